@@ -1,0 +1,65 @@
+/*
+ * The Chromium that the tests run in: one that is installed, else Debian's by apt as root, else the test tool's own
+ * download, else a message that says what to do. Run as a script, it installs.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { argv, env, getuid, platform } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { Browser, computeExecutablePath, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+
+const DOWNLOADS = fileURLToPath(new URL('../node_modules/.cache/browser', import.meta.url));
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const PLACES = {
+  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((key) =>
+    join(env[key] ?? '', 'Google/Chrome/Application/chrome.exe'),
+  ),
+};
+
+/** No sandbox, as root has none; none of the browser's own traffic; and a mouse, which a machine without a screen lacks. */
+export const CHROMIUM_ARGS = [
+  ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
+];
+
+function downloaded() {
+  const builds = existsSync(join(DOWNLOADS, 'chrome')) ? readdirSync(join(DOWNLOADS, 'chrome')) : [];
+  return builds.map((build) =>
+    computeExecutablePath({ browser: Browser.CHROME, buildId: build.split('-').at(-1), cacheDir: DOWNLOADS }),
+  );
+}
+
+/** The path of an installed browser, or none. `CHROME_PATH` goes before all others. */
+export function findBrowser() {
+  const onPath = (env.PATH ?? '').split(platform === 'win32' ? ';' : ':').flatMap((dir) => NAMES.map((name) => join(dir, name)));
+  return [env.CHROME_PATH ?? '', ...onPath, ...(PLACES[platform] ?? []), ...downloaded()].find((path) => path && existsSync(path));
+}
+
+async function installBrowser() {
+  if (getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    const apt = (...args) => execFileSync('apt-get', args, { stdio: 'inherit', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } });
+    apt('update', '-qq');
+    apt('install', '-y', '--no-install-recommends', 'chromium');
+    return;
+  }
+  const buildId = await resolveBuildId(Browser.CHROME, detectBrowserPlatform(), 'stable');
+  await install({ browser: Browser.CHROME, buildId, cacheDir: DOWNLOADS });
+}
+
+if (argv[1] === fileURLToPath(import.meta.url) && !findBrowser()) {
+  try {
+    await installBrowser();
+  } catch (error) {
+    console.error(`The tests need Chromium or Chrome, and it could not be installed: ${error.message}
+Install one, or name one that you have: CHROME_PATH=/path/to/chrome npm test`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,77 @@
+/** Writes the README's tables of the public API from `dist/custom-elements.json`, which is made from the JSDoc. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const README = new URL('../README.md', import.meta.url);
+const MANIFEST = new URL('../dist/custom-elements.json', import.meta.url);
+
+const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
+const line = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();
+const table = (heads, rows) =>
+  [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** What of an element the README lists, in its order: title, heads, entries, cells of an entry. */
+const LISTS = [
+  [
+    'Attributes',
+    ['attribute', 'property', 'default', 'meaning'],
+    ({ attributes, members }) => attributes.map((one) => ({ ...one, ...members.find(({ name }) => name === one.fieldName) })),
+    ({ attribute, name, default: value, description }) => [
+      code(attribute),
+      code(name),
+      value && value !== "''" ? code(value.replaceAll("'", '')) : '–',
+      line(description),
+    ],
+  ],
+  [
+    'Properties without an attribute',
+    ['property', 'type', 'meaning'],
+    ({ members }) =>
+      members.filter((one) => one.kind === 'field' && one.privacy !== 'private' && !one.attribute && !one.static && one.description),
+    ({ name, type, description }) => [code(name), code(type?.text ?? ''), line(description)],
+  ],
+  [
+    'Methods',
+    ['method', 'meaning'],
+    ({ members }) => members.filter((one) => one.kind === 'method' && !one.privacy && one.description && !one.inheritedFrom),
+    ({ name, parameters = [], static: own, description }) => [
+      code(`${own ? 'static ' : ''}${name}(${parameters.map(({ name: parameter }) => parameter).join(', ')})`),
+      line(description),
+    ],
+  ],
+  ['Events', ['event', 'class', 'meaning'], ({ events }) => events, (one) => [code(one.name), code(one.type.text), line(one.description)]],
+  ['Slots', ['slot', 'content'], ({ slots }) => slots, (one) => [one.name ? code(one.name) : '(default)', line(one.description)]],
+  ['CSS states', ['state', 'while'], ({ cssStates }) => cssStates, (one) => [code(`:state(${one.name})`), line(one.description)]],
+  ['CSS parts', ['part', 'what it is'], ({ cssParts }) => cssParts, (one) => [code(one.name), line(one.description)]],
+  [
+    'CSS custom properties',
+    ['property', 'default', 'what it sets'],
+    ({ cssProperties }) => cssProperties,
+    (one) => [code(one.name), code(one.default), line(one.description)],
+  ],
+];
+
+/** Every element of the manifest, in Markdown. */
+function apiOf(manifest) {
+  return manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName)
+    .map((element) => {
+      const lists = LISTS.map(([title, heads, entriesOf, cellsOf]) => {
+        const rows = entriesOf({ attributes: [], members: [], events: [], slots: [], cssStates: [], cssParts: [], cssProperties: [], ...element });
+        return rows.length ? `#### ${title}\n\n${table(heads, rows.map(cellsOf))}` : '';
+      });
+      return [`### \`<${element.tagName}>\``, ...lists.filter(Boolean)].join('\n\n');
+    })
+    .join('\n\n');
+}
+
+/** The README with its tables as the manifest has them. */
+export function withTables(readme, manifest) {
+  return readme.replace(/(<!-- api -->\n)[^]*(<!-- \/api -->)/, (_, open, close) => `${open}\n${apiOf(manifest)}\n\n${close}`);
+}
+
+export const readmeAndManifest = () => [readFileSync(README, 'utf8'), JSON.parse(readFileSync(MANIFEST, 'utf8'))];
+
+if (argv[1] === fileURLToPath(import.meta.url)) writeFileSync(README, withTables(...readmeAndManifest()));

@@ -1,0 +1,54 @@
+/**
+ * `npm test`: everything a change must pass, in this order, whatever fails on the way; `npm run test:corpus` the step
+ * of that name alone. The last line is `N passed, N failed`: tests, and one for each step that is no test runner.
+ */
+import { spawn } from 'node:child_process';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const WTR = [/(\d+) passed/g, /(\d+) failed/g];
+const NODE = [/^ℹ pass (\d+)/gm, /^ℹ fail (\d+)/gm];
+const STEPS = {
+  types: ['npx tsc -p .'],
+  lint: ['npx eslint .'],
+  build: ['node scripts/build.js'],
+  size: ['npx size-limit'],
+  package: ['node --test --test-reporter=spec test/package/*.test.js', NODE],
+  publint: ['npx publint --strict'],
+  'types of the package': [
+    'npx attw --pack . --profile esm-only --exclude-entrypoints ./ca-rate-ticker.min.js ./rate-ticker.min.js ./jsx.d.ts',
+  ],
+  browser: ['node scripts/browser.js && npx wtr', WTR],
+  corpus: ['node --test --test-reporter=spec test/corpus/*.test.js', NODE],
+};
+
+/** Runs a command, shows what it prints, and gives that text and whether it succeeded. */
+function run(command) {
+  return new Promise((resolve) => {
+    const child = spawn(command, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
+    let text = '';
+    child.stdout.on('data', (chunk) => {
+      process.stdout.write(chunk);
+      text += chunk;
+    });
+    child.on('close', (code) => resolve({ text, ok: code === 0 }));
+  });
+}
+
+/** The last number that a test runner prints of a kind. */
+const last = (text, pattern) => Number([...text.matchAll(pattern)].at(-1)?.[1] ?? 0);
+
+const total = { passed: 0, failed: 0 };
+const wanted = argv.length > 2 ? argv.slice(2) : Object.keys(STEPS).filter((step) => step !== 'corpus');
+for (const step of wanted) {
+  const [command, counts] = STEPS[step];
+  console.log(`\n— ${step}`);
+  const { text, ok } = await run(command);
+  const [passed, failed] = counts ? counts.map((pattern) => last(text, pattern)) : [Number(ok), 0];
+  total.passed += passed;
+  // A runner that breaks without a failed test, as by its coverage, has failed all the same.
+  total.failed += ok ? failed : Math.max(failed, 1);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -1,0 +1,55 @@
+/**
+ * Why a feed gave nothing:
+ * - `network`: refused, DNS, offline, or blocked by CORS (a page cannot tell these apart)
+ * - `timeout`: no whole answer within the deadline
+ * - `http`: a status other than 2xx, see `status`
+ * - `too-large`: more than allowed
+ * - `empty`: an answer without content
+ * - `parse`: broken JSON
+ * - `format`: readable, but nothing wanted in it
+ * - `mixed-content`: an `http:` feed on an `https:` page
+ * - `refused`: a URL that is not allowed
+ */
+export type FeedErrorCode =
+  | 'network'
+  | 'timeout'
+  | 'http'
+  | 'too-large'
+  | 'empty'
+  | 'parse'
+  | 'format'
+  | 'mixed-content'
+  | 'refused';
+
+/** What a `FeedError` tells beside its code. */
+export interface FeedErrorDetails {
+  /** The feed's URL, as resolved. */
+  url?: string | undefined;
+  /** HTTP status, with the code `http`. */
+  status?: number | undefined;
+  /** What was thrown below. */
+  cause?: unknown;
+}
+
+/** A feed that gave nothing. The message names what was expected and what came. */
+export class FeedError extends Error {
+  override readonly name = 'FeedError';
+  /** Why, as a word to switch on. */
+  readonly code: FeedErrorCode;
+  /** The feed's URL, as resolved. */
+  readonly url: string | undefined;
+  /** HTTP status, with the code `http`. */
+  readonly status: number | undefined;
+
+  constructor(code: FeedErrorCode, message: string, { url, status, cause }: FeedErrorDetails = {}) {
+    super(message, { cause });
+    this.code = code;
+    this.url = url;
+    this.status = status;
+  }
+}
+
+/** The error as a `FeedError`; anything else that was thrown counts as `format`, with itself as the cause. */
+export function toFeedError(cause: unknown, url?: string): FeedError {
+  return cause instanceof FeedError ? cause : new FeedError('format', `expected data, got ${String(cause)}`, { url, cause });
+}

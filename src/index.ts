@@ -1,0 +1,10 @@
+export { FeedError, type FeedErrorCode, type FeedErrorDetails } from './feed/feed-error.js';
+export type { Direction, Fill } from './marquee/marquee.js';
+export { changeOf, movementOf, roundChange, type Movement } from './rate-ticker/change.js';
+export { FeedErrorEvent, RatesLoadEvent } from './rate-ticker/events.js';
+export { autoDecimals, formatChange, formatValue, type ValueStyle } from './rate-ticker/format-rate.js';
+export { readQuotes, type Reading } from './rate-ticker/formats/index.js';
+export { pairName, parsePair, parsePairs, type Pair } from './rate-ticker/pair.js';
+export { RateTicker } from './rate-ticker/rate-ticker.js';
+export { deduplicate, type Quote, type Rate } from './rate-ticker/rate.js';
+export { selectRates, type SelectedRates, type Selection } from './rate-ticker/select-rates.js';

@@ -1,0 +1,71 @@
+import { modulo, type Ring, type Span } from './ring.js';
+
+/** A box as last measured, gap included, px. */
+export interface Box {
+  inline: number;
+  block: number;
+}
+
+/** What a segment holds. */
+export interface Item {
+  /** What it is of; outlives its element. */
+  readonly key: string;
+  readonly box: Box;
+}
+
+/** How a ring is seen through its strip. */
+export interface View {
+  readonly ring: Ring;
+  /** Ring coordinate at the strip's start edge, px. */
+  readonly at: number;
+  /** Whether the items go towards the strip's start edge. */
+  readonly forward: boolean;
+  /** The `translate` value for an offset from the strip's start edge. */
+  readonly translate: (px: number) => string;
+  /** px per second; 0 stands. */
+  readonly pace: number;
+  /** Time of the document's timeline, ms. */
+  readonly now: number;
+}
+
+/** The animation runs one px per ms at rate 1, so that its time is the distance gone. */
+const PX_PER_SECOND = 1000;
+
+/** A run of items that moves as one, by one endless animation once around the ring. */
+export class Segment {
+  readonly element: HTMLElement;
+  /** The items as last taken up, in their order. */
+  items: readonly Item[] = [];
+  #animation: Animation | undefined;
+  #path = '';
+
+  constructor(element: HTMLElement) {
+    this.element = element;
+  }
+
+  /** Sets the animation for good: no style is written, and nothing is left to a later frame. */
+  place({ start, size }: Span, { ring: { length }, at, forward, translate, pace, now }: View): void {
+    const path = [translate(length - size), translate(-size)];
+    if (!forward) path.reverse();
+    const frames = { translate: path };
+    const timing = { duration: length, iterations: Infinity };
+    this.#animation ??= this.element.animate(frames, timing);
+    if (this.#path !== (this.#path = path.join())) {
+      (this.#animation.effect as KeyframeEffect).setKeyframes(frames);
+      this.#animation.effect?.updateTiming(timing);
+    }
+    const ahead = modulo(start - at + size, length);
+    const gone = forward ? length - ahead : ahead;
+    if (pace) {
+      this.#animation.playbackRate = pace / PX_PER_SECOND;
+      this.#animation.startTime = now - gone / this.#animation.playbackRate;
+    } else {
+      this.#animation.pause();
+      this.#animation.currentTime = gone;
+    }
+  }
+
+  cancel(): void {
+    this.#animation?.cancel();
+  }
+}

@@ -1,0 +1,20 @@
+const DAY = 86_400_000;
+/** Days that sources are known to leave out in a row: a long weekend. */
+const DAYS_BACK = 4;
+
+/**
+ * The URLs where the level to compare with may be, the likeliest first. `{date}` (ISO), `{yyyy}`, `{mm}` and `{dd}`
+ * stand for the day before the payload's, then up to four days back; a template without them is one URL, an empty
+ * one none.
+ *
+ * @param time - the payload's own time, epoch ms; its day is taken in UTC
+ */
+export function previousUrls(template: string, time: number): string[] {
+  const urls = Array.from({ length: DAYS_BACK }, (_, back) => {
+    const date = new Date(time - (back + 1) * DAY).toISOString().slice(0, 10);
+    const [yyyy = '', mm = '', dd = ''] = date.split('-');
+    const tokens = new Map(Object.entries({ date, yyyy, mm, dd }));
+    return template.trim().replace(/\{(\w+)\}/g, (token, name: string) => tokens.get(name) ?? token);
+  });
+  return [...new Set(urls)].filter(Boolean);
+}

@@ -1,0 +1,217 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  /* Fills its container wherever it is put: floated or in a flex row, its own content would give it no width. */
+  :host {
+    display: block;
+    inline-size: stretch;
+  }
+  @supports not (inline-size: stretch) {
+    :host {
+      inline-size: -webkit-fill-available;
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  .frame {
+    --_gap: var(--ca-rate-ticker-gap, var(--ca-gap, 2.5em));
+    --_density: var(--ca-rate-ticker-density, var(--ca-density, 1));
+    --_muted: var(--ca-rate-ticker-muted, var(--ca-muted, color-mix(in srgb, currentColor 70%, transparent)));
+    --_up: var(--ca-rate-ticker-up, var(--ca-up, #147a41));
+    --_down: var(--ca-rate-ticker-down, var(--ca-down, #c2302c));
+    --_flat: var(--ca-rate-ticker-flat, var(--ca-flat, var(--_muted)));
+
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    block-size: 100%;
+    box-sizing: border-box;
+    padding-block: calc(0.25em * var(--_density));
+    color: var(--ca-rate-ticker-text, var(--ca-text, inherit));
+    background: var(--ca-rate-ticker-surface, var(--ca-surface, transparent));
+    border-radius: var(--ca-rate-ticker-radius, var(--ca-radius, 0));
+    font-variant-numeric: tabular-nums;
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    word-spacing: normal;
+    writing-mode: horizontal-tb;
+  }
+  @supports (color: oklch(from red l c h)) {
+    .frame {
+      --_up: var(--ca-rate-ticker-up, var(--ca-up, oklch(from currentColor clamp(0.47, l, 0.82) 0.16 150)));
+      --_down: var(--ca-rate-ticker-down, var(--ca-down, oklch(from currentColor clamp(0.47, l, 0.82) 0.16 25)));
+    }
+  }
+
+  .strip {
+    position: relative;
+    flex: 1;
+    min-inline-size: 0;
+    overflow: clip;
+  }
+  .track {
+    display: grid;
+    grid-template-columns: 0;
+    justify-items: start;
+    white-space: nowrap;
+  }
+  .segment {
+    grid-area: 1 / 1;
+    display: flex;
+    inline-size: max-content;
+  }
+  .item {
+    position: relative;
+    flex: none;
+    padding-inline-end: var(--_gap);
+    unicode-bidi: isolate;
+  }
+  .separator {
+    position: absolute;
+    inset-inline-end: calc(-1 * var(--marquee-spread, 0px));
+    inline-size: calc(var(--_gap) + var(--marquee-spread, 0px));
+    color: var(--_muted);
+    text-align: center;
+  }
+  .separator::before {
+    content: '•';
+    content: '•' / '';
+  }
+
+  .pair,
+  .value,
+  .change {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+  .pair {
+    font-weight: 600;
+  }
+  .equals {
+    color: var(--_muted);
+  }
+  .value {
+    border-radius: 0.2em;
+  }
+  .change {
+    color: var(--_flat);
+  }
+  .up {
+    color: var(--_up);
+  }
+  .down {
+    color: var(--_down);
+  }
+  .change::before {
+    font-size: 0.7em;
+    margin-inline-end: 0.3em;
+    vertical-align: 0.1em;
+  }
+  .flat::before {
+    content: '';
+    content: '' / attr(data-spoken);
+    margin: 0;
+  }
+  .up::before {
+    content: '▲';
+    content: '▲' / attr(data-spoken);
+  }
+  .down::before {
+    content: '▼';
+    content: '▼' / attr(data-spoken);
+  }
+
+  .vertical {
+    align-items: start;
+  }
+  .vertical .strip {
+    align-self: stretch;
+    min-block-size: var(--ca-rate-ticker-height, 6lh);
+    contain: size;
+  }
+  .vertical .segment {
+    flex-direction: column;
+  }
+  .vertical .item {
+    padding-inline-end: 0;
+    padding-block-end: calc(0.5em * var(--_density));
+  }
+  .vertical .separator {
+    display: none;
+  }
+
+  .pause {
+    flex: none;
+    display: grid;
+    place-items: center;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 0.25em;
+    color: var(--_muted);
+    background: none;
+    font: inherit;
+    cursor: pointer;
+  }
+  .pause:hover {
+    color: inherit;
+  }
+  .pause:focus-visible {
+    outline: 2px solid var(--ca-rate-ticker-focus-ring, var(--ca-focus-ring, currentColor));
+    outline-offset: 1px;
+  }
+  .pause svg {
+    display: block;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    fill: currentColor;
+  }
+
+  .time {
+    flex: none;
+    color: var(--_muted);
+    font-size: 0.85em;
+  }
+  .message {
+    color: var(--_muted);
+  }
+  .spoken-only {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .still .track {
+    display: flex;
+  }
+  .still .segment {
+    display: contents;
+  }
+  .still .last .separator,
+  .still .pause {
+    display: none;
+  }
+  @media print, (prefers-reduced-motion: reduce) {
+    .track {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .segment {
+      display: contents;
+      translate: none !important;
+    }
+    .segment[inert],
+    .last .separator,
+    .pause {
+      display: none;
+    }
+  }
+`;

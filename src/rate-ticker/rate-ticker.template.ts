@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { words } from '../locale/words.js';
+import type { Plan } from '../marquee/marquee.js';
+import { sum } from '../marquee/ring.js';
+import type { ShownRate } from './shown-rate.js';
+
+/** How a source stands, as CSS sees it; `idle` needs no word. */
+export type SourceState = 'idle' | 'loading' | 'empty' | 'error' | 'stale';
+
+/** All that the ticker's template shows. */
+export interface TickerView {
+  readonly shown: readonly ShownRate[];
+  /** How the engine wants the items cut; none before it knows them. */
+  readonly plan: Plan | undefined;
+  readonly vertical: boolean;
+  /** Units of the base that are priced. */
+  readonly units: number;
+  readonly paused: boolean;
+  readonly lang: string;
+  readonly state: SourceState;
+  /** Whether the page has content of its own to show while there are no rates. */
+  readonly hasFallback: boolean;
+  /** When the rates were loaded, epoch ms. */
+  readonly loadedAt: number;
+  readonly onPause: () => void;
+}
+
+/** The whole ticker. */
+export function renderTicker(view: TickerView): TemplateResult {
+  const { shown, plan, vertical, state } = view;
+  return html`<div class="frame ${vertical ? 'vertical' : ''} ${plan?.still ? 'still' : ''}">
+    ${shown.length ? pauseButton(view) : nothing}
+    <slot name="label" part="label"></slot>
+    <div class="strip" part="strip" ?hidden=${!shown.length}>
+      <div class="track" part="track" role="list">${segments(view)}</div>
+    </div>
+    ${shown.length ? nothing : html`<slot></slot>`} ${message(view)} ${state === 'stale' ? asOf(view) : nothing}
+  </div>`;
+}
+
+function pauseButton({ paused, onPause }: TickerView): TemplateResult {
+  const icon = (name: string, path: string): TemplateResult =>
+    html`<slot name=${name}><svg viewBox="0 0 10 10" aria-hidden="true"><path d=${path} /></svg></slot>`;
+  return html`<button
+    class="pause"
+    part="pause-button"
+    type="button"
+    aria-label=${paused ? words.play : words.pause}
+    @click=${onPause}
+  >
+    ${paused ? icon('play-icon', 'M1 0v10l9-5z') : icon('pause-icon', 'M1 0h3v10H1zM6 0h3v10H6z')}
+  </button>`;
+}
+
+/** The list in segments as planned, then its inert copies. A plan for another number of items is not used. */
+function segments(view: TickerView): TemplateResult[] {
+  const { shown, plan } = view;
+  const planned = plan && sum(plan.cut) === shown.length ? plan : { cut: [shown.length], copies: 1 };
+  return Array.from({ length: planned.copies }, (_, copy) => {
+    let from = 0;
+    return planned.cut.map((count) => {
+      const items = shown.slice(from, (from += count));
+      return html`<div class="segment" ?inert=${copy > 0}>${items.map((one) => item(one, view, copy))}</div>`;
+    });
+  }).flat();
+}
+
+/** A rate as inline text with real blanks, so that it is copied and read as it looks. */
+function item(one: ShownRate, { shown, units }: TickerView, copy: number): TemplateResult {
+  const { rate, value, change, movement } = one;
+  // prettier-ignore
+  return html`<div
+    class="item ${one === shown.at(-1) ? 'last' : ''}"
+    part="item item-${movement}"
+    role="listitem"
+    data-key=${copy ? `${rate.pair} ${copy}` : rate.pair}
+    ><span class="pair" part="pair">${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span> <span class="equals" part="equals">=</span> <span class="value" part="value">${value}</span> ${
+      change === undefined
+        ? nothing
+        : html`<span class="change ${movement}" part="change change-${movement}" data-spoken="${words[movement]} ">${change}</span>`
+    }<span class="separator" part="separator"></span
+  ></div>`;
+}
+
+/** One polite status, seen only where nothing else is shown. */
+function message({ state, shown, hasFallback }: TickerView): TemplateResult {
+  const text = state === 'idle' ? '' : words[state];
+  return html`<div class=${shown.length || hasFallback ? 'spoken-only' : 'message'} part="message" role="status">
+    ${state === 'error' || state === 'empty' ? html`<slot name=${state}>${text}</slot>` : text}
+  </div>`;
+}
+
+function asOf({ loadedAt, lang }: TickerView): TemplateResult {
+  const at = new Date(loadedAt);
+  const today = at.toDateString() === new Date().toDateString();
+  const text = at.toLocaleString(lang, today ? { timeStyle: 'short' } : { dateStyle: 'medium' });
+  return html`<span class="time" part="time">${words.asOf} <time datetime=${at.toISOString()}>${text}</time></span>`;
+}

@@ -1,0 +1,346 @@
+import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { FeedError } from '../feed/feed-error.js';
+import { nearestLang } from '../locale/nearest-lang.js';
+import { words } from '../locale/words.js';
+import { Marquee, type Direction, type Fill } from '../marquee/marquee.js';
+import { watchPauseTriggers } from '../marquee/pause-triggers.js';
+import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
+import { bounded } from './bounded.js';
+import { FeedErrorEvent, RatesLoadEvent } from './events.js';
+import { flashChanges } from './flash.js';
+import { own } from './formats/own.js';
+import { inlineQuotes } from './inline-quotes.js';
+import { parsePairs } from './pair.js';
+import { RateSource, type LoadedQuotes } from './rate-source.js';
+import { styles } from './rate-ticker.styles.js';
+import { renderTicker, type SourceState } from './rate-ticker.template.js';
+import { soundQuotes, type Quote, type Rate } from './rate.js';
+import { selectRates } from './select-rates.js';
+import { showRate, type ShownRate } from './shown-rate.js';
+
+/** The states that CSS can see. */
+const STATES = ['loading', 'empty', 'error', 'stale', 'paused', 'static'];
+/** The properties that say where rates come from. */
+const SOURCE = ['src', 'previousSrc', 'format', 'refreshInterval', 'read'];
+/** The properties that say how the strip moves. */
+const MOTION = ['speed', 'direction', 'fill'];
+
+/**
+ * A looping strip of currency rates: pair, value and colour-coded change, each rate once.
+ *
+ * @summary Embeddable currency ticker.
+ * @tagname ca-rate-ticker
+ *
+ * @slot - Fallback, and first data: a list of lines such as `KGS/USD = 0.01144 0%`, or a
+ * `<script type="application/json">` with rates in any readable format. Shown as it is until there are rates.
+ * @slot label - Words before the strip.
+ * @slot pause-icon - Icon of the button while the strip moves.
+ * @slot play-icon - Icon of the button while it is paused.
+ * @slot empty - Shown when the source has no rates.
+ * @slot error - Shown when nothing could be loaded and there is no fallback.
+ *
+ * @fires {RatesLoadEvent} ca-load - An answer was read and is shown; `rates` are the pairs shown, at full precision.
+ * @fires {FeedErrorEvent} ca-error - A source gave nothing; `error` is a `FeedError`. Once per change of state.
+ *
+ * @csspart pause-button - The button that pauses and plays.
+ * @csspart label - Holds the words before the strip.
+ * @csspart strip - The box that the rates move through.
+ * @csspart track - The list of rates.
+ * @csspart item - One rate.
+ * @csspart item-up - A rate that rose.
+ * @csspart item-down - A rate that fell.
+ * @csspart item-flat - A rate that did not move, or whose change is unknown.
+ * @csspart pair - The pair's name.
+ * @csspart base - The currency that is priced.
+ * @csspart quote - The currency that it is priced in.
+ * @csspart equals - The sign between pair and value.
+ * @csspart value - The value.
+ * @csspart change - The change in percent.
+ * @csspart change-up - The change of a rate that rose.
+ * @csspart change-down - The change of a rate that fell.
+ * @csspart change-flat - The change of a rate that did not move.
+ * @csspart separator - The dot between two rates; style its `::before`.
+ * @csspart time - Says how old the rates are, while they could not be updated.
+ * @csspart message - Says that rates load, are missing or failed, where there is nothing else to show.
+ *
+ * @cssstate loading - Rates are being asked for and there are none yet.
+ * @cssstate empty - The source answered and has no rates.
+ * @cssstate error - The source failed and never answered.
+ * @cssstate stale - The source failed; the last good rates stay.
+ * @cssstate paused - Paused by the user or the page.
+ * @cssstate static - Everything fits and nothing moves (`fill="static"`).
+ *
+ * @cssprop [--ca-rate-ticker-gap=2.5em] - Space between two rates. Falls back to `--ca-gap`.
+ * @cssprop [--ca-rate-ticker-text=inherit] - Text colour. Falls back to `--ca-text`.
+ * @cssprop [--ca-rate-ticker-muted=currentColor at 70%] - Colour of signs between the figures. Falls back to `--ca-muted`.
+ * @cssprop [--ca-rate-ticker-surface=transparent] - Ground. Falls back to `--ca-surface`.
+ * @cssprop [--ca-rate-ticker-up=from the text colour, hue 150] - Colour of a rise. Falls back to `--ca-up`.
+ * @cssprop [--ca-rate-ticker-down=from the text colour, hue 25] - Colour of a fall. Falls back to `--ca-down`.
+ * @cssprop [--ca-rate-ticker-flat=muted] - Colour of no change. Falls back to `--ca-flat`.
+ * @cssprop [--ca-rate-ticker-radius=0] - Corner radius of the ground. Falls back to `--ca-radius`.
+ * @cssprop [--ca-rate-ticker-focus-ring=currentColor] - Colour of the focus ring. Falls back to `--ca-focus-ring`.
+ * @cssprop [--ca-rate-ticker-density=1] - Factor on the space above and below. Falls back to `--ca-density`.
+ * @cssprop [--ca-rate-ticker-height=6lh] - Least height of a vertical strip.
+ */
+export class RateTicker extends LitElement {
+  static override styles: CSSResultGroup = styles;
+
+  static {
+    // The cut depends on what was rendered: that second update is meant.
+    this.disableWarning?.('change-in-update');
+  }
+
+  /**
+   * Registers the element, unless the name is taken already; then the first definition stays.
+   *
+   * @param tag - the element's name
+   * @param registry - where to register it
+   */
+  static define(tag: string = 'ca-rate-ticker', registry: CustomElementRegistry = customElements): void {
+    if (!registry.get(tag)) registry.define(tag, this);
+  }
+
+  /** URL of the rates, http(s), resolved against the document. A change of it aborts and loads anew. */
+  @property()
+  src: string | null | undefined;
+
+  /**
+   * URL of the rates to compare with. `{date}` (ISO), `{yyyy}`, `{mm}`, `{dd}` stand for the day before the payload's
+   * own, walking back up to 4 days while the answer is 404.
+   */
+  @property({ attribute: 'previous-src' })
+  previousSrc: string | null | undefined;
+
+  /** Payload family: `own`, `currency-api`, `rates-map` or `text`; `auto` recognises it by shape. */
+  @property()
+  format: string | null = 'auto';
+
+  /** Which pairs, in which order (`KGS/USD kgs-usd KGSUSD`), direct, inverted or crossed. None means all. */
+  @property()
+  pairs: string | null = '';
+
+  /** At most so many rates. */
+  @property({ type: Number })
+  limit = 200;
+
+  /** Seconds between two loads; 0 loads once, under 5 is 5. */
+  @property({ type: Number, attribute: 'refresh-interval' })
+  refreshInterval = 300;
+
+  /** Pace in CSS px per second, 0 or more. */
+  @property({ type: Number })
+  speed = 50;
+
+  /** Which way the rates go; `auto` is towards the start of the line. */
+  @property()
+  direction: Direction = 'auto';
+
+  /** Rates shorter than the strip: `spread` widens the gaps, `repeat` adds inert copies, `static` stands still. */
+  @property()
+  fill: Fill = 'spread';
+
+  /** Decimals of the values, 0–20; `auto` chooses them by magnitude, at least 3 significant digits. */
+  @property()
+  digits: string | number = 'auto';
+
+  /** Units of the base that are priced: 1, 100, 1000 … */
+  @property({ type: Number })
+  per = 1;
+
+  /** Whether the strip is paused. The button sets it for all tickers of the page and for the session. */
+  @property({ type: Boolean, reflect: true })
+  paused = false;
+
+  /** Reads a payload of the page's own: gets parsed JSON or text, gives rates. */
+  @property({ attribute: false })
+  read: ((payload: unknown) => readonly Rate[]) | undefined;
+
+  readonly #internals: ElementInternals = this.attachInternals();
+  readonly #source = new RateSource(this, {
+    onQuotes: (loaded, complete) => void this.#load(loaded, complete),
+    onState: (attribute, error) => this.#tell(attribute, error),
+  });
+  readonly #page = new MutationObserver(() => this.#readPage());
+  readonly #told = new Map<string, string>();
+  #marquee: Marquee | undefined;
+  #given: readonly Quote[] | undefined;
+  #inline: readonly Quote[] | undefined;
+  #loaded: LoadedQuotes | undefined;
+  #loadedAt = 0;
+  #error: FeedError | undefined;
+  #hasFallback = false;
+  #language = 'en';
+  #shown: readonly ShownRate[] = [];
+  #flashed: readonly ShownRate[] = [];
+  #release: (() => void)[] = [];
+
+  /** The rates shown, at full precision. Setting them shows them in place of `src`; `undefined` returns to it. */
+  @property({ attribute: false })
+  get rates(): readonly Rate[] {
+    return this.#shown.map(({ rate }) => rate);
+  }
+  set rates(rates: readonly Rate[] | undefined) {
+    this.#given = rates && (soundQuotes(own(rates) ?? []));
+    this.requestUpdate();
+  }
+
+  /** Loads now, without waiting for the next interval. */
+  refresh(): void {
+    this.#source.refresh();
+  }
+
+  /** Pauses this strip. */
+  pause(): void {
+    this.paused = true;
+  }
+
+  /** Lets this strip move again. */
+  play(): void {
+    this.paused = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.paused ||= isPausedByUser();
+    const attributeFilter = ['lang', 'dir'];
+    this.#page.observe(this, { attributeFilter, childList: true, subtree: true, characterData: true });
+    this.#page.observe(this.ownerDocument.documentElement, { attributeFilter });
+    this.#readPage();
+    this.#release.push(onPausedByUser((paused) => (this.paused = paused)));
+    this.#watchStrip();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#page.disconnect();
+    for (const release of this.#release.splice(0)) release();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const quotes = this.#given ?? this.#loaded?.quotes ?? this.#inline ?? [];
+    const previous = this.#given ? undefined : this.#loaded?.previous;
+    const { pairs, unknown } = parsePairs(this.pairs ?? '');
+    const { rates, missing } = selectRates(quotes, { pairs, previous, limit: bounded(this.limit, 0, Infinity, 200) });
+    const style = { lang: this.#language, digits: this.digits, per: this.#units };
+    this.#shown = rates.map((rate) => showRate(rate, style));
+    if (changed.has('pairs')) this.#warn('pairs', unknown.length && `expected pairs like KGS/USD, got ${unknown.join(' ')}`);
+    if (quotes.length && quotes !== this.#inline) this.#warn('rates', missing.length && `expected ${missing.join(' ')}, got none of it`);
+  }
+
+  protected override firstUpdated(): void {
+    this.#marquee = new Marquee(this.#strip, () => this.requestUpdate());
+    this.#watchStrip();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (SOURCE.some((name) => changed.has(name))) this.#follow();
+    this.#move(changed);
+    flashChanges(this.#strip, this.#flashed, this.#shown);
+    this.#flashed = this.#shown;
+    this.#reflect();
+  }
+
+  protected override render(): TemplateResult {
+    return renderTicker({
+      shown: this.#shown,
+      plan: this.#marquee?.plan,
+      vertical: this.direction === 'up' || this.direction === 'down',
+      units: this.#units,
+      paused: this.paused,
+      lang: this.#language,
+      state: this.#state,
+      hasFallback: this.#hasFallback,
+      loadedAt: this.#loadedAt,
+      onPause: () => setPausedByUser(!this.paused),
+    });
+  }
+
+  get #strip(): HTMLElement {
+    return this.renderRoot.querySelector('.strip')!;
+  }
+
+  get #units(): number {
+    return this.per > 0 && this.per < Infinity ? this.per : 1;
+  }
+
+  /** How the last load ended; `idle` where there is nothing to say of it. */
+  get #state(): SourceState {
+    if (this.#error) return this.#loaded ? 'stale' : 'error';
+    if (this.#shown.length || !this.src) return 'idle';
+    return this.#loaded ? 'empty' : 'loading';
+  }
+
+  #follow(): void {
+    this.#error = undefined;
+    this.#told.delete('src');
+    if (!this.src) this.#loaded = undefined;
+    this.#source.follow({
+      src: this.src,
+      previousSrc: this.previousSrc,
+      format: this.format,
+      refreshInterval: bounded(this.refreshInterval, 0, Infinity, 300),
+      read: this.read,
+    });
+  }
+
+  #move(changed: PropertyValues): void {
+    const { direction, fill } = this;
+    if (MOTION.some((name) => changed.has(name))) {
+      this.#marquee?.move({ speed: bounded(this.speed, 0, Number.MAX_VALUE, 50), direction, fill });
+    }
+    if (changed.has('paused')) this.#marquee?.[this.paused ? 'pause' : 'resume']('user');
+    this.#marquee?.update([...this.renderRoot.querySelectorAll<HTMLElement>('.segment')]);
+  }
+
+  #watchStrip(): void {
+    if (this.#marquee) this.#release.push(watchPauseTriggers(this.#strip, this.#marquee));
+  }
+
+  async #load(loaded: LoadedQuotes, complete: boolean): Promise<void> {
+    this.#loaded = loaded;
+    this.#loadedAt = Date.now();
+    this.requestUpdate();
+    if (!complete) return;
+    await this.updateComplete;
+    this.dispatchEvent(new RatesLoadEvent(this.rates));
+  }
+
+  #tell(attribute: 'src' | 'previous-src', error: FeedError | undefined): void {
+    if (attribute === 'src') {
+      this.#error = error;
+      this.requestUpdate();
+    }
+    const text = error && `${error.message} (${error.code}, ${error.url ?? this.src})`;
+    if (this.#warn(attribute, text) && error) this.dispatchEvent(new FeedErrorEvent(error));
+  }
+
+  /** Writes one console line per change of what is to be said of a subject; tells whether it did. */
+  #warn(subject: string, text: string | 0 | undefined): boolean {
+    if ((this.#told.get(subject) ?? '') === (text || '')) return false;
+    this.#told.set(subject, text || '');
+    if (text) console.warn(`<${this.localName}> ${subject}: ${text}`);
+    return !!text;
+  }
+
+  /** Takes up what the page says around and inside the element: language, direction, first data. */
+  #readPage(): void {
+    this.#language = nearestLang(this);
+    this.#hasFallback = !!this.querySelector(':scope > :not([slot], script)');
+    try {
+      this.#inline = inlineQuotes(this);
+    } catch (error) {
+      this.#warn('content', String(error));
+    }
+    this.#marquee?.relay();
+    this.requestUpdate();
+  }
+
+  /** Shows the state to CSS and to assistive technology; a role or name that the page sets wins. */
+  #reflect(): void {
+    this.#internals.role = 'region';
+    this.#internals.ariaLabel = words.exchangeRates;
+    const now = [this.#state, this.paused && 'paused', this.#marquee?.plan.still && 'static'];
+    for (const state of STATES) this.#internals.states[now.includes(state) ? 'add' : 'delete'](state);
+  }
+}

@@ -1,0 +1,95 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** What the page's renderer has counted so far. */
+async function counts(page) {
+  const client = await page.createCDPSession();
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const { metrics } = await client.send('Performance.getMetrics');
+  await client.detach();
+  const of = (name) => metrics.find((metric) => metric.name === name).value;
+  return { recalcs: of('RecalcStyleCount'), layouts: of('LayoutCount'), script: of('ScriptDuration') };
+}
+
+/** The whole accessibility tree, as role and name, with the words of its texts in reading order. */
+async function accessibilityTree(page) {
+  const client = await page.createCDPSession();
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  return nodes
+    .filter((node) => !node.ignored)
+    .map((node) => ({ role: node.role?.value, name: node.name?.value ?? '' }));
+}
+
+/** Pictures of the page, as its compositor shows them, taken while the page's main thread is blocked. */
+async function picturesWhileBlocked(page, { blocked }) {
+  const client = await page.createCDPSession();
+  const pictures = [];
+  client.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
+    pictures.push({ data, time: metadata.timestamp * 1000 });
+    // The last pictures come when the session has ended; nobody waits for their receipt.
+    client.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
+  });
+  await client.send('Page.startScreencast', { format: 'png' });
+  await sleep(300);
+  const { from, to } = await page.evaluate((ms) => {
+    const from = Date.now();
+    while (Date.now() - from < ms);
+    return { from, to: Date.now() };
+  }, blocked);
+  await sleep(100);
+  await client.send('Page.stopScreencast');
+  await client.detach();
+  // Half a second to start with belongs to frames that were under way.
+  const taken = pictures.filter(({ time }) => time > from + 500 && time < to);
+  return { taken: taken.length, distinct: new Set(taken.map(({ data }) => data)).size };
+}
+
+const media = (features) => Object.entries(features).map(([name, value]) => ({ name, value }));
+
+/** What a page can be asked through the browser's developer tools; `page` opens one of its own. */
+const asks = {
+  'devtools:tree': (page) => accessibilityTree(page),
+  'devtools:media': (page, features) => page.emulateMediaFeatures(media(features)),
+  'devtools:hover': (page, { x, y }) => page.mouse.move(x, y),
+};
+
+/** The same, of a page apart from the tests: `payload.url` is opened, measured and closed. */
+const asksOfOwnPage = {
+  'devtools:work': async (page, { seconds }) => {
+    const before = await counts(page);
+    await sleep(seconds * 1000);
+    const after = await counts(page);
+    return Object.fromEntries(Object.keys(before).map((key) => [key, after[key] - before[key]]));
+  },
+  'devtools:blocked': picturesWhileBlocked,
+  'devtools:run': (page, { script }) => page.evaluate(script),
+};
+
+/** Gives tests the browser's developer tools as commands. */
+export function devtools() {
+  let origin;
+  return {
+    name: 'devtools',
+    serverStart({ config }) {
+      origin = `http://${config.hostname}:${config.port}`;
+    },
+    async executeCommand({ command, payload, session }) {
+      const page = session.browser.getPage?.(session.id);
+      if (asks[command]) return (await asks[command](page, payload)) ?? true;
+      if (!asksOfOwnPage[command]) return undefined;
+      const own = await page.browser().newPage();
+      const errors = [];
+      own.on('pageerror', (error) => errors.push(String(error)));
+      try {
+        await own.goto(origin + payload.url);
+        await own.waitForFunction(
+          () => document.querySelector('ca-rate-ticker')?.shadowRoot?.querySelector('[part~=item]'),
+        );
+        await sleep(500);
+        return { ...(await asksOfOwnPage[command](own, payload)), errors };
+      } finally {
+        await own.close();
+      }
+    },
+  };
+}

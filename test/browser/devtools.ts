@@ -1,0 +1,28 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** A node of the accessibility tree. */
+export interface SpokenNode {
+  readonly role: string;
+  readonly name: string;
+}
+
+const ask = <Answer>(command: string, payload?: unknown): Promise<Answer> =>
+  executeServerCommand<Answer, unknown>(command, payload);
+
+/** The page's accessibility tree, flat, in reading order. */
+export const accessibilityTree = (): Promise<SpokenNode[]> => ask('devtools:tree');
+
+/** Asks for or against a media feature, such as `prefers-reduced-motion`. */
+export const emulateMedia = (features: Record<string, string>): Promise<unknown> => ask('devtools:media', features);
+
+/** What the main thread of a page of its own does while its ticker runs. */
+export const workOf = (url: string, seconds: number): Promise<Record<string, unknown>> =>
+  ask('devtools:work', { url, seconds });
+
+/** How many pictures, and how many different ones, a page's compositor gives while its main thread is blocked. */
+export const picturesWhileBlocked = (url: string, blocked: number): Promise<{ taken: number; distinct: number }> =>
+  ask('devtools:blocked', { url, blocked });
+
+/** What a script says in a page of its own, beside the errors of that page. */
+export const runInPage = <Answer>(url: string, script: string): Promise<Answer & { errors: string[] }> =>
+  ask('devtools:run', { url, script });

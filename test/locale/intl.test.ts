@@ -1,0 +1,28 @@
+import { expect } from '@open-wc/testing';
+import { numberFormat } from '../../src/locale/intl.js';
+
+describe('a number format', () => {
+  it('prints exactly so many decimals in its language', () => {
+    expect(numberFormat('en', 5, 'decimal').format(0.2853)).to.equal('0.28530');
+    expect(numberFormat('de', 2, 'decimal').format(12278.844)).to.equal('12.278,84');
+    expect(numberFormat('en', 0, 'decimal').format(1.5)).to.equal('2');
+  });
+
+  it('prints parts of one as percent', () => {
+    expect(numberFormat('en', 2, 'percent').format(0.0014)).to.equal('0.14%');
+  });
+
+  it('is built once for each language, number of decimals and style', () => {
+    const one = numberFormat('ru', 3, 'decimal');
+    expect(numberFormat('ru', 3, 'decimal')).to.equal(one);
+    for (const other of [numberFormat('de', 3, 'decimal'), numberFormat('ru', 4, 'decimal'), numberFormat('ru', 3, 'percent')]) {
+      expect(other).to.not.equal(one);
+    }
+  });
+
+  it('is built anew when the languages of the browser change', () => {
+    const one = numberFormat('kk', 2, 'decimal');
+    window.dispatchEvent(new Event('languagechange'));
+    expect(numberFormat('kk', 2, 'decimal')).to.not.equal(one);
+  });
+});

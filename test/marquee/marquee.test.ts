@@ -1,0 +1,266 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Rate, RateTicker } from '../../src/index.js';
+import { accessibilityTree, emulateMedia, picturesWhileBlocked, workOf } from '../browser/devtools.js';
+import { frame, placesOf, segmentsOf, stripOf, textsOf, ticker } from '../browser/ticker.js';
+
+/** So many rates, the values as wide as asked for. */
+const ratesOf = (count: number, value = 1): Rate[] =>
+  Array.from({ length: count }, (_, index) => {
+    const base = `C${String(index).padStart(3, '0')}`;
+    return { pair: `${base}/USD`, base, quote: 'USD', value };
+  });
+
+interface Options {
+  readonly count?: number;
+  readonly width?: number;
+  readonly direction?: string;
+  readonly fill?: string;
+  readonly dir?: string;
+}
+
+/** A paused ticker of some width, so that places can be compared. */
+async function still({ count = 12, width = 600, direction = 'auto', fill = 'spread', dir = 'ltr' }: Options = {}) {
+  const box = await fixture<HTMLElement>(
+    html`<div style="inline-size: ${width}px" dir=${dir}>
+      <ca-rate-ticker direction=${direction} fill=${fill} paused .rates=${ratesOf(count)}></ca-rate-ticker>
+    </div>`,
+  );
+  const element = box.querySelector<RateTicker>('ca-rate-ticker')!;
+  await frame();
+  return { box, element };
+}
+
+/** Moves the strip on by so many px, without waiting. */
+function advance(element: RateTicker, px: number): void {
+  for (const animation of stripOf(element).getAnimations({ subtree: true })) {
+    animation.currentTime = Number(animation.currentTime) + px;
+  }
+}
+
+/** The first item that starts inside the strip. */
+const anchorOf = (element: RateTicker) =>
+  placesOf(element)
+    .filter(({ start }) => start >= -0.01)
+    .sort((one, other) => one.start - other.start)[0]!;
+
+const placeOf = (element: RateTicker, pair: string): number =>
+  placesOf(element).find((place) => place.pair === pair)!.start;
+
+/** Lets the ticker run on to where some item is cut by the leading edge, then pauses it. */
+async function runOn(element: RateTicker): Promise<void> {
+  element.speed = 400;
+  element.play();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  element.pause();
+  await frame();
+}
+
+describe('the strip', () => {
+  it('is compositor work alone for ten seconds', async () => {
+    const work = await workOf('/test/pages/strip.html', 10);
+    expect(work).to.deep.equal({ recalcs: 0, layouts: 0, script: 0, errors: [] });
+  }).timeout(20_000);
+
+  it('keeps moving while the main thread is blocked', async () => {
+    const { taken, distinct } = await picturesWhileBlocked('/test/pages/strip.html', 1500);
+    expect(taken).to.be.greaterThan(4);
+    expect(distinct).to.equal(taken);
+  }).timeout(20_000);
+
+  it('moves by as many px as `speed` says', async () => {
+    const { element } = await still();
+    element.speed = 200;
+    element.play();
+    await frame();
+    const [animation] = segmentsOf(element)[0]!.getAnimations();
+    expect(animation?.playState).to.equal('running');
+    const before = { time: Number(document.timeline.currentTime), place: placeOf(element, 'C003/USD') };
+    await frame();
+    const gone = Number(document.timeline.currentTime) - before.time;
+    expect(before.place - placeOf(element, 'C003/USD')).to.be.closeTo(gone * 0.2, 0.05);
+  });
+
+  for (const [direction, dir, moves] of [
+    ['auto', 'ltr', 'to the start'],
+    ['left', 'ltr', 'to the start'],
+    ['right', 'ltr', 'from the start'],
+    ['auto', 'rtl', 'to the start'],
+    ['right', 'rtl', 'to the start'],
+    ['left', 'rtl', 'from the start'],
+  ] as const) {
+    it(`goes ${moves} of the line with direction ${direction} in ${dir}`, async () => {
+      const { element } = await still({ direction, dir });
+      const before = placeOf(element, 'C002/USD');
+      advance(element, 10);
+      expect(placeOf(element, 'C002/USD') - before).to.be.closeTo(moves === 'to the start' ? -10 : 10, 0.02);
+    });
+  }
+
+  it('runs up and down as a column', async () => {
+    for (const [direction, way] of [['up', -10], ['down', 10]] as const) {
+      const { element } = await still({ direction });
+      const item = element.renderRoot.querySelectorAll<HTMLElement>('[part~="item"]')[1]!;
+      const before = item.getBoundingClientRect().top;
+      advance(element, 10);
+      expect(item.getBoundingClientRect().top - before).to.be.closeTo(way, 0.02);
+    }
+  });
+});
+
+describe('the ring', () => {
+  for (const { count, width } of [
+    { count: 1, width: 600 },
+    { count: 2, width: 600 },
+    { count: 5, width: 600 },
+    { count: 5, width: 1200 },
+    { count: 50, width: 320 },
+    { count: 120, width: 1200 },
+  ]) {
+    it(`has no hole and no overlap with ${count} items in ${width} px, all the way round`, async () => {
+      const { element } = await still({ count, width });
+      const [animation] = segmentsOf(element)[0]!.getAnimations();
+      const length = Number(animation!.effect!.getTiming().duration);
+      const strip = stripOf(element).getBoundingClientRect().width;
+      const gaps = new Set<number>();
+      for (let gone = 0; gone < length; gone += length / 40) {
+        const seen = placesOf(element)
+          .filter(({ start, end }) => end > 0 && start < strip)
+          .sort((one, other) => one.start - other.start);
+        expect(new Set(seen.map(({ pair }) => pair)).size).to.equal(seen.length);
+        seen.slice(1).forEach(({ start }, index) => gaps.add(Math.round(start - seen[index]!.end)));
+        advance(element, length / 40);
+      }
+      const distances = [...gaps].sort((one, other) => one - other);
+      expect((distances.at(-1) ?? 0) - (distances[0] ?? 0), `gaps of ${distances.join()} px`).to.be.at.most(1);
+    });
+  }
+
+  it('cuts segments of at most 4096 device px', async () => {
+    const { element } = await still({ count: 200, width: 1200 });
+    expect(segmentsOf(element).length).to.be.greaterThan(4);
+    for (const segment of segmentsOf(element)) {
+      expect(segment.offsetWidth * devicePixelRatio).to.be.at.most(4096);
+    }
+    expect(textsOf(element).length).to.equal(200);
+  });
+
+  it('fills a strip with inert copies when asked to, and keeps them out of the accessibility tree', async () => {
+    const { element } = await still({ count: 2, width: 1200, fill: 'repeat' });
+    const copies = segmentsOf(element).filter((segment) => segment.inert);
+    expect(copies.length).to.be.greaterThan(1);
+    expect(textsOf(element)).to.deep.equal(['C000/USD = 1.0000', 'C001/USD = 1.0000']);
+    const tree = await accessibilityTree();
+    expect(tree.filter(({ role }) => role === 'listitem').length).to.equal(2);
+  });
+
+  it('stands when everything fits and that is asked for, and moves when it does not', async () => {
+    const { element, box } = await still({ count: 2, width: 1200, fill: 'static' });
+    expect(element.matches(':state(static)')).to.be.true;
+    box.style.inlineSize = '200px';
+    await frame();
+    await frame();
+    expect(element.matches(':state(static)')).to.be.false;
+  });
+});
+
+describe('what is being read', () => {
+  const changes: Record<string, (element: RateTicker, box: HTMLElement) => void> = {
+    'values of the same width': (element) => (element.rates = ratesOf(12, 2)),
+    'wider values': (element) => (element.rates = ratesOf(12, 123456)),
+    'narrower values': (element) => (element.digits = 0),
+    'an item out of sight that grows': (element) => {
+      const rates = ratesOf(12);
+      rates[11] = { ...rates[11]!, value: 123456789 };
+      element.rates = rates;
+    },
+    'an item more': (element) => (element.rates = ratesOf(13)),
+    'an item less': (element) => (element.rates = ratesOf(11)),
+    'the others in another order': (element) => {
+      const anchor = anchorOf(element).pair;
+      const rates = ratesOf(12);
+      element.rates = [...rates.filter(({ pair }) => pair !== anchor).reverse(), ...rates.filter(({ pair }) => pair === anchor)];
+    },
+    'a narrower strip': (_element, box) => (box.style.inlineSize = '400px'),
+    'a wider strip': (_element, box) => (box.style.inlineSize = '900px'),
+    'larger type': (_element, box) => (box.style.fontSize = '24px'),
+    'another speed': (element) => (element.speed = 10),
+    'another fill': (element) => (element.fill = 'repeat'),
+    'a strip that is hidden and shown': (_element, box) => {
+      box.hidden = true;
+      box.offsetWidth;
+      box.hidden = false;
+    },
+  };
+  for (const dir of ['ltr', 'rtl']) {
+    for (const [what, change] of Object.entries(changes)) {
+      it(`does not move with ${what} (${dir})`, async () => {
+        const { element, box } = await still({ dir });
+        await runOn(element);
+        const anchor = anchorOf(element);
+        change(element, box);
+        await frame();
+        await frame();
+        expect(Math.abs(placeOf(element, anchor.pair) - anchor.start)).to.be.below(0.5);
+      });
+    }
+  }
+
+  it('goes on from where it was after a pause', async () => {
+    const { element } = await still();
+    await runOn(element);
+    const before = placeOf(element, 'C005/USD');
+    element.speed = 1;
+    element.play();
+    await frame();
+    element.pause();
+    await frame();
+    expect(Math.abs(placeOf(element, 'C005/USD') - before)).to.be.below(1.1);
+  });
+
+  it('stays under the pointer when the strip is scaled by an ancestor', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="inline-size: 600px; transform: scale(0.5)">
+        <ca-rate-ticker paused .rates=${ratesOf(12)}></ca-rate-ticker>
+      </div>`,
+    );
+    const element = box.querySelector<RateTicker>('ca-rate-ticker')!;
+    await frame();
+    await runOn(element);
+    const anchor = anchorOf(element);
+    element.rates = ratesOf(12, 123456);
+    await frame();
+    expect(Math.abs(placeOf(element, anchor.pair) - anchor.start)).to.be.below(0.5);
+  });
+
+  it('makes no ResizeObserver loop', async () => {
+    const errors: string[] = [];
+    const listen = (event: ErrorEvent): unknown => errors.push(event.message);
+    addEventListener('error', listen);
+    const { element, box } = await still({ count: 60 });
+    element.rates = ratesOf(60, 987654321);
+    await frame();
+    box.style.inlineSize = '1100px';
+    await frame();
+    await frame();
+    removeEventListener('error', listen);
+    expect(errors).to.deep.equal([]);
+  });
+});
+
+describe('reduced motion', () => {
+  afterEach(() => emulateMedia({ 'prefers-reduced-motion': 'no-preference' }));
+
+  it('gives a still, wrapping list in which everything is in view', async () => {
+    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+    const element = await ticker(html`<ca-rate-ticker .rates=${ratesOf(30)}></ca-rate-ticker>`);
+    await frame();
+    const { width, height } = stripOf(element).getBoundingClientRect();
+    for (const { start, end } of placesOf(element)) {
+      expect(start).to.be.at.least(-0.5);
+      expect(end).to.be.at.most(width + 60);
+    }
+    expect(height).to.be.greaterThan(40);
+    const running = stripOf(element).getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running');
+    expect(running).to.deep.equal([]);
+  });
+});

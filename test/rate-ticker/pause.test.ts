@@ -1,0 +1,107 @@
+import { expect, html } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import type { RateTicker } from '../../src/index.js';
+import { setPausedByUser } from '../../src/marquee/shared-pause.js';
+import { frame, stripOf, ticker } from '../browser/ticker.js';
+
+const rates = [
+  { pair: 'KGS/USD', base: 'KGS', quote: 'USD', value: 0.01144 },
+  { pair: 'UZS/USD', base: 'UZS', quote: 'USD', value: 0.0000814 },
+];
+const one = (): Promise<RateTicker> => ticker(html`<ca-rate-ticker .rates=${rates}></ca-rate-ticker>`);
+const buttonOf = (element: RateTicker) => element.renderRoot.querySelector<HTMLElement>('[part="pause-button"]')!;
+const moves = (element: RateTicker): boolean =>
+  stripOf(element)
+    .getAnimations({ subtree: true })
+    .some(({ playState }) => playState === 'running');
+
+async function hover(element: HTMLElement): Promise<void> {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+  await frame();
+}
+
+describe('pausing', () => {
+  beforeEach(async () => {
+    setPausedByUser(false);
+    await sendMouse({ type: 'move', position: [0, 500] });
+  });
+  after(() => {
+    setPausedByUser(false);
+    sessionStorage.clear();
+  });
+
+  it('has a visible button of at least 24 px, first in the DOM', async () => {
+    const element = await one();
+    const { width, height } = buttonOf(element).getBoundingClientRect();
+    expect(width).to.be.at.least(24);
+    expect(height).to.be.at.least(24);
+    expect(element.renderRoot.querySelector('button, [role]')).to.equal(buttonOf(element));
+    expect(buttonOf(element).getAttribute('aria-label')).to.equal('Pause the ticker');
+  });
+
+  it('by the button stops every ticker of the page, and plays them again', async () => {
+    const [first, second] = [await one(), await one()];
+    expect([moves(first), moves(second)]).to.deep.equal([true, true]);
+    buttonOf(first).click();
+    await frame();
+    expect([moves(first), moves(second)]).to.deep.equal([false, false]);
+    expect([first.paused, second.paused, second.hasAttribute('paused')]).to.deep.equal([true, true, true]);
+    expect(second.matches(':state(paused)')).to.be.true;
+    expect(buttonOf(second).getAttribute('aria-label')).to.equal('Play the ticker');
+    buttonOf(second).click();
+    await frame();
+    expect([moves(first), moves(second)]).to.deep.equal([true, true]);
+  });
+
+  it('by the button holds for tickers that come later', async () => {
+    buttonOf(await one()).click();
+    expect(sessionStorage.getItem('ca-ticker-paused')).to.equal('1');
+    const later = await one();
+    expect(later.paused).to.be.true;
+    expect(moves(later)).to.be.false;
+  });
+
+  it('by the page stops that ticker alone', async () => {
+    const [first, second] = [await one(), await one()];
+    first.pause();
+    await frame();
+    expect([moves(first), moves(second)]).to.deep.equal([false, true]);
+    first.play();
+    await frame();
+    expect(moves(first)).to.be.true;
+  });
+
+  it('lasts while the pointer is over the strip', async () => {
+    const element = await one();
+    await hover(stripOf(element));
+    expect(moves(element)).to.be.false;
+    await sendMouse({ type: 'move', position: [0, 500] });
+    await frame();
+    expect(moves(element)).to.be.true;
+  });
+
+  it('by the user outlasts the pointer, new rates, and a move in the page', async () => {
+    const element = await one();
+    buttonOf(element).click();
+    await hover(stripOf(element));
+    await sendMouse({ type: 'move', position: [0, 500] });
+    element.rates = [...rates].reverse();
+    await frame();
+    element.parentElement!.append(element);
+    await frame();
+    expect(moves(element)).to.be.false;
+  });
+
+  it('happens out of sight, and ends in sight', async () => {
+    const element = await one();
+    element.style.marginBlockStart = '3000px';
+    await frame();
+    await frame();
+    expect(moves(element)).to.be.false;
+    element.style.marginBlockStart = '0';
+    await frame();
+    await frame();
+    expect(moves(element)).to.be.true;
+  });
+});

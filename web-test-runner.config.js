@@ -1,0 +1,26 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { CHROMIUM_ARGS, findBrowser } from './scripts/browser.js';
+import { devtools } from './test/browser/devtools-plugin.js';
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: true,
+  // Pages behind another one get no frames and no focus.
+  concurrency: 1,
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), devtools()],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: CHROMIUM_ARGS } })],
+  testFramework: { config: { timeout: 5000 } },
+  testRunnerHtml: (framework) => `<!doctype html>
+    <html lang="en">
+      <body>
+        <script type="module" src="${framework}"></script>
+      </body>
+    </html>`,
+  coverage: true,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reporters: ['text-summary', 'lcovonly'],
+    threshold: { statements: 90, branches: 90, functions: 90, lines: 90 },
+  },
+};
