@@ -4,7 +4,7 @@ import { CHROMIUM_ARGS, findBrowser } from './scripts/browser.js';
 import { devtools } from './test/browser/devtools-plugin.js';
 
 export default {
-  files: ['test/**/*.test.ts'],
+  files: ['test/!(corpus)/**/*.test.ts'],
   nodeResolve: true,
   // Pages behind another one get no frames and no focus.
   concurrency: 1,

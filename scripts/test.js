@@ -20,7 +20,7 @@ const STEPS = {
     'npx attw --pack . --profile esm-only --exclude-entrypoints ./ca-rate-ticker.min.js ./rate-ticker.min.js ./jsx.d.ts',
   ],
   browser: ['node scripts/browser.js && npx wtr', WTR],
-  corpus: ['node --test --test-reporter=spec test/corpus/*.test.js', NODE],
+  corpus: ['node scripts/browser.js && npx wtr --config web-test-runner.corpus.config.js', WTR],
 };
 
 /** Runs a command, shows what it prints, and gives that text and whether it succeeded. */

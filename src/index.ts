@@ -1,7 +1,8 @@
+export { FeedErrorEvent } from './feed/feed-error-event.js';
 export { FeedError, type FeedErrorCode, type FeedErrorDetails } from './feed/feed-error.js';
 export type { Direction, Fill } from './marquee/marquee.js';
 export { changeOf, movementOf, roundChange, type Movement } from './rate-ticker/change.js';
-export { FeedErrorEvent, RatesLoadEvent } from './rate-ticker/events.js';
+export { RatesLoadEvent } from './rate-ticker/rates-load-event.js';
 export { autoDecimals, formatChange, formatValue, type ValueStyle } from './rate-ticker/format-rate.js';
 export { readQuotes, type Reading } from './rate-ticker/formats/index.js';
 export { pairName, parsePair, parsePairs, type Pair } from './rate-ticker/pair.js';

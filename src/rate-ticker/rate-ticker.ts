@@ -1,5 +1,6 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { FeedErrorEvent } from '../feed/feed-error-event.js';
 import type { FeedError } from '../feed/feed-error.js';
 import { nearestLang } from '../locale/nearest-lang.js';
 import { words } from '../locale/words.js';
@@ -7,7 +8,7 @@ import { Marquee, type Direction, type Fill } from '../marquee/marquee.js';
 import { watchPauseTriggers } from '../marquee/pause-triggers.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
 import { bounded } from './bounded.js';
-import { FeedErrorEvent, RatesLoadEvent } from './events.js';
+import { RatesLoadEvent } from './rates-load-event.js';
 import { flashChanges } from './flash.js';
 import { own } from './formats/own.js';
 import { inlineQuotes } from './inline-quotes.js';
