@@ -1,0 +1,24 @@
+import type { Headline } from '../headline.js';
+
+/** What a reader is told beside the payload. */
+export interface Origin {
+  /** Where the payload came from, to resolve relative links against. */
+  readonly url: string;
+  /** The answer's headers, such as `X-WP-Total`. */
+  readonly headers: Headers;
+}
+
+/** One page of headlines, as a payload gives it. */
+export interface HeadlinePage {
+  readonly headlines: readonly Headline[];
+  /** How many there are on all pages; none when the source does not tell. */
+  readonly total?: number | undefined;
+  /** URL of the next page, where the source names one. */
+  readonly next?: string | undefined;
+}
+
+/**
+ * Reads one family of payloads; `undefined` when the payload is of another family. Decides by the payload's shape,
+ * never by where it came from.
+ */
+export type Reader = (payload: unknown, origin: Origin) => HeadlinePage | undefined;
