@@ -15,10 +15,7 @@ describe('ten thousand embeds of one feed', () => {
 
   it('ask less often than usual once the server has been out for a while', function () {
     this.timeout(20_000);
-    for (const interval of [60, 300, 900, 3600]) {
-      const phases = simulate({ embeds: 1000, interval, outage: 'refused', opening: 600 });
-      const { mean } = phases.find(({ name }) => name === 'outage, rest')!;
-      if (interval <= 300) expect(mean).to.be.below(1);
-    }
+    const phases = simulate({ embeds: 10_000, interval: 300, outage: 'refused', opening: 600 });
+    expect(phases.find(({ name }) => name === 'outage, rest')!.mean).to.be.below(0.75);
   });
 });

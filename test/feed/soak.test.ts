@@ -56,13 +56,15 @@ describe('two hours of faults at random', () => {
       addEventListener('unhandledrejection', note);
 
       const kinds = new Set<number>();
-      let [level, given, earliest, asked, failed] = [0, 0, 0, 0, 0];
-      let notAskedBefore = 0;
+      /** What must not be; listeners and the network may not throw it, as the feed would catch that. */
+      const wrong: string[] = [];
+      let [level, given, asked, failed, notBefore] = [0, 0, 0, 0, 0];
       page.answers.callsFake((_, init) => {
         const kind = Math.floor(random() * KINDS.length);
         const { after, answer } = KINDS[kind]!;
-        expect(Date.now(), `request ${++asked}`).to.be.at.least(notAskedBefore);
-        notAskedBefore = Date.now() + after * SECOND;
+        if (Date.now() < notBefore) wrong.push(`request ${asked} comes ${notBefore - Date.now()} ms early`);
+        notBefore = Date.now() + after * SECOND;
+        asked++;
         kinds.add(kind);
         return Promise.resolve(answer(++level, init!.signal!));
       });
@@ -77,31 +79,33 @@ describe('two hours of faults at random', () => {
           onError: (error) => {
             failed++;
             // A failure takes nothing away: who comes now is given what was last good.
-            expect(error.code).to.match(/^(network|http|empty|parse|format|too-large|timeout)$/);
-            expect((JSON.parse(lastGood(url)?.text ?? '{"level": 0}') as { level: number }).level).to.equal(given);
+            if (!/^(network|http|empty|parse|format|too-large|timeout)$/.test(error.code)) wrong.push(error.code);
+            const kept = lastGood(url)?.text;
+            if (given && kept !== `{"level":${given}}`) wrong.push(`kept ${kept}, given ${given}`);
           },
         },
         INTERVAL,
       );
       while (Date.now() - start < 2 * HOUR) {
-        earliest = Date.now();
         await page.clock.nextAsync();
         await page.settle();
         // Now and then the page is hidden or the connection gone for some minutes.
         if (random() < 0.05) {
-          const change = random() < 0.5 ? page.see : page.connect;
-          change(false);
+          const seen = random() < 0.5;
+          if (seen) page.connect(false);
+          else page.see(false);
           await page.clock.tickAsync(random() * 300 * SECOND);
-          change(true);
+          page.see(true);
+          page.connect(true);
           await page.settle();
         }
-        expect(Date.now()).to.be.at.least(earliest);
       }
       let late: unknown;
       const stopLate = Feed.of(url).subscribe({ onAnswer: ({ payload }) => (late = payload), onError: () => undefined }, INTERVAL);
       await page.settle();
       expect(late).to.deep.equal({ level: given });
       expect(shown.at(-1)).to.equal(late);
+      expect(wrong).to.deep.equal([]);
       expect(thrown).to.deep.equal([]);
       expect(kinds.size).to.be.at.least(6);
       expect(failed).to.be.at.least(5);
