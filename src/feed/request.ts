@@ -62,10 +62,8 @@ function failed(url: string, cause: unknown): FeedError {
   if (cause instanceof DOMException && /^(Abort|Timeout)Error$/.test(cause.name)) {
     return new FeedError('timeout', `expected a whole answer within ${DEADLINE / 1000} s, got none`, { url, cause });
   }
-  const why = [
-    'it is out of reach',
-    'sends no header "Access-Control-Allow-Origin: *"',
-    `or is not in the connect-src of this page's Content-Security-Policy`,
-  ];
-  return new FeedError('network', `expected an answer from the server, got none: ${why.join(', ')}`, { url, cause });
+  const why =
+    'it is out of reach, sends no header "Access-Control-Allow-Origin: *", ' +
+    "or is not in the connect-src of this page's Content-Security-Policy";
+  return new FeedError('network', `expected an answer from the server, got none: ${why}`, { url, cause });
 }

@@ -330,7 +330,7 @@ export class RateTicker extends LitElement {
       this.#error = error;
       this.requestUpdate();
     }
-    const text = error && `${error.message} (${error.code}, ${error.url ?? this.src})`;
+    const text = error && `${error.message} (${error.code}${error.url ? `, ${error.url}` : ''})`;
     if (this.#warn(attribute, text) && error) this.dispatchEvent(new FeedErrorEvent(error));
   }
 

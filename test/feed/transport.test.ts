@@ -165,7 +165,10 @@ describe('a feed of a server', () => {
 
   it('stops reading at its cap of unpacked bytes, however few are sent, and however many caps there are', async () => {
     const { url, requests } = fault('bomb');
+    const reads = sinon.spy(ReadableStreamDefaultReader.prototype, 'read');
     const one = await outcome(url, 1024 * 1024);
+    const read = (await Promise.all(reads.returnValues)).map(({ value }) => (value as Uint8Array).length);
+    expect(read.reduce((a, b) => a + b)).to.be.within(1024 * 1024, 2 * 1024 * 1024);
     expect(codes(one)).to.deep.equal(['too-large']);
     expect(one.errors[0]!.message).to.contain('expected at most 1048576 bytes');
     expect((await requests()).length).to.equal(1);
