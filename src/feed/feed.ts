@@ -149,7 +149,7 @@ export class Feed implements Job {
     this.#text = text;
     this.#answer = answer;
     this.#error = undefined;
-    const wanted = this.#tell((listener) => listener.onAnswer(answer));
+    const wanted = this.#tell((one) => one.onAnswer(answer));
     const { url, headers } = answer;
     if (wanted) keepLastGood({ feed: this.url, text, url, headers: [...headers], time: Date.now() });
   }
@@ -161,7 +161,8 @@ export class Feed implements Job {
 
   /** Tells one who came later how things stand. */
   #welcome(listener: FeedListener): void {
-    const { answer, error } = { answer: this.#answer, error: this.#error };
+    const answer = this.#answer;
+    const error = this.#error;
     if (answer) this.#tell((one) => one.onAnswer(answer), [listener]);
     if (error) this.#tell((one) => one.onError(error), [listener]);
   }

@@ -181,6 +181,7 @@ export const styles: CSSResult = css`
     color: var(--_muted);
   }
   .retry {
+    flex: none;
     min-block-size: 24px;
     font: inherit;
   }

@@ -29,20 +29,23 @@ describe('a feed of a server', () => {
     sinon.restore();
   });
 
-  it('asks with nothing that tells of the user: no cookies, no header of its own, no preflight, the origin alone', async () => {
-    document.cookie = 'seen=1';
-    const { url, requests } = fault('answer', { cors: location.origin, 'header-access-control-allow-credentials': 'true' });
-    await fetch(url, { credentials: 'include' });
-    await outcome(url);
-    const [control, asked, ...more] = await requests();
-    expect(control!.headers['cookie'], 'cookies reach this server').to.contain('seen=1');
-    expect(asked!.method).to.equal('GET');
-    expect(asked!.headers).to.not.have.any.keys('cookie', 'authorization');
-    expect(asked!.headers['referer']).to.equal(`${location.origin}/`);
-    const allBrowsers = /^(host|connection|accept(-.*)?|user-agent|origin|referer|sec-.*)$/;
-    expect(Object.keys(asked!.headers).filter((name) => !allBrowsers.test(name))).to.deep.equal([]);
-    expect(more).to.deep.equal([]);
-  });
+  for (const [where, origin] of [['another', 0], ['the same', -1]] as const) {
+    it(`on ${where} origin is asked without cookies, own headers, preflight or more referrer than the origin`, async () => {
+      document.cookie = 'seen=1';
+      const cors = { cors: location.origin, 'header-access-control-allow-credentials': 'true' };
+      const { url, requests } = fault('answer', cors, origin);
+      await fetch(url, { credentials: 'include' });
+      await outcome(url);
+      const [control, asked, ...more] = await requests();
+      expect(control!.headers['cookie'], 'cookies reach this server').to.contain('seen=1');
+      expect(asked!.method).to.equal('GET');
+      expect(asked!.headers).to.not.have.any.keys('cookie', 'authorization');
+      expect(asked!.headers['referer']).to.equal(`${location.origin}/`);
+      const allBrowsers = /^(host|connection|accept(-.*)?|user-agent|origin|referer|sec-.*)$/;
+      expect(Object.keys(asked!.headers).filter((name) => !allBrowsers.test(name))).to.deep.equal([]);
+      expect(more).to.deep.equal([]);
+    });
+  }
 
   it('lets the browser answer from its cache while the server allows it', async () => {
     const { url, requests } = fault('answer', { 'header-cache-control': 'max-age=60' });
