@@ -180,6 +180,11 @@ export const styles: CSSResult = css`
   .message {
     color: var(--_muted);
   }
+  .retry {
+    flex: none;
+    min-block-size: 24px;
+    font: inherit;
+  }
   .spoken-only {
     position: absolute;
     inline-size: 1px;
