@@ -59,15 +59,15 @@ function draftOf(entry: Element, common: Draft): Draft {
 }
 
 /** Atom 0.3 and 1.0; a single entry is a feed of one. */
-export function readAtom(root: Element, { url }: Origin): HeadlinePage {
+export function readAtom(root: Element, origin: Origin): HeadlinePage {
   const fields = xmlFieldsOf(root);
   const isEntry = root.localName.toLowerCase() === 'entry';
   const next = elementsNamed(fields, 'link').filter((link) => link.getAttribute('rel') === 'next');
   const common: Draft = {
     source: isEntry ? '' : firstHtml(fields, 'title'),
-    base: httpUrl(isEntry ? '' : linkOf(fields), xmlBaseOf(root, url)) ?? url,
+    base: httpUrl(isEntry ? '' : linkOf(fields), xmlBaseOf(root, origin.url)) ?? origin.url,
   };
-  return pageOf(isEntry ? [root] : elementsNamed(fields, 'entry'), url, (entry) => draftOf(entry, common), {
+  return pageOf(isEntry ? [root] : elementsNamed(fields, 'entry'), origin, (entry) => draftOf(entry, common), {
     total: countOf(firstHtml(fields, 'opensearch:totalresults')),
     next: firstAttribute(next, 'href'),
   });

@@ -21,7 +21,7 @@ function draftOf(place: Element): Draft | undefined {
 }
 
 /** A sitemap of news; what in it is no news is passed over. */
-export function readNewsSitemap(root: Element, { url }: Origin): HeadlinePage | undefined {
-  const page = pageOf(elementsNamed(xmlFieldsOf(root), 'url'), url, draftOf);
+export function readNewsSitemap(root: Element, origin: Origin): HeadlinePage | undefined {
+  const page = pageOf(elementsNamed(xmlFieldsOf(root), 'url'), origin, draftOf);
   return page.headlines.length ? page : undefined;
 }
