@@ -7,8 +7,8 @@ function draftOf(place: Element): Draft | undefined {
   const [news] = elementsNamed(fields, 'news:news');
   if (!news) return undefined;
   const article = xmlFieldsOf(news);
-  const [publication] = elementsNamed(article, 'publication').map(xmlFieldsOf);
-  const [image] = elementsNamed(fields, 'other:image').map(xmlFieldsOf);
+  const [publication] = elementsNamed(article, 'publication').map((element) => xmlFieldsOf(element));
+  const [image] = elementsNamed(fields, 'other:image').map((element) => xmlFieldsOf(element));
   return {
     title: firstHtml(article, 'title'),
     url: firstHtml(fields, 'loc'),
