@@ -121,7 +121,7 @@ describe('the text of an XML headline', () => {
   }
 
   const constructs: [attributes: string, content: string, text: string][] = [
-    ['type="text"', '1 &lt; 2 &amp;amp; &lt;b&gt;x&lt;/b&gt;', '1 < 2 &amp; <b>x</b>'],
+    ['type="text"', '1 &lt; 2 &amp;amp; &lt;b&gt;x&lt;/b&gt;\n y', '1 < 2 &amp; <b>x</b> y'],
     ['type="html"', '1 &amp;lt; 2 &amp;amp; &lt;b&gt;x&lt;/b&gt;', '1 < 2 & x'],
     ['type="html"', '<![CDATA[1 &lt; 2 &amp; <b>x</b>]]>', '1 < 2 & x'],
     ['type="text/html" mode="escaped"', '&lt;b&gt;x&lt;/b&gt; &amp;amp; y', 'x & y'],
@@ -132,7 +132,8 @@ describe('the text of an XML headline', () => {
   ];
   for (const [attributes, content, text] of constructs) {
     it(`is read where Atom has it with ${attributes || 'no type'}: ${content}`, async () => {
-      expect((await entry(`<title ${attributes}>${content}</title>`)).title).to.equal(text);
+      const headline = await entry(`<title ${attributes}>${content}</title><summary ${attributes}>More ${content}</summary>`);
+      expect(headline).to.include({ title: text, excerpt: `More ${text}` });
     });
   }
 
