@@ -40,6 +40,7 @@ describe('an excerpt without boilerplate', () => {
     'The som rose on Friday.',
     'The post office appeared first on the list of buyers, and then many others came with it. ' + 'The som rose again. '.repeat(40).trim(),
     'Many who save read more',
+    'Save. Read more books.',
     'Dollars, tenge and more',
     'He told us to continue reading',
     'Array[0] and [more] to come',
