@@ -23,7 +23,7 @@ import { showRate, type ShownRate } from './shown-rate.js';
 /** The states that CSS can see. */
 const STATES = ['loading', 'empty', 'error', 'stale', 'paused', 'static'];
 /** The properties that say where rates come from. */
-const SOURCE = ['src', 'previousSrc', 'format', 'refreshInterval', 'read'];
+const SOURCE = ['src', 'previousSrc', 'format', 'map', 'refreshInterval', 'read'];
 /** The properties that say how the strip moves. */
 const MOTION = ['speed', 'direction', 'fill'];
 
@@ -113,9 +113,19 @@ export class RateTicker extends LitElement {
   @property({ attribute: 'previous-src' })
   previousSrc: string | null | undefined;
 
-  /** Payload family: `own`, `currency-api`, `rates-map` or `text`; `auto` recognises it by shape. */
+  /**
+   * Payload family: `own`, `currency-api`, `rates-map`, `quotes-map`, `rows`, `bank-rows`, `valute-map`, `bank-xml`,
+   * `ticker-rows` or `text`; `auto` recognises it by shape.
+   */
   @property()
   format: string | null = 'auto';
+
+  /**
+   * Where things are in any other JSON: `items: data.rows; pair: symbol; value: last; change: pct`, also `base`,
+   * `quote`, `previous`, `time`, `since`, `nominal`. Paths have dots; text in quotes stands for itself.
+   */
+  @property()
+  map: string | null | undefined;
 
   /** Which pairs, in which order (`KGS/USD kgs-usd KGSUSD`), direct, inverted or crossed. None means all. */
   @property()
@@ -280,6 +290,7 @@ export class RateTicker extends LitElement {
       src: this.src,
       previousSrc: this.previousSrc,
       format: this.format,
+      map: this.map,
       refreshInterval: bounded(this.refreshInterval, 0, Infinity, 300),
       read: this.read,
     });
@@ -301,6 +312,8 @@ export class RateTicker extends LitElement {
   async #load(loaded: LoadedQuotes, complete: boolean): Promise<void> {
     this.#loaded = loaded;
     this.#loadedAt = Date.now();
+    const { skipped, quotes } = loaded;
+    this.#warn('entries', skipped && `expected ${skipped + quotes.length} rates, got ${quotes.length}: ${skipped} name no pair or no level`);
     this.requestUpdate();
     if (!complete) return;
     await this.updateComplete;

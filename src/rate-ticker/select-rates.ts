@@ -21,9 +21,9 @@ export interface SelectedRates {
 
 /** A source's own past: its `previous` levels, or those that its `change` starts from. */
 function pastOf(quotes: Iterable<Quote>): Quote[] {
-  return Array.from(quotes).flatMap(({ base, quote, value, previous, change = -100 }) => {
+  return Array.from(quotes).flatMap(({ base, quote, value, previous, change = -100, since }) => {
     const before = previous ?? (change > -100 && previousOf(value, change));
-    return before ? { base, quote, value: before } : [];
+    return before ? { base, quote, value: before, time: since } : [];
   });
 }
 
