@@ -19,7 +19,8 @@ export type FeedErrorCode =
   | 'parse'
   | 'format'
   | 'mixed-content'
-  | 'refused';
+  | 'refused'
+  | 'trusted-types';
 
 /** What a `FeedError` tells beside its code. */
 export interface FeedErrorDetails {

@@ -142,7 +142,8 @@ export class RateSource {
       return await readPayload(payload, this.#options);
     } catch (cause) {
       const where = url ?? undefined;
-      return cause instanceof ReadError ? new FeedError('format', cause.message, { url: where, cause }) : toFeedError(cause, where);
+      if (cause instanceof ReadError) return new FeedError(cause.code, cause.message, { url: where, cause });
+      return toFeedError(cause, where);
     }
   }
 }
