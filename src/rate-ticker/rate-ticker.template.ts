@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { words } from '../locale/words.js';
+import { tickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/marquee.js';
 import { sum } from '../marquee/ring.js';
 import type { ShownRate } from './shown-rate.js';
@@ -38,7 +38,8 @@ export function renderTicker(view: TickerView): TemplateResult {
   </div>`;
 }
 
-function pauseButton({ paused, onPause }: TickerView): TemplateResult {
+function pauseButton({ paused, lang, onPause }: TickerView): TemplateResult {
+  const words = tickerWords.of(lang);
   const icon = (name: string, path: string): TemplateResult =>
     html`<slot name=${name}><svg viewBox="0 0 10 10" aria-hidden="true"><path d=${path} /></svg></slot>`;
   return html`<button
@@ -66,7 +67,7 @@ function segments(view: TickerView): TemplateResult[] {
 }
 
 /** A rate as inline text with real blanks, so that it is copied and read as it looks. */
-function item(one: ShownRate, { shown, units }: TickerView, copy: number): TemplateResult {
+function item(one: ShownRate, { shown, units, lang }: TickerView, copy: number): TemplateResult {
   const { rate, value, change, movement } = one;
   // prettier-ignore
   return html`<div
@@ -77,14 +78,14 @@ function item(one: ShownRate, { shown, units }: TickerView, copy: number): Templ
     ><span class="pair" part="pair">${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span> <span class="equals" part="equals">=</span> <span class="value" part="value">${value}</span> ${
       change === undefined
         ? nothing
-        : html`<span class="change ${movement}" part="change change-${movement}" data-spoken="${words[movement]} ">${change}</span>`
+        : html`<span class="change ${movement}" part="change change-${movement}" data-spoken="${tickerWords.of(lang)[movement]} ">${change}</span>`
     }<span class="separator" part="separator"></span
   ></div>`;
 }
 
 /** One polite status, seen only where nothing else is shown. */
-function message({ state, shown, hasFallback }: TickerView): TemplateResult {
-  const text = state === 'idle' ? '' : words[state];
+function message({ state, shown, hasFallback, lang }: TickerView): TemplateResult {
+  const text = state === 'idle' ? '' : tickerWords.of(lang)[state];
   return html`<div class=${shown.length || hasFallback ? 'spoken-only' : 'message'} part="message" role="status">
     ${state === 'error' || state === 'empty' ? html`<slot name=${state}>${text}</slot>` : text}
   </div>`;
@@ -94,5 +95,5 @@ function asOf({ loadedAt, lang }: TickerView): TemplateResult {
   const at = new Date(loadedAt);
   const today = at.toDateString() === new Date().toDateString();
   const text = at.toLocaleString(lang, today ? { timeStyle: 'short' } : { dateStyle: 'medium' });
-  return html`<span class="time" part="time">${words.asOf} <time datetime=${at.toISOString()}>${text}</time></span>`;
+  return html`<span class="time" part="time">${tickerWords.of(lang).asOf} <time datetime=${at.toISOString()}>${text}</time></span>`;
 }

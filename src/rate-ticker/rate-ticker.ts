@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { FeedErrorEvent } from '../feed/feed-error-event.js';
 import type { FeedError } from '../feed/feed-error.js';
 import { nearestLang } from '../locale/nearest-lang.js';
-import { words } from '../locale/words.js';
+import { tickerWords } from '../locale/ticker-words.js';
 import { Marquee, type Direction, type Fill } from '../marquee/marquee.js';
 import { watchPauseTriggers } from '../marquee/pause-triggers.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
@@ -353,7 +353,7 @@ export class RateTicker extends LitElement {
   /** Shows the state to CSS and to assistive technology; a role or name that the page sets wins. */
   #reflect(): void {
     this.#internals.role = 'region';
-    this.#internals.ariaLabel = words.exchangeRates;
+    this.#internals.ariaLabel = tickerWords.of(this.#language).exchangeRates;
     const now = [this.#state, this.paused && 'paused', this.#marquee?.plan.still && 'static'];
     for (const state of STATES) this.#internals.states[now.includes(state) ? 'add' : 'delete'](state);
   }
