@@ -12,6 +12,7 @@ const english = {
   error: 'Rates could not be loaded',
   stale: 'Rates could not be updated',
   asOf: 'as of',
+  comparedWith: 'compared with {level}',
 };
 
 /** All that a ticker says of itself, in one language. */

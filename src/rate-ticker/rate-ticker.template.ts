@@ -68,12 +68,13 @@ function segments(view: TickerView): TemplateResult[] {
 
 /** A rate as inline text with real blanks, so that it is copied and read as it looks. */
 function item(one: ShownRate, { shown, units, lang }: TickerView, copy: number): TemplateResult {
-  const { rate, value, change, movement } = one;
+  const { rate, value, change, movement, compared } = one;
   // prettier-ignore
   return html`<div
     class="item ${one === shown.at(-1) ? 'last' : ''}"
     part="item item-${movement}"
     role="listitem"
+    title=${compared ?? nothing}
     data-key=${copy ? `${rate.pair} ${copy}` : rate.pair}
     ><span class="pair" part="pair">${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span> <span class="equals" part="equals">=</span> <span class="value" part="value">${value}</span> ${
       change === undefined

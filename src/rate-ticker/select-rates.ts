@@ -47,7 +47,8 @@ export function selectRates(quotes: readonly Quote[], { pairs, limit, previous }
     const { value, time } = level;
     const past = levelOf(before, { base, quote });
     const stated = previous ? undefined : now.get(pair)?.change;
-    const change = stated ?? (past && changeOf(value, past.value));
+    const computed = past && changeOf(value, past.value);
+    const change = stated ?? (Number.isFinite(computed) ? computed : undefined);
     rates.push({ pair, base, quote, value, time, change, previous: past?.value, since: past?.time });
   }
   return { rates, missing };

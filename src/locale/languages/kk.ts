@@ -13,6 +13,7 @@ export const ticker: TickerWords = {
   error: 'Бағамдарды жүктеу мүмкін болмады',
   stale: 'Бағамдарды жаңарту мүмкін болмады',
   asOf: 'жаңартылған уақыты:',
+  comparedWith: '{level} мәнімен салыстырғанда',
 };
 
 export const headlines: HeadlineWords = {

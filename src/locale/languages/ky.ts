@@ -13,6 +13,7 @@ export const ticker: TickerWords = {
   error: 'Курстарды жүктөө мүмкүн болбоду',
   stale: 'Курстарды жаңыртуу мүмкүн болбоду',
   asOf: 'жаңыртылган убактысы:',
+  comparedWith: '{level} менен салыштырганда',
 };
 
 export const headlines: HeadlineWords = {

@@ -13,6 +13,7 @@ export const ticker: TickerWords = {
   error: 'Не удалось загрузить курсы',
   stale: 'Не удалось обновить курсы',
   asOf: 'по состоянию на',
+  comparedWith: 'по сравнению с {level}',
 };
 
 export const headlines: HeadlineWords = {

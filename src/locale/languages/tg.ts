@@ -13,6 +13,7 @@ export const ticker: TickerWords = {
   error: 'Қурбҳо бор карда нашуданд',
   stale: 'Қурбҳо нав карда нашуданд',
   asOf: 'вақти навсозӣ:',
+  comparedWith: 'дар муқоиса бо {level}',
 };
 
 export const headlines: HeadlineWords = {

@@ -13,6 +13,7 @@ export const ticker: TickerWords = {
   error: 'Hümmetleri ýükläp bolmady',
   stale: 'Hümmetleri täzeläp bolmady',
   asOf: 'täzelenen wagty:',
+  comparedWith: '{level} bilen deňeşdirilende',
 };
 
 export const headlines: HeadlineWords = {

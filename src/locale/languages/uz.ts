@@ -13,6 +13,7 @@ export const ticker: TickerWords = {
   error: 'Kurslarni yuklab bo‘lmadi',
   stale: 'Kurslarni yangilab bo‘lmadi',
   asOf: 'yangilangan vaqti:',
+  comparedWith: '{level} ga nisbatan',
 };
 
 export const headlines: HeadlineWords = {

@@ -12,7 +12,7 @@ const LONGEST = 200;
 export function errorWords(payload: unknown, depth: number = 2): string {
   const fields = fieldsOf(listOf(payload)[0] ?? payload);
   for (const name of WORDS) {
-    const value = fields[name];
+    const value = listOf(fields[name])[0] ?? fields[name];
     const words = textOf(value) || (depth && typeof value === 'object' ? errorWords(value, depth - 1) : '');
     if (words) return words.slice(0, LONGEST);
   }

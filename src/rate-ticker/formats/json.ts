@@ -1,9 +1,9 @@
 /** A JSON object's fields by name. */
 export type Fields = Readonly<Partial<Record<string, unknown>>>;
 
-/** A JSON object's own fields, by name; none for arrays, `null` and everything else. */
+/** A JSON object's own fields, by name, and nothing that objects inherit; none for arrays, `null` and all else. */
 export function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
+  return { __proto__: null, ...(typeof value === 'object' && !Array.isArray(value) ? value : undefined) };
 }
 
 /** A field's text; none for everything else. */

@@ -12,6 +12,7 @@ describe('currency-api', () => {
         time: Date.parse('2026-06-05'),
         previous: undefined,
         change: undefined,
+        since: undefined,
       })),
     );
   });
