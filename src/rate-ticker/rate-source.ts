@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { FeedController } from '../feed/feed-controller.js';
 import { FeedError, toFeedError } from '../feed/feed-error.js';
+import type { Answer } from '../feed/feed.js';
 import type { Reading } from './formats/index.js';
 import { ReadError } from './formats/read-error.js';
 import { readPayload, type ReadOptions } from './formats/read-payload.js';
@@ -22,6 +23,8 @@ export interface LoadedQuotes {
   readonly skipped: number;
   /** Quotes of `previous-src`; none when there is no such source or it failed. */
   readonly previous: readonly Quote[] | undefined;
+  /** When the quotes were got, epoch ms, where they are what an earlier visit left. */
+  readonly keptAt: number | undefined;
 }
 
 /** Who is told what the source gave. */
@@ -41,6 +44,7 @@ export class RateSource {
   /** Counts what `src` gave, so that what was read of an older answer is dropped. */
   #turn = 0;
   #reading: Reading | undefined;
+  #keptAt: number | undefined;
   /** Where the past of the present quotes may be; the first is asked for. */
   #pastUrls: PreviousUrl[] = [];
   /** The URL that the walk back began with. */
@@ -50,14 +54,14 @@ export class RateSource {
   #previous: readonly Quote[] | undefined;
   #given = false;
 
-  constructor(host: ReactiveControllerHost, listener: SourceListener) {
+  constructor(host: ReactiveControllerHost & Element, listener: SourceListener) {
     this.#listener = listener;
     this.#level = new FeedController(host, {
-      onAnswer: ({ payload }) => void this.#takeLevel(payload),
+      onAnswer: (answer) => this.#takeLevel(answer),
       onError: (error) => listener.onState('src', error),
     });
     this.#past = new FeedController(host, {
-      onAnswer: ({ payload }) => void this.#takePast(payload),
+      onAnswer: ({ payload }) => this.#takePast(payload),
       onError: (error) => this.#walkBack(error),
     });
   }
@@ -70,26 +74,34 @@ export class RateSource {
     this.#level.follow(options.src, options.refreshInterval);
   }
 
+  /** Whether there is a source to follow, and no connection to do it. */
+  get offline(): boolean {
+    return this.#level.offline;
+  }
+
   /** Asks `src` now. */
   refresh(): void {
     this.#level.refresh();
   }
 
-  async #takeLevel(payload: unknown): Promise<void> {
+  /** Tells whether there are quotes in an answer, or a later one came meanwhile. */
+  async #takeLevel({ payload, keptAt }: Answer): Promise<boolean> {
     const turn = ++this.#turn;
     const { src, previousSrc } = this.#options;
     const reading = await this.#read(payload, src);
-    if (turn !== this.#turn) return;
+    if (turn !== this.#turn) return false;
     if (reading instanceof FeedError) {
       this.#listener.onState('src', reading);
-      return;
+      return false;
     }
     this.#reading = reading;
+    this.#keptAt = keptAt;
     const newest = reading.quotes.reduce((latest, { time = 0 }) => Math.max(latest, time), 0);
     const urls = previousUrls(previousSrc ?? '', newest || Date.now());
     if (urls[0]?.url !== this.#pastFrom) this.#askPast(urls);
     // The first content need not wait for its past; later content replaces good content, so it comes whole.
     if (this.#settled || !this.#given) this.#give();
+    return true;
   }
 
   #askPast(urls: PreviousUrl[]): void {
@@ -100,17 +112,17 @@ export class RateSource {
     this.#past.follow(this.#pastFrom, 0);
   }
 
-  async #takePast(payload: unknown): Promise<void> {
+  async #takePast(payload: unknown): Promise<boolean> {
     const [asked] = this.#pastUrls;
     const reading = await this.#read(payload, asked?.url);
-    if (asked !== this.#pastUrls[0]) return;
-    if (reading instanceof FeedError) {
-      this.#listener.onState('previous-src', reading);
-    } else {
+    if (asked !== this.#pastUrls[0]) return false;
+    const error = reading instanceof FeedError ? reading : undefined;
+    if (!(reading instanceof FeedError)) {
       this.#previous = reading.quotes.map((quote) => ({ ...quote, time: quote.time ?? asked?.day }));
-      this.#listener.onState('previous-src');
     }
+    this.#listener.onState('previous-src', error);
     this.#settle();
+    return !error;
   }
 
   /** A day that the source does not have gives way to the day before it. */
@@ -121,7 +133,7 @@ export class RateSource {
       this.#past.follow(next.url, 0);
     } else {
       this.#listener.onState('previous-src', error);
-      this.#settle();
+      if (!this.#settled) this.#settle();
     }
   }
 
@@ -134,7 +146,7 @@ export class RateSource {
     const { quotes = [], skipped = 0 } = this.#reading ?? {};
     this.#given = true;
     this.#listener.onState('src');
-    this.#listener.onQuotes({ quotes, skipped, previous: this.#previous }, this.#settled);
+    this.#listener.onQuotes({ quotes, skipped, previous: this.#previous, keptAt: this.#keptAt }, this.#settled);
   }
 
   async #read(payload: unknown, url: string | null | undefined): Promise<Reading | FeedError> {

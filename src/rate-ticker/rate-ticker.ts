@@ -21,7 +21,7 @@ import { selectRates } from './select-rates.js';
 import { showRate, type ShownRate } from './shown-rate.js';
 
 /** The states that CSS can see. */
-const STATES = ['loading', 'empty', 'error', 'stale', 'paused', 'static'];
+const STATES = ['loading', 'empty', 'error', 'stale', 'offline', 'paused', 'static'];
 /** The properties that say where rates come from. */
 const SOURCE = ['src', 'previousSrc', 'format', 'map', 'refreshInterval', 'read'];
 /** The properties that say how the strip moves. */
@@ -63,12 +63,14 @@ const MOTION = ['speed', 'direction', 'fill'];
  * @csspart change-flat - The change of a rate that did not move.
  * @csspart separator - The dot between two rates; style its `::before`.
  * @csspart time - Says how old the rates are, while they could not be updated.
+ * @csspart retry-button - The button that loads anew where nothing could be loaded.
  * @csspart message - Says that rates load, are missing or failed, where there is nothing else to show.
  *
  * @cssstate loading - Rates are being asked for and there are none yet.
  * @cssstate empty - The source answered and has no rates.
  * @cssstate error - The source failed and never answered.
- * @cssstate stale - The source failed; the last good rates stay.
+ * @cssstate stale - The source failed, or was not asked yet at this visit; the last good rates stay.
+ * @cssstate offline - The browser has no connection to load rates by. Beside the other states.
  * @cssstate paused - Paused by the user or the page.
  * @cssstate static - Everything fits and nothing moves (`fill="static"`).
  *
@@ -261,9 +263,11 @@ export class RateTicker extends LitElement {
       paused: this.paused,
       lang: this.#language,
       state: this.#state,
+      failed: !!this.#error,
       hasFallback: this.#hasFallback,
       loadedAt: this.#loadedAt,
       onPause: () => setPausedByUser(!this.paused),
+      onRetry: () => this.refresh(),
     });
   }
 
@@ -277,7 +281,8 @@ export class RateTicker extends LitElement {
 
   /** How the last load ended; `idle` where there is nothing to say of it. */
   get #state(): SourceState {
-    if (this.#error) return this.#loaded ? 'stale' : 'error';
+    if (this.#loaded && (this.#error || this.#loaded.keptAt)) return 'stale';
+    if (this.#error) return 'error';
     if (this.#shown.length || !this.src) return 'idle';
     return this.#loaded ? 'empty' : 'loading';
   }
@@ -311,11 +316,11 @@ export class RateTicker extends LitElement {
 
   async #load(loaded: LoadedQuotes, complete: boolean): Promise<void> {
     this.#loaded = loaded;
-    this.#loadedAt = Date.now();
+    this.#loadedAt = loaded.keptAt ?? Date.now();
     const { skipped, quotes } = loaded;
     this.#warn('entries', skipped && `expected ${skipped + quotes.length} rates, got ${quotes.length}: ${skipped} name no pair or no level`);
     this.requestUpdate();
-    if (!complete) return;
+    if (!complete || loaded.keptAt) return;
     await this.updateComplete;
     this.dispatchEvent(new RatesLoadEvent(this.rates));
   }
@@ -354,7 +359,7 @@ export class RateTicker extends LitElement {
   #reflect(): void {
     this.#internals.role = 'region';
     this.#internals.ariaLabel = tickerWords.of(this.#language).exchangeRates;
-    const now = [this.#state, this.paused && 'paused', this.#marquee?.plan.still && 'static'];
+    const now = [this.#state, this.#source.offline && 'offline', this.paused && 'paused', this.#marquee?.plan.still && 'static'];
     for (const state of STATES) this.#internals.states[now.includes(state) ? 'add' : 'delete'](state);
   }
 }

@@ -14,6 +14,7 @@ export const ticker: TickerWords = {
   stale: 'Қурбҳо нав карда нашуданд',
   asOf: 'вақти навсозӣ:',
   comparedWith: 'дар муқоиса бо {level}',
+  retry: 'Аз нав кӯшидан',
 };
 
 export const headlines: HeadlineWords = {

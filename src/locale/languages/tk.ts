@@ -14,6 +14,7 @@ export const ticker: TickerWords = {
   stale: 'Hümmetleri täzeläp bolmady',
   asOf: 'täzelenen wagty:',
   comparedWith: '{level} bilen deňeşdirilende',
+  retry: 'Gaýtadan synanyş',
 };
 
 export const headlines: HeadlineWords = {

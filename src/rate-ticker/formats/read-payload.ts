@@ -40,7 +40,7 @@ export async function readPayload(payload: unknown, options: ReadOptions): Promi
   if (reading?.quotes.length) return reading;
   const words = errorWords(payload);
   if (words) throw new ReadError(`expected rates, got the service's own words "${words}"`);
-  if (!reading) throw new ReadError(`expected rates (format ${format}), got ${`${JSON.stringify(payload)}`.slice(0, 60)}…`);
+  if (!reading) throw new ReadError(`expected rates (format ${format}), got ${JSON.stringify(payload ?? null).slice(0, 60)}…`);
   if (reading.skipped) throw new ReadError(`expected rates (${reading.format}), got ${reading.skipped} entries without a pair or a level`);
   return reading;
 }

@@ -37,7 +37,8 @@ function spoil(payload: unknown, harms: readonly Harm[]): unknown {
     const places = placesOf(root);
     const [holder, name] = places[at % places.length]!;
     if (kind === 'junk') holder[name] = structuredClone(bad);
-    else if (kind === 'missing' && holder !== root) Array.isArray(holder) ? holder.splice(Number(name), 1) : delete holder[name];
+    else if (kind === 'missing' && Array.isArray(holder)) holder.splice(Number(name), 1);
+    else if (kind === 'missing' && holder !== root) Reflect.deleteProperty(holder, name);
     else if (kind === 'double' && Array.isArray(holder)) holder.push(structuredClone(holder[Number(name)]));
     else if (kind === 'moved') holder[`${name}x`] = structuredClone(holder[name]);
   }

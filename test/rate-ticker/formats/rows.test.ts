@@ -40,7 +40,7 @@ describe('a row for each pair', () => {
   });
 
   it('are skipped and counted where they name no pair or no level', () => {
-    const bad = [null, 5, 'KGS', {}, row('2026-06-05', 'KGS/USD', 1), { base: 'USD', rate: 1 }, row('soon', 'TJS', -9), row('', 'TJS', 1e999)];
+    const bad = [null, 5, 'KGS', {}, row('2026-06-05', 'KGS/USD', 1), { base: 'USD', rate: 1 }, row('soon', 'TJS', -9), row('', 'TJS', '1e999')];
     const reading = readQuotes([...bad, row('2026-06-05', 'KGS', 87.4586)]);
     expect(reading?.quotes.map(({ quote }) => quote)).to.deep.equal(['KGS']);
     expect(reading?.skipped).to.equal(bad.length);
