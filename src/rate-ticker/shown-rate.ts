@@ -1,4 +1,3 @@
-import { formatDate } from '../locale/dates.js';
 import { fill } from '../locale/dictionary.js';
 import { tickerWords } from '../locale/ticker-words.js';
 import { movementOf, type Movement } from './change.js';
@@ -16,12 +15,12 @@ export interface ShownRate {
   readonly compared: string | undefined;
 }
 
-/** The level before and its day, which sources give in UTC. */
+/** The level before and its day, which sources give in UTC, written so that no language can mistake it. */
 function comparedWith({ previous, since }: Rate, style: ValueStyle): string | undefined {
   if (previous === undefined) return undefined;
   const { lang } = style;
   const value = formatValue(previous, style);
-  const level = since === undefined ? value : `${value} (${formatDate(since, 'day', { lang, zone: 'UTC' })})`;
+  const level = since === undefined ? value : `${value} (${new Date(since).toISOString().slice(0, 10)})`;
   return fill(tickerWords.of(lang).comparedWith, lang, { level });
 }
 
