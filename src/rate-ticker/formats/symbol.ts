@@ -1,7 +1,7 @@
 import { parsePair, type Pair } from '../pair.js';
 
 /** Coins that exchanges price others in, beside the currencies of ISO 4217. */
-const COINS = ['FDUSD', 'USDT', 'USDC', 'TUSD', 'BUSD', 'BTC', 'ETH', 'BNB', 'DAI', 'XBT'];
+const COINS = ['FDUSD', 'USDT', 'USDC', 'BTC', 'ETH', 'BNB', 'DAI', 'XBT'];
 /** How long the codes are that symbols end in, the longest first. */
 const LENGTHS = [5, 4, 3];
 
