@@ -40,6 +40,8 @@ const OTHERS: Record<string, string | RegExp> = {
   'coingecko/coins-markets.json': /expected rates \(format auto\)/,
   'currencylayer/live.json': 'quotes-map',
   'exchangerate-api/v6-pair-USD-CNY-2025-09-10.json': 'rows',
+  // A series of one currency, which only the bank's own number of it tells.
+  'cbr-ru/www.cbr.ru_scripts_XML_dynamic.asp_VAL_NM_RQ_R01235_date_req1_01_03_2026_date_req2_05_03_2026.xml': /expected rates \(format auto\)/,
   'currencylayer/error.json': /You have not supplied a valid API Access Key/,
   'exchangerate-api/doc-error.json': /"invalid-key"/,
   'openexchangerates/error.json': /"Not Allowed"/,
@@ -117,6 +119,14 @@ describe('the recorded rates', () => {
     }
     for (const [path, family] of Object.entries(OTHERS)) {
       expect(takers(await load(path)), path).to.deep.equal(typeof family === 'string' ? [family] : []);
+    }
+  });
+
+  it('that documentation quotes are read as well', async () => {
+    for (const path of ['exchangerate-api/doc-v6-latest.json', 'exchangerate-api/doc-v6-historical.json', 'open-er-api/doc-open-access.json']) {
+      const { response } = (await load(path)) as { response: { body: unknown } };
+      expect(takers(response.body), path).to.deep.equal(['rates-map']);
+      expect((await ratesOf(response.body, ['EUR/USD'])).get('EUR/USD')?.time, path).to.be.greaterThan(0);
     }
   });
 

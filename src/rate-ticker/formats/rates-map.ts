@@ -8,7 +8,7 @@ import { toTime } from './time.js';
 
 /** The currency that a map prices all others in, where nothing names it: its level is 1, beside a `unit`. */
 function unitOf(levels: unknown): string {
-  const isUnit = (level: Fields): boolean => 'unit' in level && level['value'] === 1;
+  const isUnit = (level: Fields): boolean => 'unit' in level && toNumber(level['value']) === 1;
   return Object.entries(fieldsOf(levels)).find(([, level]) => isUnit(fieldsOf(level)))?.[0] ?? '';
 }
 

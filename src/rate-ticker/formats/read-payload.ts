@@ -1,5 +1,5 @@
 import { errorWords } from './error-answer.js';
-import { readingOf, readQuotes, type Reading } from './index.js';
+import { readers, readingOf, readQuotes, type Reading } from './index.js';
 import { parseMap, readMapped } from './mapped.js';
 import { own } from './own.js';
 import { ReadError } from './read-error.js';
@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly read?: ((payload: unknown) => unknown) | undefined;
 }
 
+const FORMATS = ['auto', ...Object.keys(readers), 'bank-xml'];
+
 const isXml = (payload: unknown): payload is string => typeof payload === 'string' && /^\s*<[?!a-z]/i.test(payload);
 
 async function readingBy(payload: unknown, format: string, { map, read }: ReadOptions): Promise<Reading | undefined> {
@@ -21,6 +23,7 @@ async function readingBy(payload: unknown, format: string, { map, read }: ReadOp
     const quotes = own(read(payload));
     return quotes && readingOf('own', quotes);
   }
+  if (!FORMATS.includes(format)) throw new ReadError(`expected format to be one of ${FORMATS.join(', ')}, got "${format}"`);
   if (map?.trim()) return readingOf('mapped', readMapped(payload, parseMap(map)));
   if (!isXml(payload) || (format !== 'auto' && format !== 'bank-xml')) return readQuotes(payload, format);
   const { bankXml } = await import('./bank-xml.js');

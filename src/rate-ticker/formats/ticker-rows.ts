@@ -25,12 +25,13 @@ function quoteOf(row: Fields): Quote | undefined {
   };
 }
 
-/** The rows: the payload, its first list, the payload as the only row, or its fields, named by their symbols. */
+/** The rows: the payload, its first list that is not empty, the payload as the only row, or its fields, named by symbols. */
 function rowsOf(payload: unknown): Fields[] {
   const fields = fieldsOf(payload);
-  const list = Array.isArray(payload) ? payload : Object.values(fields).find(Array.isArray);
-  if (list) return listOf(list).map(fieldsOf);
+  if (Array.isArray(payload)) return listOf(payload).map(fieldsOf);
   if (pick(fields, ...SYMBOL)) return [fields];
+  const list = Object.values(fields).map(listOf).find(({ length }) => length);
+  if (list) return list.map(fieldsOf);
   const named = Object.entries(fields).filter(([name]) => name.includes('/'));
   return named.map(([symbol, row]) => ({ symbol, ...fieldsOf(row) }));
 }

@@ -88,6 +88,7 @@ export const foreign: unknown[] = [
   [ROWS],
   { date: '2026-06-05' },
   { date: '2026-06-05', rates: RATES },
+  { date: '2026-06-05', rates: { kgs: 87.4586 } },
   { rates: RATES },
   { quotes: RATES },
   { rates: { btc: { name: 'Bitcoin', value: 1 } } },

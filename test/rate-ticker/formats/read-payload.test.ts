@@ -46,6 +46,11 @@ describe('a payload', () => {
     expect(await said('not found')).to.match(/got "not found"/);
   });
 
+  it('is not tried in a format that there is not, and those that there are are named', async () => {
+    expect(await said([], 'json')).to.match(/^expected format to be one of auto, own, .*bank-xml, got "json"$/);
+    expect(await said([], 'constructor')).to.match(/got "constructor"$/);
+  });
+
   it('of a family without one good entry is told with their number', async () => {
     const rates = { KGS: null, UZS: 'NaN', TJS: 0 };
     expect(await said({ base: 'USD', rates })).to.equal('expected rates (rates-map), got 3 entries without a pair or a level');
