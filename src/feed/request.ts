@@ -37,9 +37,10 @@ export async function request(url: string, cap: number, asking: AbortController)
   }
 }
 
-/** The status 0 is that of an answer which a service worker has and a page may not see. */
 function refuseStatus({ ok, status, statusText, headers }: Response, url: string): void {
-  if (ok || !status) return;
+  if (ok) return;
+  // A service worker has it, and may not show it.
+  if (!status) throw new TypeError('opaque response');
   const retryAfter = status === 429 || status === 503 ? parseRetryAfter(headers.get('retry-after'), Date.now()) : undefined;
   throw new FeedError('http', `expected status 200, got ${status} ${statusText}`, { url, status, retryAfter });
 }

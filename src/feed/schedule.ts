@@ -3,15 +3,18 @@ import type { FeedError } from './feed-error.js';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const DAY = 24 * 60 * MINUTE;
-/** The back-off starts here, and ends at the longest. */
+/** The back-off starts with a wait between these, and ends at the longest. */
 const SHORTEST = 5 * SECOND;
+const FIRST = 10 * SECOND;
+/** By how much each failure prolongs it. At 2, a server that goes down would meet half as many requests again. */
+const GROWTH = 4;
 const LONGEST = 15 * MINUTE;
 
 /**
  * The wait from the end of one asking to the next, ms; Infinity for never.
  *
  * It is never the same for two pages, so that a million of them do not ask in step: a poll comes after the interval, a
- * fifth more or less; a failure doubles the back-off, of which a random part is waited ("full jitter"); a server that
+ * fifth more or less; failures prolong the back-off, of which a random part is waited ("full jitter"); a server that
  * refuses is left alone for a quarter of an hour or for what it asks, and up to 30 % more. A failing feed is not asked
  * more often than a sound one: what is long for most feeds is longer for one that is polled less often than that.
  *
@@ -24,7 +27,7 @@ export function waitAfter(interval: number, error: FeedError | undefined, failur
   if (!error) return interval * (0.8 + 0.4 * random);
   if (error.status === 410) return Infinity;
   const pace = interval < Infinity ? interval : 0;
-  const most = Math.min(SHORTEST * 2 ** failures, Math.max(LONGEST, 2 * pace));
+  const most = Math.min(FIRST * GROWTH ** (failures - 1), Math.max(LONGEST, 2 * pace));
   const backOff = SHORTEST + random * (most - SHORTEST);
   return Math.max(backOff, leastWait(error, pace) * (1 + 0.3 * random));
 }

@@ -242,13 +242,16 @@ export class RateTicker extends LitElement {
     this.#page.observe(this.ownerDocument.documentElement, { attributeFilter });
     this.#readPage();
     this.#release.push(onPausedByUser((paused) => (this.paused = paused)));
-    this.#watchStrip();
+    if (this.#marquee) this.#watchStrip();
+    else if (this.hasUpdated) this.#startMarquee();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#page.disconnect();
     for (const release of this.#release.splice(0)) release();
+    // Animations hold what they animate, in the page or not; to be moved is no reason to start anew.
+    queueMicrotask(() => this.isConnected || this.#stopMarquee());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -263,8 +266,7 @@ export class RateTicker extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#marquee = new Marquee(this.#strip, () => this.requestUpdate());
-    this.#watchStrip();
+    this.#startMarquee();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -338,6 +340,17 @@ export class RateTicker extends LitElement {
     }
     if (changed.has('paused')) this.#marquee?.[this.paused ? 'pause' : 'resume']('user');
     this.#marquee?.update([...this.renderRoot.querySelectorAll<HTMLElement>('.segment')]);
+  }
+
+  #startMarquee(): void {
+    this.#marquee = new Marquee(this.#strip, () => this.requestUpdate());
+    this.#watchStrip();
+    for (const name of ['speed', 'paused']) this.requestUpdate(name);
+  }
+
+  #stopMarquee(): void {
+    this.#marquee?.destroy();
+    this.#marquee = undefined;
   }
 
   #watchStrip(): void {
