@@ -56,16 +56,17 @@ describe('a dictionary', () => {
     ]);
   });
 
-  for (const [name, english, languages] of [
+  type Phrase = Record<string, string | object>;
+  const dictionaries: [name: string, english: Phrase, languages: Record<string, Phrase>][] = [
     ['ticker', tickerWords.of('en'), tickerLanguages],
     ['headlines', headlineWords.of('en'), headlineLanguages],
-  ] as const) {
+  ];
+  for (const [name, english, languages] of dictionaries) {
     it(`of the ${name} has every word in every language, with the places of the English`, () => {
       for (const [lang, words] of Object.entries(languages)) {
         expect(Object.keys(words), lang).to.have.members(Object.keys(english));
         for (const [key, phrase] of Object.entries(words)) {
-          const original = (english as Record<string, string | object>)[key]!;
-          expect(new Set(places(phrase)), `${lang} ${key}`).to.deep.equal(new Set(places(original)));
+          expect(new Set(places(phrase)), `${lang} ${key}`).to.deep.equal(new Set(places(english[key])));
         }
       }
     });
