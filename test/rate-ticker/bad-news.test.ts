@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { FeedErrorEvent, RateTicker } from '../../src/index.js';
 import { frame, loadedTicker, next, ORIGINAL, RECORDED, textsOf, ticker } from '../browser/ticker.js';
@@ -131,6 +131,7 @@ describe('a source that gives nothing', () => {
     answers.onFirstCall().returns(new Promise((resolve) => (answerOld = resolve)));
     answers.onSecondCall().resolves(new Response('[{"pair":"NEW/USD","value":2}]'));
     const element: RateTicker = await ticker(html`<ca-rate-ticker src="/old.json"></ca-rate-ticker>`);
+    await waitUntil(() => answers.called, 'a request for the old one');
     const load = next(element, 'ca-load');
     element.src = '/new.json';
     await load;

@@ -90,16 +90,16 @@ describe('a thousand times into the page and out again', () => {
       expect(work().observed).to.be.greaterThan(0);
       expect(work().timers).to.be.greaterThan(0);
       first.remove();
-      await cycles(100);
+      // Until the code is compiled, and its caches are full.
+      await cycles(500);
       const before = await leftovers();
       await cycles(1000);
       const after = await leftovers();
       expect(after.counts).to.deep.equal(before.counts);
       expect(after.counts.timers).to.equal(0);
-      console.log('grown', after.heap - before.heap, after.nodes - before.nodes, JSON.stringify(after.counts));
       // One ticker has more than 50 nodes, and takes more than 10 kB.
       expect(after.nodes - before.nodes, 'nodes more').to.be.below(50);
-      expect((after.heap - before.heap) / 1000, 'bytes more per cycle').to.be.below(300);
+      expect((after.heap - before.heap) / 1000, 'bytes more per cycle').to.be.below(200);
     });
   }
 });
