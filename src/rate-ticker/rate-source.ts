@@ -84,7 +84,7 @@ export class RateSource {
     this.#level.refresh();
   }
 
-  /** Tells whether there are quotes in an answer, or a later one came meanwhile. */
+  /** Tells whether the quotes of an answer were taken: it holds some, and no later one came while it was read. */
   async #takeLevel({ payload, keptAt }: Answer): Promise<boolean> {
     const turn = ++this.#turn;
     const { src, previousSrc } = this.#options;

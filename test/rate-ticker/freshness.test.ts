@@ -109,7 +109,7 @@ describe('the freshness of a ticker', () => {
   it('takes one request for fifty tickers of one source', async () => {
     const { url, requests } = fault('answer', rate(0.5));
     const all = Array.from({ length: 50 }, () => html`<ca-rate-ticker src=${url}></ca-rate-ticker>`);
-    const page = await ticker(html`<div>${all}</div>` as ReturnType<typeof html>);
+    const page = await ticker(html`<div>${all}</div>`);
     const tickers = [...page.querySelectorAll<RateTicker>('ca-rate-ticker')];
     await waitUntil(() => tickers.every((one) => textsOf(one).length === 1), 'all tickers show it', { timeout: 4000 });
     expect((await requests()).length).to.equal(1);
