@@ -1,5 +1,8 @@
+import { tickerLanguages } from './locale/ticker-languages.js';
+import { tickerWords } from './locale/ticker-words.js';
 import { RateTicker } from './rate-ticker/rate-ticker.js';
 
+tickerWords.add(tickerLanguages);
 RateTicker.define();
 
 declare global {

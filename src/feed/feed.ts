@@ -22,7 +22,7 @@ export interface FeedListener {
   /**
    * An answer came. A payload equal to the last one gives the same answer, by reference.
    *
-   * @returns `false` where nothing wanted is in it: it is then not kept for the next visit
+   * @returns `false`, or a promise of it, where nothing wanted is in it: it is then not kept for the next visit
    */
   onAnswer(answer: Answer): unknown;
   /** Nothing came; the last answer, if any, still stands. */
@@ -128,7 +128,7 @@ export class Feed implements Job {
       const { text, ...from } = await request(this.url, cap, asking);
       const same = text === this.#text ? this.#answer : undefined;
       const payload = same ? same.payload : parsePayload(text, this.url);
-      if (this.#settle(asking)) this.#give(text, same && !same.keptAt ? same : { ...from, payload });
+      if (this.#settle(asking)) void this.#give(text, same && !same.keptAt ? same : { ...from, payload });
     } catch (cause) {
       const error = toFeedError(cause, this.url);
       if (this.#settle(asking, error)) this.#fail(error);
@@ -145,13 +145,15 @@ export class Feed implements Job {
     return true;
   }
 
-  #give(text: string, answer: Answer): void {
+  async #give(text: string, answer: Answer): Promise<void> {
     this.#text = text;
     this.#answer = answer;
     this.#error = undefined;
-    const wanted = this.#tell((one) => one.onAnswer(answer));
+    const time = Date.now();
+    const outcomes = await Promise.allSettled(this.#tell((one) => one.onAnswer(answer)));
     const { url, headers } = answer;
-    if (wanted) keepLastGood({ feed: this.url, text, url, headers: [...headers], time: Date.now() });
+    const wanted = outcomes.some((outcome) => outcome.status === 'fulfilled' && outcome.value !== false);
+    if (wanted) keepLastGood({ feed: this.url, text, url, headers: [...headers], time });
   }
 
   #fail(error: FeedError): void {
@@ -167,17 +169,16 @@ export class Feed implements Job {
     if (error) this.#tell((one) => one.onError(error), [listener]);
   }
 
-  /** Whether what was told is wanted by any listener. What one throws is kept from the others, and from the page. */
-  #tell(act: (listener: FeedListener) => unknown, listeners = [...this.#listeners.keys()]): boolean {
-    let wanted = false;
-    for (const listener of listeners) {
+  /** What comes of telling each. What one throws is kept from the others, and from the page; it wants nothing then. */
+  #tell(act: (listener: FeedListener) => unknown, listeners = [...this.#listeners.keys()]): unknown[] {
+    return listeners.map((listener) => {
       try {
-        if (this.#listeners.has(listener) && act(listener) !== false) wanted = true;
+        return this.#listeners.has(listener) && act(listener);
       } catch (error) {
         console.warn(`expected a listener of ${this.url} not to throw, got`, error);
+        return false;
       }
-    }
-    return wanted;
+    });
   }
 
   #unsubscribe(listener: FeedListener): void {

@@ -7,7 +7,7 @@ export function nearestLang(element: Element): string {
   const lang = element.closest('[lang]')?.getAttribute('lang');
   if (!lang) return 'host' in root ? nearestLang(root.host as Element) : 'en';
   try {
-    return new Intl.Locale(lang).baseName;
+    return new Intl.Locale(lang).toString();
   } catch {
     return 'en';
   }

@@ -26,7 +26,7 @@ export function autoDecimals(value: number): number {
 
 /** A rate's value as shown: `0.01143`, `12,278.84`. */
 export function formatValue(value: number, { lang, digits, per }: ValueStyle): string {
-  const priced = value * per;
+  const priced = Math.min(value * per, Number.MAX_VALUE);
   const decimals = Math.round(bounded(parseFloat(`${digits}`), 0, MOST_DECIMALS, autoDecimals(priced)));
   return numberFormat(lang, decimals, 'decimal').format(priced);
 }

@@ -1,27 +1,26 @@
 import type { ReactiveControllerHost } from 'lit';
 import { FeedController } from '../feed/feed-controller.js';
-import type { Answer } from '../feed/feed.js';
 import { FeedError, toFeedError } from '../feed/feed-error.js';
-import { readQuotes } from './formats/index.js';
-import { own } from './formats/own.js';
-import { previousUrls } from './previous-urls.js';
-import { soundQuotes, type Quote } from './rate.js';
+import type { Answer } from '../feed/feed.js';
+import type { Reading } from './formats/index.js';
+import { ReadError } from './formats/read-error.js';
+import { readPayload, type ReadOptions } from './formats/read-payload.js';
+import { previousUrls, type PreviousUrl } from './previous-urls.js';
+import type { Quote } from './rate.js';
 
 /** Where rates come from, as the element's attributes say. */
-export interface SourceOptions {
+export interface SourceOptions extends ReadOptions {
   readonly src: string | null | undefined;
   readonly previousSrc: string | null | undefined;
-  /** A family's name, or `auto`. */
-  readonly format: string | null;
   /** Seconds between polls; 0 asks once. */
   readonly refreshInterval: number;
-  /** The page's own reader, in place of `format`. */
-  readonly read: ((payload: unknown) => unknown) | undefined;
 }
 
 /** What an answer gave. */
 export interface LoadedQuotes {
   readonly quotes: readonly Quote[];
+  /** Entries that were left out, because they name no pair or no level. */
+  readonly skipped: number;
   /** Quotes of `previous-src`; none when there is no such source or it failed. */
   readonly previous: readonly Quote[] | undefined;
   /** When the quotes were got, epoch ms, where they are what an earlier visit left. */
@@ -41,15 +40,18 @@ export class RateSource {
   readonly #listener: SourceListener;
   readonly #level: FeedController;
   readonly #past: FeedController;
-  #options: SourceOptions | undefined;
-  #quotes: readonly Quote[] = [];
-  /** Where the past of the present quotes is asked for first, and where else it may be. */
-  #pastUrl: string | undefined;
-  #otherUrls: string[] = [];
+  #options: SourceOptions = { src: '', previousSrc: '', refreshInterval: 0 };
+  /** Counts what `src` gave, so that what was read of an older answer is dropped. */
+  #turn = 0;
+  #reading: Reading | undefined;
+  #keptAt: number | undefined;
+  /** Where the past of the present quotes may be; the first is asked for. */
+  #pastUrls: PreviousUrl[] = [];
+  /** The URL that the walk back began with. */
+  #pastFrom: string | undefined;
   /** Whether the past was found, or found missing. */
   #settled = false;
   #previous: readonly Quote[] | undefined;
-  #keptAt: number | undefined;
   #given = false;
 
   constructor(host: ReactiveControllerHost & Element, listener: SourceListener) {
@@ -67,8 +69,8 @@ export class RateSource {
   /** Follows another source; what is under way for the old one is dropped. */
   follow(options: SourceOptions): void {
     this.#options = options;
-    this.#pastUrl = '';
-    this.#past.follow('', 0);
+    this.#turn++;
+    this.#askPast([]);
     this.#level.follow(options.src, options.refreshInterval);
   }
 
@@ -82,38 +84,41 @@ export class RateSource {
     this.#level.refresh();
   }
 
-  /** Tells whether there are quotes in an answer. */
-  #takeLevel({ payload, keptAt }: Answer): boolean {
-    const { previousSrc } = this.#options ?? {};
-    const src = this.#options?.src ?? undefined;
-    try {
-      this.#quotes = this.#read(payload, src);
-    } catch (error) {
-      this.#listener.onState('src', toFeedError(error, src));
+  /** Tells whether the quotes of an answer were taken: it holds some, and no later one came while it was read. */
+  async #takeLevel({ payload, keptAt }: Answer): Promise<boolean> {
+    const turn = ++this.#turn;
+    const { src, previousSrc } = this.#options;
+    const reading = await this.#read(payload, src);
+    if (turn !== this.#turn) return false;
+    if (reading instanceof FeedError) {
+      this.#listener.onState('src', reading);
       return false;
     }
+    this.#reading = reading;
     this.#keptAt = keptAt;
-    const times = this.#quotes.map(({ time = 0 }) => time);
-    const newest = times.reduce((a, b) => Math.max(a, b), 0);
-    const [first, ...others] = previousUrls(previousSrc ?? '', newest || Date.now());
-    if (first !== this.#pastUrl) {
-      this.#pastUrl = first;
-      this.#otherUrls = others;
-      this.#settled = !first;
-      this.#previous = undefined;
-      this.#past.follow(first, 0);
-    }
+    const newest = reading.quotes.reduce((latest, { time = 0 }) => Math.max(latest, time), 0);
+    const urls = previousUrls(previousSrc ?? '', newest || Date.now());
+    if (urls[0]?.url !== this.#pastFrom) this.#askPast(urls);
     // The first content need not wait for its past; later content replaces good content, so it comes whole.
     if (this.#settled || !this.#given) this.#give();
     return true;
   }
 
-  #takePast(payload: unknown): boolean {
-    let error: FeedError | undefined;
-    try {
-      this.#previous = this.#read(payload, this.#pastUrl);
-    } catch (cause) {
-      error = toFeedError(cause, this.#pastUrl);
+  #askPast(urls: PreviousUrl[]): void {
+    this.#pastUrls = urls;
+    this.#pastFrom = urls[0]?.url;
+    this.#settled = !urls.length;
+    this.#previous = undefined;
+    this.#past.follow(this.#pastFrom, 0);
+  }
+
+  async #takePast(payload: unknown): Promise<boolean> {
+    const [asked] = this.#pastUrls;
+    const reading = await this.#read(payload, asked?.url);
+    if (asked !== this.#pastUrls[0]) return false;
+    const error = reading instanceof FeedError ? reading : undefined;
+    if (!(reading instanceof FeedError)) {
+      this.#previous = reading.quotes.map((quote) => ({ ...quote, time: quote.time ?? asked?.day }));
     }
     this.#listener.onState('previous-src', error);
     this.#settle();
@@ -122,9 +127,10 @@ export class RateSource {
 
   /** A day that the source does not have gives way to the day before it. */
   #walkBack(error: FeedError): void {
-    const next = error.status === 404 && this.#otherUrls.shift();
-    if (next) {
-      this.#past.follow(next, 0);
+    const [, next, ...others] = this.#pastUrls;
+    if (error.status === 404 && next) {
+      this.#pastUrls = [next, ...others];
+      this.#past.follow(next.url, 0);
     } else {
       this.#listener.onState('previous-src', error);
       if (!this.#settled) this.#settle();
@@ -133,21 +139,23 @@ export class RateSource {
 
   #settle(): void {
     this.#settled = true;
-    this.#give();
+    if (this.#reading) this.#give();
   }
 
   #give(): void {
+    const { quotes = [], skipped = 0 } = this.#reading ?? {};
     this.#given = true;
     this.#listener.onState('src');
-    const loaded = { quotes: this.#quotes, previous: this.#previous, keptAt: this.#keptAt };
-    this.#listener.onQuotes(loaded, this.#settled);
+    this.#listener.onQuotes({ quotes, skipped, previous: this.#previous, keptAt: this.#keptAt }, this.#settled);
   }
 
-  #read(payload: unknown, url: string | undefined): readonly Quote[] {
-    const { read, format } = this.#options ?? {};
-    const quotes = read ? own(read(payload)) : readQuotes(payload, format ?? 'auto')?.quotes;
-    if (quotes) return soundQuotes(quotes);
-    const came = JSON.stringify(payload).slice(0, 60);
-    throw new FeedError('format', `expected rates (format ${format}), got ${came}…`, { url });
+  async #read(payload: unknown, url: string | null | undefined): Promise<Reading | FeedError> {
+    try {
+      return await readPayload(payload, this.#options);
+    } catch (cause) {
+      const where = url ?? undefined;
+      if (cause instanceof ReadError) return new FeedError(cause.code, cause.message, { url: where, cause });
+      return toFeedError(cause, where);
+    }
   }
 }

@@ -91,6 +91,17 @@ export const styles: CSSResult = css`
   .pair {
     font-weight: 600;
   }
+  .link {
+    color: inherit;
+    text-decoration: none;
+  }
+  .link:hover {
+    text-decoration: underline;
+  }
+  .link:focus-visible {
+    outline: 2px solid var(--ca-rate-ticker-focus-ring, var(--ca-focus-ring, currentColor));
+    outline-offset: -2px;
+  }
   .equals {
     color: var(--_muted);
   }

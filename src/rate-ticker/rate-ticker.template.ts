@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { words } from '../locale/words.js';
+import { tickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/marquee.js';
 import { sum } from '../marquee/ring.js';
+import type { Rate } from './rate.js';
 import type { ShownRate } from './shown-rate.js';
 
 /** How a source stands, as CSS sees it; `idle` needs no word. */
@@ -24,6 +25,11 @@ export interface TickerView {
   readonly hasFallback: boolean;
   /** When the rates were loaded, epoch ms. */
   readonly loadedAt: number;
+  /** When the rates held, epoch ms, where that is to be told. */
+  readonly heldAt: number | undefined;
+  readonly withoutChange: boolean;
+  /** Where the item of a rate leads. */
+  readonly urlOf: (rate: Rate) => string | undefined;
   readonly onPause: () => void;
   readonly onRetry: () => void;
 }
@@ -38,11 +44,12 @@ export function renderTicker(view: TickerView): TemplateResult {
       <div class="track" part="track" role="list">${segments(view)}</div>
     </div>
     ${shown.length ? nothing : html`<slot></slot>`} ${message(view)} ${state === 'error' ? retryButton(view) : nothing}
-    ${state === 'stale' ? asOf(view) : nothing}
+    ${state === 'stale' ? asOf(view.loadedAt, view) : view.heldAt === undefined ? nothing : asOf(view.heldAt, view)}
   </div>`;
 }
 
-function pauseButton({ paused, onPause }: TickerView): TemplateResult {
+function pauseButton({ paused, lang, onPause }: TickerView): TemplateResult {
+  const words = tickerWords.of(lang);
   const icon = (name: string, path: string): TemplateResult =>
     html`<slot name=${name}><svg viewBox="0 0 10 10" aria-hidden="true"><path d=${path} /></svg></slot>`;
   return html`<button
@@ -56,8 +63,8 @@ function pauseButton({ paused, onPause }: TickerView): TemplateResult {
   </button>`;
 }
 
-function retryButton({ onRetry }: TickerView): TemplateResult {
-  return html`<button class="retry" part="retry-button" type="button" @click=${onRetry}>${words.retry}</button>`;
+function retryButton({ lang, onRetry }: TickerView): TemplateResult {
+  return html`<button class="retry" part="retry-button" type="button" @click=${onRetry}>${tickerWords.of(lang).retry}</button>`;
 }
 
 /** The list in segments as planned, then its inert copies. A plan for another number of items is not used. */
@@ -74,33 +81,44 @@ function segments(view: TickerView): TemplateResult[] {
 }
 
 /** A rate as inline text with real blanks, so that it is copied and read as it looks. */
-function item(one: ShownRate, { shown, units }: TickerView, copy: number): TemplateResult {
-  const { rate, value, change, movement } = one;
+function item(one: ShownRate, view: TickerView, copy: number): TemplateResult {
+  const { rate, movement, compared } = one;
+  const url = view.urlOf(rate);
   // prettier-ignore
   return html`<div
-    class="item ${one === shown.at(-1) ? 'last' : ''}"
+    class="item ${one === view.shown.at(-1) ? 'last' : ''}"
     part="item item-${movement}"
     role="listitem"
+    title=${compared ?? nothing}
     data-key=${copy ? `${rate.pair} ${copy}` : rate.pair}
-    ><span class="pair" part="pair">${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span> <span class="equals" part="equals">=</span> <span class="value" part="value">${value}</span> ${
-      change === undefined
-        ? nothing
-        : html`<span class="change ${movement}" part="change change-${movement}" data-spoken="${words[movement]} ">${change}</span>`
-    }<span class="separator" part="separator"></span
+    >${url ? html`<a class="link" part="link" href=${url}>${figures(one, view)}</a>` : figures(one, view)}<span class="separator" part="separator"></span
   ></div>`;
 }
 
+function figures({ rate, value, change, movement }: ShownRate, { units, lang, withoutChange }: TickerView): TemplateResult {
+  // prettier-ignore
+  return html`<span class="pair" part="pair">${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span> <span class="equals" part="equals">=</span> <span class="value" part="value">${value}</span> ${
+    change === undefined || withoutChange
+      ? nothing
+      : html`<span class="change ${movement}" part="change change-${movement}" data-spoken="${tickerWords.of(lang)[movement]} ">${change}</span>`
+  }`;
+}
+
 /** One polite status, seen only where nothing else is shown. */
-function message({ state, failed, shown, hasFallback }: TickerView): TemplateResult {
-  const text = state === 'idle' ? '' : words[state === 'stale' && !failed ? 'loading' : state];
+function message({ state, failed, shown, hasFallback, lang }: TickerView): TemplateResult {
+  const text = state === 'idle' ? '' : tickerWords.of(lang)[state === 'stale' && !failed ? 'loading' : state];
   return html`<div class=${shown.length || hasFallback ? 'spoken-only' : 'message'} part="message" role="status">
     ${state === 'error' || state === 'empty' ? html`<slot name=${state}>${text}</slot>` : text}
   </div>`;
 }
 
-function asOf({ loadedAt, lang }: TickerView): TemplateResult {
-  const at = new Date(loadedAt);
+const DAY = 86_400_000;
+
+/** Words and a time; its day alone where it is the start of one, as sources date the rates of a day, in UTC. */
+function asOf(time: number, { lang }: TickerView): TemplateResult {
+  const at = new Date(time);
   const today = at.toDateString() === new Date().toDateString();
-  const text = at.toLocaleString(lang, today ? { timeStyle: 'short' } : { dateStyle: 'medium' });
-  return html`<span class="time" part="time">${words.asOf} <time datetime=${at.toISOString()}>${text}</time></span>`;
+  const ofDay = { dateStyle: 'medium', timeZone: 'UTC' } as const;
+  const text = at.toLocaleString(lang, time % DAY === 0 ? ofDay : today ? { timeStyle: 'short' } : { dateStyle: 'medium' });
+  return html`<span class="time" part="time">${tickerWords.of(lang).asOf} <time datetime=${at.toISOString()}>${text}</time></span>`;
 }

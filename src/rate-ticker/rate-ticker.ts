@@ -3,11 +3,13 @@ import { property } from 'lit/decorators.js';
 import { FeedErrorEvent } from '../feed/feed-error-event.js';
 import type { FeedError } from '../feed/feed-error.js';
 import { nearestLang } from '../locale/nearest-lang.js';
-import { words } from '../locale/words.js';
+import { tickerWords } from '../locale/ticker-words.js';
 import { Marquee, type Direction, type Fill } from '../marquee/marquee.js';
 import { watchPauseTriggers } from '../marquee/pause-triggers.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
 import { bounded } from './bounded.js';
+import { RateSelectEvent } from './rate-select-event.js';
+import { rateUrl } from './rate-url.js';
 import { RatesLoadEvent } from './rates-load-event.js';
 import { flashChanges } from './flash.js';
 import { own } from './formats/own.js';
@@ -23,7 +25,7 @@ import { showRate, type ShownRate } from './shown-rate.js';
 /** The states that CSS can see. */
 const STATES = ['loading', 'empty', 'error', 'stale', 'offline', 'paused', 'static'];
 /** The properties that say where rates come from. */
-const SOURCE = ['src', 'previousSrc', 'format', 'refreshInterval', 'read'];
+const SOURCE = ['src', 'previousSrc', 'format', 'map', 'refreshInterval', 'read'];
 /** The properties that say how the strip moves. */
 const MOTION = ['speed', 'direction', 'fill'];
 
@@ -42,6 +44,7 @@ const MOTION = ['speed', 'direction', 'fill'];
  * @slot error - Shown when nothing could be loaded and there is no fallback.
  *
  * @fires {RatesLoadEvent} ca-load - An answer was read and is shown; `rates` are the pairs shown, at full precision.
+ * @fires {RateSelectEvent} ca-select - A rate was clicked, plainly; `rate` is it. Cancelled, its link is not followed.
  * @fires {FeedErrorEvent} ca-error - A source gave nothing; `error` is a `FeedError`. Once per change of state.
  *
  * @csspart pause-button - The button that pauses and plays.
@@ -52,6 +55,7 @@ const MOTION = ['speed', 'direction', 'fill'];
  * @csspart item-up - A rate that rose.
  * @csspart item-down - A rate that fell.
  * @csspart item-flat - A rate that did not move, or whose change is unknown.
+ * @csspart link - The link of a rate, where `href` is set.
  * @csspart pair - The pair's name.
  * @csspart base - The currency that is priced.
  * @csspart quote - The currency that it is priced in.
@@ -62,7 +66,7 @@ const MOTION = ['speed', 'direction', 'fill'];
  * @csspart change-down - The change of a rate that fell.
  * @csspart change-flat - The change of a rate that did not move.
  * @csspart separator - The dot between two rates; style its `::before`.
- * @csspart time - Says how old the rates are, while they could not be updated.
+ * @csspart time - Says how old the rates are: with `with-time`, and while they could not be updated.
  * @csspart retry-button - The button that loads anew where nothing could be loaded.
  * @csspart message - Says that rates load, are missing or failed, where there is nothing else to show.
  *
@@ -115,9 +119,19 @@ export class RateTicker extends LitElement {
   @property({ attribute: 'previous-src' })
   previousSrc: string | null | undefined;
 
-  /** Payload family: `own`, `currency-api`, `rates-map` or `text`; `auto` recognises it by shape. */
+  /**
+   * Payload family: `own`, `currency-api`, `rates-map`, `quotes-map`, `rows`, `bank-rows`, `valute-map`, `bank-xml`,
+   * `ticker-rows` or `text`; `auto` recognises it by shape.
+   */
   @property()
   format: string | null = 'auto';
+
+  /**
+   * Where things are in any other JSON: `items: data.rows; pair: symbol; value: last; change: pct`, also `base`,
+   * `quote`, `previous`, `time`, `since`, `nominal`. Paths have dots; text in quotes stands for itself.
+   */
+  @property()
+  map: string | null | undefined;
 
   /** Which pairs, in which order (`KGS/USD kgs-usd KGSUSD`), direct, inverted or crossed. None means all. */
   @property()
@@ -150,6 +164,18 @@ export class RateTicker extends LitElement {
   /** Units of the base that are priced: 1, 100, 1000 … */
   @property({ type: Number })
   per = 1;
+
+  /** Makes items links: `/rates/{base}-{quote}`, http(s), resolved against the document. */
+  @property()
+  href: string | null | undefined;
+
+  /** Leaves the change out. */
+  @property({ type: Boolean, attribute: 'without-change' })
+  withoutChange = false;
+
+  /** Says of when the rates are, where the source tells it. */
+  @property({ type: Boolean, attribute: 'with-time' })
+  withTime = false;
 
   /** Whether the strip is paused. The button sets it for all tickers of the page and for the session. */
   @property({ type: Boolean, reflect: true })
@@ -201,6 +227,11 @@ export class RateTicker extends LitElement {
   /** Lets this strip move again. */
   play(): void {
     this.paused = false;
+  }
+
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => this.#select(event));
   }
 
   override connectedCallback(): void {
@@ -258,6 +289,9 @@ export class RateTicker extends LitElement {
       failed: !!this.#error,
       hasFallback: this.#hasFallback,
       loadedAt: this.#loadedAt,
+      heldAt: this.withTime ? this.#heldAt : undefined,
+      withoutChange: this.withoutChange,
+      urlOf: (rate) => rateUrl(this.href ?? '', rate, this.ownerDocument.baseURI),
       onPause: () => setPausedByUser(!this.paused),
       onRetry: () => this.refresh(),
     });
@@ -269,6 +303,12 @@ export class RateTicker extends LitElement {
 
   get #units(): number {
     return this.per > 0 && this.per < Infinity ? this.per : 1;
+  }
+
+  /** The newest time of the rates shown. */
+  get #heldAt(): number | undefined {
+    const times = this.#shown.flatMap(({ rate: { time } }) => time ?? []);
+    return times.length ? times.reduce((a, b) => Math.max(a, b)) : undefined;
   }
 
   /** How the last load ended; `idle` where there is nothing to say of it. */
@@ -287,6 +327,7 @@ export class RateTicker extends LitElement {
       src: this.src,
       previousSrc: this.previousSrc,
       format: this.format,
+      map: this.map,
       refreshInterval: bounded(this.refreshInterval, 0, Infinity, 300),
       read: this.read,
     });
@@ -319,6 +360,8 @@ export class RateTicker extends LitElement {
   async #load(loaded: LoadedQuotes, complete: boolean): Promise<void> {
     this.#loaded = loaded;
     this.#loadedAt = loaded.keptAt ?? Date.now();
+    const { skipped, quotes } = loaded;
+    this.#warn('entries', skipped && `expected ${skipped + quotes.length} rates, got ${quotes.length}: ${skipped} name no pair or no level`);
     this.requestUpdate();
     if (!complete || loaded.keptAt) return;
     await this.updateComplete;
@@ -332,6 +375,15 @@ export class RateTicker extends LitElement {
     }
     const text = error && `${error.message} (${error.code}${error.url ? `, ${error.url}` : ''})`;
     if (this.#warn(attribute, text) && error) this.dispatchEvent(new FeedErrorEvent(error));
+  }
+
+  /** A plain click on a rate, or Enter on its link. */
+  #select(event: MouseEvent): void {
+    const { button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+    if (button || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return;
+    const item = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset['key']) as HTMLElement | undefined;
+    const shown = this.#shown.find(({ rate }) => rate.pair === item?.dataset['key']);
+    if (shown && !this.dispatchEvent(new RateSelectEvent(shown.rate))) event.preventDefault();
   }
 
   /** Writes one console line per change of what is to be said of a subject; tells whether it did. */
@@ -358,7 +410,7 @@ export class RateTicker extends LitElement {
   /** Shows the state to CSS and to assistive technology; a role or name that the page sets wins. */
   #reflect(): void {
     this.#internals.role = 'region';
-    this.#internals.ariaLabel = words.exchangeRates;
+    this.#internals.ariaLabel = tickerWords.of(this.#language).exchangeRates;
     const now = [this.#state, this.#source.offline && 'offline', this.paused && 'paused', this.#marquee?.plan.still && 'static'];
     for (const state of STATES) this.#internals.states[now.includes(state) ? 'add' : 'delete'](state);
   }

@@ -14,6 +14,8 @@ export interface Quote {
   readonly change?: number | undefined;
   /** When the value held, epoch ms. */
   readonly time?: number | undefined;
+  /** When `previous` held, epoch ms. */
+  readonly since?: number | undefined;
 }
 
 /** What the ticker shows: a wanted pair with its level and change, at full precision. */
@@ -24,8 +26,6 @@ export interface Rate extends Quote {
   readonly change?: number | undefined;
   /** The level compared with. */
   readonly previous?: number | undefined;
-  /** When `previous` held, epoch ms. */
-  readonly since?: number | undefined;
 }
 
 /** Largest time that a `Date` holds, ms. */
@@ -41,12 +41,12 @@ const within = (value: number | undefined, most: number): number | undefined =>
 
 /**
  * The sound ones of a reader's quotes: codes are codes, in upper case, and the value is finite and above zero. A bad
- * `previous`, `change` or `time` is dropped and the quote stays.
+ * `previous`, `change`, `time` or `since` is dropped and the quote stays.
  */
 export function soundQuotes(quotes: Iterable<Quote | undefined>): Quote[] {
   return Array.from(quotes).flatMap((draft) => {
     if (!draft || !isCode(draft.base) || !isCode(draft.quote) || !isLevel(draft.value)) return [];
-    const { base, quote, value, previous, change, time } = draft;
+    const { base, quote, value, previous, change, time, since } = draft;
     return {
       base: base.toUpperCase(),
       quote: quote.toUpperCase(),
@@ -54,6 +54,7 @@ export function soundQuotes(quotes: Iterable<Quote | undefined>): Quote[] {
       previous: previous !== undefined && isLevel(previous) ? previous : undefined,
       change: within(change, Number.MAX_VALUE),
       time: within(time, LAST_TIME),
+      since: within(since, LAST_TIME),
     };
   });
 }

@@ -21,9 +21,9 @@ export interface SelectedRates {
 
 /** A source's own past: its `previous` levels, or those that its `change` starts from. */
 function pastOf(quotes: Iterable<Quote>): Quote[] {
-  return Array.from(quotes).flatMap(({ base, quote, value, previous, change = -100 }) => {
+  return Array.from(quotes).flatMap(({ base, quote, value, previous, change = -100, since }) => {
     const before = previous ?? (change > -100 && previousOf(value, change));
-    return before ? { base, quote, value: before } : [];
+    return before ? { base, quote, value: before, time: since } : [];
   });
 }
 
@@ -47,7 +47,8 @@ export function selectRates(quotes: readonly Quote[], { pairs, limit, previous }
     const { value, time } = level;
     const past = levelOf(before, { base, quote });
     const stated = previous ? undefined : now.get(pair)?.change;
-    const change = stated ?? (past && changeOf(value, past.value));
+    const computed = past && changeOf(value, past.value);
+    const change = stated ?? (Number.isFinite(computed) ? computed : undefined);
     rates.push({ pair, base, quote, value, time, change, previous: past?.value, since: past?.time });
   }
   return { rates, missing };

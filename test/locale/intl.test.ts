@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { numberFormat } from '../../src/locale/intl.js';
+import { dateFormat, numberFormat, pluralRules, relativeTimeFormat } from '../../src/locale/intl.js';
 
 describe('a number format', () => {
   it('prints exactly so many decimals in its language', () => {
@@ -24,5 +24,14 @@ describe('a number format', () => {
     const one = numberFormat('kk', 2, 'decimal');
     window.dispatchEvent(new Event('languagechange'));
     expect(numberFormat('kk', 2, 'decimal')).to.not.equal(one);
+  });
+});
+
+describe('formats of other kinds', () => {
+  it('are built once as well, each for its own language', () => {
+    for (const build of [pluralRules, relativeTimeFormat, (lang: string) => dateFormat(lang, { month: 'long' })]) {
+      expect(build('ru')).to.equal(build('ru'));
+      expect(build('ru')).to.not.equal(build('de'));
+    }
   });
 });

@@ -48,6 +48,11 @@ describe('the nearest language', () => {
     expect(nearestLang(element)).to.equal('uz-Cyrl-UZ');
   });
 
+  it('keeps what the tag asks for of calendar and digits', async () => {
+    const element = await fixture<HTMLElement>(html`<p lang="fa-u-nu-latn"></p>`);
+    expect(nearestLang(element)).to.equal('fa-u-nu-latn');
+  });
+
   it('is English where there is none', () => {
     const element = document.createElement('p');
     expect(nearestLang(element)).to.equal('en');

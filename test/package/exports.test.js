@@ -31,6 +31,28 @@ test('modules leave lit to the application, script-tag files ask for nothing', (
   assert.match(module, /from "lit"/);
   for (const file of ['ca-rate-ticker', 'rate-ticker']) {
     const script = readFileSync(new URL(`dist/${file}.min.js`, root), 'utf8');
-    assert.doesNotMatch(script, /\bfrom\s*["'`]|\bimport\s*["'`({]|\brequire\(|process\.env/);
+    assert.doesNotMatch(script, /(?<!["'`])\bfrom\s*["'`]|\bimport\s*["'`({]|\brequire\(|process\.env/);
   }
+});
+
+/** The files that a module needs before it can run, by its static imports. */
+function neededBy(file, found = new Set()) {
+  found.add(file.href);
+  const code = readFileSync(file, 'utf8');
+  for (const [, path] of code.matchAll(/^(?:import|export)\b[^;'"]*["'](\.[^"']+)["'];/gm)) {
+    const next = new URL(path, file);
+    if (!found.has(next.href)) neededBy(next, found);
+  }
+  return found;
+}
+
+test('a page that reads no XML loads nothing of what reads it', () => {
+  const isXml = (file) => /\/xml\/|bank-xml/.test(file);
+  for (const entry of ['define-rate-ticker', 'index']) {
+    const needed = [...neededBy(new URL(`dist/${entry}.js`, root))];
+    assert.ok(needed.some((file) => file.endsWith('/formats/rates-map.js')), entry);
+    assert.deepEqual(needed.filter(isXml), [], entry);
+  }
+  assert.ok([...neededBy(new URL('dist/rate-ticker/formats/bank-xml.js', root))].some((file) => file.includes('/xml/')));
+  assert.match(readFileSync(new URL('dist/rate-ticker/formats/read-payload.js', root), 'utf8'), /import\("\.\/bank-xml\.js"\)/);
 });

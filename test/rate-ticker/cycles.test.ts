@@ -91,7 +91,7 @@ describe('a thousand times into the page and out again', () => {
       expect(work().timers).to.be.greaterThan(0);
       first.remove();
       // Until the code is compiled, and its caches are full.
-      await cycles(500);
+      await cycles(1000);
       const before = await leftovers();
       await cycles(1000);
       const after = await leftovers();

@@ -12,7 +12,7 @@ const valuesOf = (quotes: Quote[]): [string, number][] =>
 
 describe('sound quotes', () => {
   it('keep what is good as it is, with codes in upper case', () => {
-    const good = { value: 0.01144, previous: 0.01143, change: -0.28, time: 1_780_617_600_000 };
+    const good = { value: 0.01144, previous: 0.01143, change: -0.28, time: 1_780_617_600_000, since: 1_780_531_200_000 };
     expect(soundQuotes([{ base: 'kgs', quote: 'Usd', ...good }])).to.deep.equal([{ base: 'KGS', quote: 'USD', ...good }]);
   });
 
@@ -31,7 +31,7 @@ describe('sound quotes', () => {
     expect(kept.map(({ base }) => base)).to.deep.equal(['TJS']);
   });
 
-  const drop = (key: 'previous' | 'change' | 'time', bad: number[]): void => {
+  const drop = (key: 'previous' | 'change' | 'time' | 'since', bad: number[]): void => {
     it(`drop a bad ${key} and keep the quote`, () => {
       const kept = soundQuotes(bad.map((value) => ({ ...quote('KGS/USD', 0.01144), [key]: value })));
       expect(kept.map(({ value }) => value)).to.deep.equal(bad.map(() => 0.01144));
@@ -41,6 +41,7 @@ describe('sound quotes', () => {
   drop('previous', [NaN, 0, -1, Infinity]);
   drop('change', [NaN, Infinity, -Infinity]);
   drop('time', [NaN, Infinity, 8.65e15, -8.65e15]);
+  drop('since', [NaN, Infinity, 8.65e15, -8.65e15]);
 });
 
 describe('de-duplication', () => {

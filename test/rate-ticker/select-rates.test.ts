@@ -116,6 +116,13 @@ describe('the change of a selected rate', () => {
     expect(changes(selected)[0]).to.be.closeTo(-20, 1e-9);
   });
 
+  it('knows since when, where the source tells it', () => {
+    const since = '2026-06-04';
+    const payload = [{ pair: 'USD/KGS', value: 80, previous: 84, since }, { pair: 'USD/KZT', value: 480, previous: 500, since: '2026-06-03' }];
+    expect(select(payload, 'KGS/USD').rates[0]?.since).to.equal(Date.parse(since));
+    expect(select(payload, 'KGS/KZT').rates[0]?.since).to.equal(Date.parse('2026-06-03'));
+  });
+
   it('compares with the earlier payload, whatever the payload says of its past', () => {
     const stated = [{ pair: 'KGS/USD', value: 0.012, previous: 0.011, change: 9 }];
     expect(changes(select(stated, '', [{ pair: 'KGS/USD', value: 0.01 }]))[0]).to.be.closeTo(20, 1e-9);
@@ -131,6 +138,8 @@ describe('the change of a selected rate', () => {
   it('is never NaN, however extreme the figures', () => {
     const huge = [{ pair: 'AAA/BBB', value: 1e200 }, { pair: 'BBB/CCC', value: 1e200 }];
     const tiny = [{ pair: 'AAA/BBB', value: 1e-200 }, { pair: 'BBB/CCC', value: 1e-200 }];
+    const far = select([{ pair: 'AAA/BBB', value: 1e308, previous: 5e-324 }]).rates[0];
+    expect(far).to.include({ value: 1e308, change: undefined });
     for (const payload of [huge, tiny]) expect(changes(select(payload, 'AAA/CCC', payload)).filter(Number.isNaN)).to.deep.equal([]);
   });
 });

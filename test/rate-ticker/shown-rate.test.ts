@@ -26,6 +26,14 @@ describe('a shown rate', () => {
     expect(showRate(rate(0.01144), STYLE)).to.include({ change: undefined, movement: 'flat' });
   });
 
+  it('says what the change compares with, and when that was', () => {
+    const compared = { ...rate(0.10681, -0.28), previous: 0.10711 };
+    expect(showRate(compared, STYLE).compared).to.equal('compared with 0.10711');
+    expect(showRate({ ...compared, since: Date.UTC(2026, 5, 4, 23) }, STYLE).compared).to.equal('compared with 0.10711 (2026-06-04)');
+    expect(showRate(compared, { ...STYLE, per: 1000 }).compared).to.equal('compared with 107.11');
+    expect(showRate(rate(0.10681, -0.28), STYLE).compared).to.equal(undefined);
+  });
+
   it('follows the style', () => {
     expect(showRate(rate(0.0000814, -0.31), { lang: 'ru', digits: 4, per: 1000 })).to.include({ value: '0,0814' });
   });

@@ -19,6 +19,7 @@ function quoteOf(line: string): Quote | undefined {
 
 /** Text with a rate on each line, as news pages print it: `• KGS/USD = 0.01144 0%`. Other lines are passed over. */
 export const textLines: Reader = (payload) => {
-  const quotes = typeof payload === 'string' ? payload.split(/[\r\n]+/).map(quoteOf) : [];
-  return quotes.some(Boolean) ? quotes : undefined;
+  const lines = typeof payload === 'string' ? payload.split(/[\r\n]+/) : [];
+  const quotes = lines.map(quoteOf).filter((quote) => quote !== undefined);
+  return quotes.length ? quotes : undefined;
 };

@@ -1,14 +1,20 @@
 /** Epoch seconds stay below this until the year 5138; epoch ms passed it in 1973. */
 const LARGEST_SECONDS = 1e11;
+/** `2026-06-05`, `05.06.2026`, with or without a time and a zone. */
+const TIME =
+  /^(?:(\d{4})-(\d\d)-(\d\d)|(\d\d)\.(\d\d)\.(\d{4}))(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /**
- * A time as feeds write it, in epoch ms: an ISO 8601 day or time (UTC when it names no zone), or a number of seconds
- * or milliseconds. Anything else is `NaN`.
+ * A time as feeds write it, in epoch ms: an ISO 8601 day or time, or a day with dots (UTC when it names no zone), or
+ * a number of seconds or milliseconds. Anything else, and a day that no calendar has, is `NaN`.
  */
 export function toTime(value: unknown): number {
-  if (typeof value === 'number') return value < LARGEST_SECONDS ? value * 1000 : value;
-  if (typeof value !== 'string') return NaN;
-  const [, day, time = '00:00', zone = 'Z'] =
-    /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)?)?$/.exec(value) ?? [];
-  return Date.parse(`${day}T${time}${zone}`);
+  const number = typeof value === 'string' && /^\d{9,13}$/.test(value) ? Number(value) : value;
+  if (typeof number === 'number') return number < LARGEST_SECONDS ? number * 1000 : number;
+  const parts = TIME.exec(typeof value === 'string' ? value : '') ?? [];
+  const [, y1, m1, d1, d2 = d1, m2 = m1, y2 = y1, time = '00:00', zone = 'Z'] = parts;
+  const day = `${y2}-${m2}-${d2}`;
+  const midnight = Date.parse(`${day}T00:00Z`);
+  const isDay = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+  return isDay ? Date.parse(`${day}T${time}${zone}`) : NaN;
 }

@@ -12,12 +12,21 @@ describe('currency-api', () => {
         time: Date.parse('2026-06-05'),
         previous: undefined,
         change: undefined,
+        since: undefined,
       })),
     );
   });
 
   it('reads any base, before the date or behind it', () => {
     expect(readQuotes({ eur: { kgs: 101.5 }, date: '2026-06-05' })?.quotes[0]).to.include({ base: 'EUR', quote: 'KGS' });
+  });
+
+  it('reads any coin as the base that is a currency, or is among its own levels', () => {
+    expect(readQuotes({ date: '2026-06-05', btc: { kgs: 5.4e6 } })?.quotes[0]).to.include({ base: 'BTC', quote: 'KGS' });
+    const own = readQuotes({ date: '2026-06-05', doge: { doge: 1, kgs: 7.9 } });
+    expect(own).to.deep.include({ skipped: 0 });
+    expect(own?.quotes[0]).to.include({ base: 'DOGE', quote: 'KGS' });
+    expect(currencyApi({ date: '2026-06-05', rates: { kgs: 87.4 } })).to.equal(undefined);
   });
 
   it('skips what is no level above zero', () => {

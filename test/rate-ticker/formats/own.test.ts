@@ -21,9 +21,10 @@ describe("the project's own JSON", () => {
     expect(read([{ base: 'tjs', quote: 'USD', value: 0.10681 }])).to.deep.equal([['TJS', 'USD', 0.10681]]);
   });
 
-  it('may state change, previous level and time', () => {
-    const entry = { ...KGS, change: '-0,28', previous: '0.01147', time: '2026-06-05T12:00:00+06:00' };
-    expect(readQuotes([entry])?.quotes[0]).to.include({ change: -0.28, previous: 0.01147, time: DAY + 6 * 3_600_000 });
+  it('may state change, previous level and both times', () => {
+    const entry = { ...KGS, change: '-0,28', previous: '0.01147', time: '2026-06-05T12:00:00+06:00', since: '2026-06-04' };
+    const read = { change: -0.28, previous: 0.01147, time: DAY + 6 * 3_600_000, since: DAY - 86_400_000 };
+    expect(readQuotes([entry])?.quotes[0]).to.include(read);
   });
 
   it('may give one time for all, which an entry may replace', () => {
@@ -57,8 +58,8 @@ describe("the project's own JSON", () => {
   it('skips what a bad entry says beside its value, and no more', () => {
     const silent: unknown = JSON.parse('{"toString": 1, "valueOf": 1}');
     for (const bad of [null, 'soon', [], silent]) {
-      expect(readQuotes([{ ...KGS, time: bad, change: bad, previous: bad }])?.quotes).to.deep.equal([
-        { base: 'KGS', quote: 'USD', value: 0.01144, time: undefined, change: undefined, previous: undefined },
+      expect(readQuotes([{ ...KGS, time: bad, change: bad, previous: bad, since: bad }])?.quotes).to.deep.equal([
+        { base: 'KGS', quote: 'USD', value: 0.01144, time: undefined, change: undefined, previous: undefined, since: undefined },
       ]);
     }
   });

@@ -45,12 +45,38 @@ describe('a map of rates', () => {
     expect(readQuotes({ base: 'USD', rates: RATES })?.quotes[0]?.time).to.equal(undefined);
   });
 
+  it('may tell its day in three fields', () => {
+    expect(ratesMap({ base_code: 'USD', year: 2026, month: 6, day: '5', rates: RATES })?.[0]?.time).to.equal(Date.UTC(2026, 5, 5));
+  });
+
+  it('may be one map for each of several days: the newest, compared with the one before it', () => {
+    const rates = { '2026-06-03': { KGS: 80 }, '2026-06-05': { KGS: 88, UZS: 12000 }, '2026-06-04': { KGS: 84 } };
+    const [kgs, uzs] = readQuotes({ base: 'USD', start_date: '2026-06-03', end_date: '2026-06-05', rates })!.quotes;
+    expect(kgs).to.include({ value: 88, previous: 84, time: Date.UTC(2026, 5, 5), since: Date.UTC(2026, 5, 4) });
+    expect(uzs).to.include({ value: 12000, previous: undefined, since: undefined });
+  });
+
+  it('may tell for each currency where it started and ended', () => {
+    const rates = { KGS: { start_rate: 87.4, end_rate: 87.5, change: 0.1, change_pct: 0.1144 } };
+    expect(readQuotes({ success: true, fluctuation: true, base: 'USD', rates })?.quotes[0]).to.include({ value: 87.5, previous: 87.4 });
+  });
+
+  it('may price all in a currency that only its own level of 1 tells', () => {
+    const rates = { btc: { name: 'Bitcoin', unit: 'BTC', value: 1 }, usd: { name: 'US Dollar', unit: '$', value: 75817.765 } };
+    expect(read({ rates })).to.deep.equal([['BTC', 'USD', 75817.765]]);
+  });
+
+  it('leaves out the base itself, and counts it as no loss', () => {
+    expect(readQuotes({ base: 'USD', rates: { USD: 1, KGS: 87.45, KZT: null } })).to.deep.include({ skipped: 1 });
+    expect(read({ base: 'USD', rates: { usd: 1, KGS: 87.45 } })).to.deep.equal([['USD', 'KGS', 87.45]]);
+  });
+
   it('takes its base in any case', () => {
     expect(read({ base: 'usd', rates: { kgs: 87.45 } })).to.deep.equal([['USD', 'KGS', 87.45]]);
   });
 
   it('skips what is no level above zero', () => {
-    const rates = { KGS: 87.45, KZT: null, TJS: 'NaN', UZS: 0, TMT: -3.5, EUR: 'Infinity', GBP: { value: 1 }, '': 1, 'n/a': 1 };
+    const rates = { KGS: 87.45, KZT: null, TJS: 'NaN', UZS: 0, TMT: -3.5, EUR: 'Infinity', GBP: {}, AED: [3.67], '': 1, 'n/a': 1 };
     expect(read({ base: 'USD', rates })).to.deep.equal([['USD', 'KGS', 87.45]]);
   });
 

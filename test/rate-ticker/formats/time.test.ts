@@ -8,6 +8,11 @@ describe('a time of a feed', () => {
     expect(toTime('2026-06-05')).to.equal(Date.UTC(2026, 5, 5));
   });
 
+  it('may be written with dots, the day first', () => {
+    expect(toTime('05.06.2026')).to.equal(Date.UTC(2026, 5, 5));
+    expect(toTime('05.06.2026 12:00:00')).to.equal(NOON);
+  });
+
   const noons = [
     '2026-06-05T12:00:00Z',
     '2026-06-05T12:00Z',
@@ -33,9 +38,11 @@ describe('a time of a feed', () => {
     expect(toTime(NOON / 1000)).to.equal(NOON);
     expect(toTime(NOON)).to.equal(NOON);
     expect(toTime(0)).to.equal(0);
+    expect(toTime(`${NOON / 1000}`)).to.equal(NOON);
+    expect(toTime(`${NOON}`)).to.equal(NOON);
   });
 
-  const junk = ['', ' ', 'today', '05.06.2026', '06/05/2026', '2026-6-5', '2026-13-45', '2026-06-05T25:00', '2026-06-05T12', '2026', 'Fri, 05 Jun 2026 12:00:00 GMT', 'x2026-06-05', '2026-06-05x'];
+  const junk = ['', ' ', 'today', '5.6.2026', '2026.06.05', '06/05/2026', '2026-02-31', '31.02.2026', '0000-00-00', '00.00.0000', '20260605', '2026-6-5', '2026-13-45', '2026-06-05T25:00', '2026-06-05T12', '2026', 'Fri, 05 Jun 2026 12:00:00 GMT', 'x2026-06-05', '2026-06-05x'];
   for (const text of junk) {
     it(`is none when written "${text}"`, () => {
       expect(toTime(text)).to.be.NaN;

@@ -1,0 +1,34 @@
+import { Dictionary, type Translation } from './dictionary.js';
+
+const english = {
+  headlines: 'Headlines',
+  result: { other: 'Viewing result {from}' },
+  results: { other: 'Viewing results {from} – {to}' },
+  resultOf: { other: 'Viewing result {from} of {total}' },
+  resultsOf: { other: 'Viewing results {from} – {to} of {total}' },
+  newHeadlines: { one: '{count} new headline', other: '{count} new headlines' },
+  pages: 'Pages',
+  page: 'Page {page}',
+  previous: 'Previous',
+  next: 'Next',
+  more: 'Load more',
+  filter: 'Filter headlines',
+  nothingFound: 'No headline matches',
+  newTab: '(opens in a new tab)',
+  undated: 'Without a date',
+  loading: 'Loading headlines…',
+  empty: 'No headlines to show',
+  error: 'Headlines could not be loaded',
+  stale: 'Headlines could not be updated',
+  partial: 'Some headlines could not be loaded',
+  asOf: 'as of',
+  retry: 'Try again',
+  pause: 'Pause the headlines',
+  play: 'Play the headlines',
+};
+
+/** All that a list of headlines says of itself, in one language. */
+export type HeadlineWords = Translation<typeof english>;
+
+/** What lists of headlines say of themselves. */
+export const headlineWords: Dictionary<typeof english> = new Dictionary(english);

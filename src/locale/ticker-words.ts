@@ -1,0 +1,23 @@
+import { Dictionary, type Translation } from './dictionary.js';
+
+const english = {
+  exchangeRates: 'Exchange rates',
+  pause: 'Pause the ticker',
+  play: 'Play the ticker',
+  up: 'up',
+  down: 'down',
+  flat: 'unchanged',
+  loading: 'Loading rates…',
+  empty: 'No rates to show',
+  error: 'Rates could not be loaded',
+  stale: 'Rates could not be updated',
+  asOf: 'as of',
+  comparedWith: 'compared with {level}',
+  retry: 'Try again',
+};
+
+/** All that a ticker says of itself, in one language. */
+export type TickerWords = Translation<typeof english>;
+
+/** What tickers say of themselves. */
+export const tickerWords: Dictionary<typeof english> = new Dictionary(english);

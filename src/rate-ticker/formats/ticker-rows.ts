@@ -1,0 +1,64 @@
+import type { Quote } from '../rate.js';
+import { fieldsOf, listOf, pick, textOf, type Fields } from './json.js';
+import { toNumber } from './number.js';
+import type { Reader } from './reader.js';
+import { isPriced, parseSymbol } from './symbol.js';
+import { toTime } from './time.js';
+
+const SYMBOL = ['symbol', 'instId', 'currency_pair', 'product_id', 'ticker'];
+const PRICE = ['lastPrice', 'last_price', 'last', 'price', 'close', 'rate'];
+const CHANGE = ['priceChangePercent', 'percent_change', 'changePercent', 'change_percentage'];
+const PREVIOUS = ['previous_close', 'open24h'];
+const TIME = ['closeTime', 'timestamp', 'last_quote_at', 'datetime', 'time', 'ts'];
+
+function quoteOf(row: Fields): Quote | undefined {
+  const pair = parseSymbol(textOf(pick(row, ...SYMBOL)));
+  const price = pick(row, ...PRICE);
+  if (!pair || price === undefined) return undefined;
+  return {
+    ...pair,
+    value: toNumber(price),
+    change: toNumber(pick(row, ...CHANGE)),
+    previous: toNumber(pick(row, ...PREVIOUS)),
+    time: toTime(pick(row, ...TIME)),
+    since: toTime(row['openTime']),
+  };
+}
+
+/** The rows: the payload, its first list that is not empty, the payload as the only row, or its fields, named by symbols. */
+function rowsOf(payload: unknown): Fields[] {
+  const fields = fieldsOf(payload);
+  if (Array.isArray(payload)) return listOf(payload).map(fieldsOf);
+  if (pick(fields, ...SYMBOL)) return [fields];
+  const list = Object.values(fields).map(listOf).find(({ length }) => length);
+  if (list) return list.map(fieldsOf);
+  const named = Object.entries(fields).filter(([name]) => name.includes('/'));
+  return named.map(([symbol, row]) => ({ symbol, ...fieldsOf(row) }));
+}
+
+/**
+ * Prices by coin and currency, as CoinGecko writes them when asked for the change or the time beside the price:
+ * `{ bitcoin: { usd: 76975, usd_24h_change: -1.4 } }`. Without either, nothing tells them from other objects.
+ */
+function coinQuotes(payload: unknown): Quote[] {
+  return Object.entries(fieldsOf(payload)).flatMap(([base, prices]) => {
+    const fields = fieldsOf(prices);
+    const names = Object.keys(fields);
+    if (!names.some((name) => name === 'last_updated_at' || name.endsWith('_24h_change'))) return [];
+    const time = toTime(fields['last_updated_at']);
+    return names
+      .filter(isPriced)
+      .map((quote) => ({ base, quote, value: toNumber(fields[quote]), change: toNumber(fields[`${quote}_24h_change`]), time }));
+  });
+}
+
+/**
+ * Rows of a market, as Binance, Twelve Data and others write them: `[{ symbol, price | lastPrice | …,
+ * priceChangePercent | … }]`, alone, in a list or by name.
+ */
+export const tickerRows: Reader = (payload) => {
+  const quotes = rowsOf(payload).map(quoteOf);
+  if (quotes.some(Boolean)) return quotes;
+  const coins = coinQuotes(payload);
+  return coins.length ? coins : undefined;
+};
