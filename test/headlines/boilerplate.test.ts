@@ -60,7 +60,7 @@ describe('an excerpt without boilerplate', () => {
     it(`is found in time in proportion to the text when flooded with "${word}"`, () => {
       const start = performance.now();
       withoutBoilerplate(word.repeat(20_000));
-      expect(performance.now() - start).to.be.below(1000);
+      expect(performance.now() - start).to.be.below(3000);
     });
   }
 });
