@@ -1,0 +1,191 @@
+import type { ReactiveControllerHost } from 'lit';
+import { FeedController } from '../feed/feed-controller.js';
+import { toFeedError, type FeedError } from '../feed/feed-error.js';
+import type { Answer } from '../feed/feed.js';
+import type { HeadlinePage } from './formats/reader.js';
+import { mergeHeadlines } from './merge-headlines.js';
+import { isPaged, isWordPress, pageUrl } from './page-url.js';
+import { readPage, type Reading } from './read-page.js';
+
+/** Where headlines come from, as the element's attributes say. */
+export interface SourceOptions extends Reading {
+  /** URLs, separated by blanks. */
+  readonly src: string;
+  /** Seconds between polls of the first page; 0 asks once. */
+  readonly refreshInterval: number;
+  readonly pageSize: number;
+  /** Words that the server is to search for, where it can. */
+  readonly search: string;
+}
+
+/** Who is told what the sources gave. */
+export interface SourceListener {
+  /** A page came, counted from 1. */
+  onPage(number: number, page: HeadlinePage): void;
+  /** A further page did not come; without an error it lies past the end. */
+  onNoPage(number: number, error?: FeedError): void;
+  /** How the sources stand: the error of one that failed, if any, and whether all of them failed. */
+  onState(error: FeedError | undefined, all: boolean): void;
+}
+
+/** How long sources that have not answered yet may hold up those that have, ms. */
+const PATIENCE = 2000;
+
+/** One URL's first page. */
+interface First {
+  readonly feed: FeedController;
+  answer?: Answer | undefined;
+  page?: HeadlinePage | undefined;
+  error?: FeedError | undefined;
+}
+
+/** Follows the first page of every URL, merged; and asks for further pages where one URL gives them. */
+export class HeadlineSource {
+  readonly #host: ReactiveControllerHost;
+  readonly #listener: SourceListener;
+  readonly #further: FeedController;
+  readonly #all: First[] = [];
+  #urls: readonly string[] = [];
+  #options: SourceOptions | undefined;
+  /** The further page that is being asked for, and the URLs that further pages came from. */
+  #asked = 0;
+  readonly #visited = new Set<string>();
+  #given = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, listener: SourceListener) {
+    this.#host = host;
+    this.#listener = listener;
+    this.#further = new FeedController(host, {
+      onAnswer: (answer) => this.#takeFurther(answer),
+      onError: (error) => this.#failFurther(error),
+    });
+  }
+
+  /** Whether the server gives page by page. Several URLs are merged, and so cut into pages here. */
+  get isPaged(): boolean {
+    return this.#urls.length === 1 && isPaged(this.#urls[0]!);
+  }
+
+  /** Whether the server can search. */
+  get canSearch(): boolean {
+    return this.#urls.length === 1 && isWordPress(this.#urls[0]!);
+  }
+
+  /** Follows other sources; what is under way for the old ones is dropped. */
+  follow(options: SourceOptions): void {
+    this.#options = options;
+    this.#urls = options.src.split(/\s+/).filter(Boolean);
+    this.#given = false;
+    this.#asked = 0;
+    this.#visited.clear();
+    clearTimeout(this.#timer);
+    this.#further.follow('', 0);
+    while (this.#all.length < this.#urls.length) this.#all.push(this.#newFirst());
+    this.#all.forEach((first, index) => {
+      first.answer = first.page = first.error = undefined;
+      const url = this.#urls[index];
+      first.feed.follow(url && (this.isPaged ? this.#urlOf(1) : url), options.refreshInterval);
+    });
+  }
+
+  /** Asks for the first pages now. */
+  refresh(): void {
+    for (const { feed } of this.#followed) feed.refresh();
+  }
+
+  /**
+   * Asks for a further page, unless it is being asked for.
+   *
+   * @param next - its URL, where the page before names it
+   */
+  load(number: number, next?: string): void {
+    if (number === 1 || this.#asked === number || !this.#given) return;
+    if (next && this.#visited.has(next)) {
+      this.#listener.onNoPage(number);
+      return;
+    }
+    this.#asked = number;
+    if (next) this.#visited.add(next);
+    this.#further.follow(next ?? this.#urlOf(number), 0);
+  }
+
+  get #followed(): readonly First[] {
+    return this.#all.slice(0, this.#urls.length);
+  }
+
+  #urlOf(page: number): string {
+    const { pageSize = 0, search = '' } = this.#options ?? {};
+    return pageUrl(this.#urls[0]!, { page, pageSize, search });
+  }
+
+  #newFirst(): First {
+    const first: First = {
+      feed: new FeedController(this.#host, {
+        onAnswer: (answer) => {
+          first.error = undefined;
+          this.#take(first, answer);
+          this.#settle();
+        },
+        onError: (error) => {
+          first.error = error;
+          this.#settle();
+        },
+      }),
+    };
+    return first;
+  }
+
+  #take(first: First, answer: Answer): void {
+    if (first.answer === answer) return;
+    try {
+      first.page = readPage(answer, this.#options!);
+      first.answer = answer;
+    } catch (error) {
+      first.error = toFeedError(error, answer.url);
+    }
+  }
+
+  /** Gives what there is: once all have answered, or the patience with the slow ones is at its end. */
+  #settle(): void {
+    const firsts = this.#followed;
+    const waiting = firsts.filter(({ page, error }) => !page && !error).length;
+    clearTimeout(this.#timer);
+    if (waiting && !this.#given) this.#timer = setTimeout(() => this.#give(), PATIENCE);
+    else this.#give();
+  }
+
+  #give(): void {
+    const firsts = this.#followed;
+    const pages = firsts.flatMap(({ page }) => page ?? []);
+    if (pages.length) {
+      this.#given = true;
+      this.#listener.onPage(1, pages.length === 1 ? pages[0]! : { headlines: mergeHeadlines(pages.map(({ headlines }) => headlines)) });
+    }
+    const failed = firsts.filter(({ error }) => error);
+    this.#listener.onState(failed[0]?.error, failed.length === firsts.length);
+  }
+
+  #takeFurther(answer: Answer): void {
+    const number = this.#asked;
+    // The feed goes on to tell of a page that was taken.
+    if (!number) return;
+    try {
+      const page = readPage(answer, this.#options!);
+      this.#asked = 0;
+      if (page.headlines.length) this.#listener.onPage(number, page);
+      else this.#listener.onNoPage(number);
+    } catch (error) {
+      this.#failFurther(toFeedError(error, answer.url));
+    }
+  }
+
+  /** WordPress answers 400 past the end, others 404. */
+  #failFurther(error: FeedError): void {
+    const number = this.#asked;
+    if (!number) return;
+    this.#asked = 0;
+    this.#further.follow('', 0);
+    this.#listener.onNoPage(number, error.status === 400 || error.status === 404 ? undefined : error);
+  }
+}

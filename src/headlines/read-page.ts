@@ -1,0 +1,27 @@
+import { FeedError } from '../feed/feed-error.js';
+import type { Answer } from '../feed/feed.js';
+import { readHeadlines } from './formats/index.js';
+import type { HeadlinePage } from './formats/reader.js';
+import type { Headline } from './headline.js';
+
+/** How an answer is read. */
+export interface Reading {
+  /** A family's name, or `auto`. */
+  readonly format: string;
+  /** Where the fields are in any other JSON; none where it is not said. */
+  readonly map: string;
+  /** The page's own reader, in place of both. */
+  readonly read: ((payload: unknown) => readonly Headline[]) | undefined;
+}
+
+/**
+ * The headlines of an answer.
+ *
+ * @throws FeedError `format` when none can be read
+ */
+export function readPage({ payload, url, headers }: Answer, { read, format }: Reading): HeadlinePage {
+  const page = readHeadlines(read ? read(payload) : payload, { url, headers });
+  if (page) return page;
+  const came = JSON.stringify(payload).slice(0, 60);
+  throw new FeedError('format', `expected headlines (format ${format}), got ${came}…`, { url });
+}
