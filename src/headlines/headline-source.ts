@@ -57,7 +57,7 @@ export class HeadlineSource {
     this.#host = host;
     this.#listener = listener;
     this.#further = new FeedController(host, {
-      onAnswer: (answer) => this.#takeFurther(answer),
+      onAnswer: (answer) => void this.#takeFurther(answer),
       onError: (error) => this.#failFurther(error),
     });
   }
@@ -122,11 +122,7 @@ export class HeadlineSource {
   #newFirst(): First {
     const first: First = {
       feed: new FeedController(this.#host, {
-        onAnswer: (answer) => {
-          first.error = undefined;
-          this.#take(first, answer);
-          this.#settle();
-        },
+        onAnswer: (answer) => void this.#take(first, answer),
         onError: (error) => {
           first.error = error;
           this.#settle();
@@ -136,14 +132,22 @@ export class HeadlineSource {
     return first;
   }
 
-  #take(first: First, answer: Answer): void {
-    if (first.answer === answer) return;
-    try {
-      first.page = readPage(answer, this.#options!);
+  async #take(first: First, answer: Answer): Promise<void> {
+    first.error = undefined;
+    if (first.answer !== answer) {
       first.answer = answer;
-    } catch (error) {
-      first.error = toFeedError(error, answer.url);
+      try {
+        const page = await readPage(answer, this.#options!);
+        // What was asked for later wins, whatever is read first.
+        if (first.answer !== answer) return;
+        first.page = page;
+      } catch (error) {
+        if (first.answer !== answer) return;
+        first.error = toFeedError(error, answer.url);
+        first.answer = undefined;
+      }
     }
+    this.#settle();
   }
 
   /** Gives what there is: once all have answered, or the patience with the slow ones is at its end. */
@@ -166,17 +170,19 @@ export class HeadlineSource {
     this.#listener.onState(failed[0]?.error, failed.length === firsts.length);
   }
 
-  #takeFurther(answer: Answer): void {
+  async #takeFurther(answer: Answer): Promise<void> {
     const number = this.#asked;
+    const options = this.#options!;
     // The feed goes on to tell of a page that was taken.
     if (!number) return;
     try {
-      const page = readPage(answer, this.#options!);
+      const page = await readPage(answer, options);
+      if (this.#asked !== number || this.#options !== options) return;
       this.#asked = 0;
       if (page.headlines.length) this.#listener.onPage(number, page);
       else this.#listener.onNoPage(number);
     } catch (error) {
-      this.#failFurther(toFeedError(error, answer.url));
+      if (this.#options === options) this.#failFurther(toFeedError(error, answer.url));
     }
   }
 

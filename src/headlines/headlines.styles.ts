@@ -244,13 +244,15 @@ export const styles: CSSResult = css`
     border-block-start: 1px solid var(--_line);
     font-variant-numeric: tabular-nums;
   }
-  .cards .pagination {
-    margin-block-start: var(--_gap);
+  .cards .pagination,
+  .loads {
+    border-block-start-color: transparent;
   }
   .numbers {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em;
+    margin-inline-end: auto;
   }
   .page,
   .gap,
@@ -296,9 +298,6 @@ export const styles: CSSResult = css`
     flex: 1;
     max-inline-size: 20em;
     margin-inline: auto;
-  }
-  .next {
-    margin-inline-start: auto;
   }
   .off {
     visibility: hidden;

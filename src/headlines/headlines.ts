@@ -557,7 +557,7 @@ export class Headlines extends LitElement {
 /** Headlines that the page gives, as a collection. */
 function collect(headlines: unknown): Collection {
   const collection = new Collection();
-  const page = readHeadlines(headlines, { url: document.baseURI, headers: new Headers() });
+  const page = readHeadlines(headlines, { url: document.baseURI, headers: new Headers() }, 'own');
   if (page) collection.take(1, page);
   return collection;
 }

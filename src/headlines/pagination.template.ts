@@ -27,10 +27,10 @@ export function renderPagination(view: PaginationView): TemplateResult | typeof 
   const { page, hasNext, pagination, words } = view;
   if (!page || pagination === 'none' || (page === 1 && !hasNext)) return nothing;
   if (pagination === 'more') {
-    return hasNext ? html`<div class="pagination" part="pagination">${step(page + 1, 'more', view)}</div>` : nothing;
+    return hasNext ? html`<div class="pagination loads" part="pagination">${step(page + 1, 'more', view)}</div>` : nothing;
   }
   return html`<nav class="pagination" part="pagination" aria-label=${words.pages}>
-    ${step(page - 1, 'previous', view)} ${pagination === 'prev-next' ? nothing : numbers(page, view)}
+    ${pagination === 'prev-next' ? nothing : numbers(page, view)} ${step(page - 1, 'previous', view)}
     ${step(hasNext ? page + 1 : 0, 'next', view)}
   </nav>`;
 }

@@ -1,6 +1,6 @@
 import { FeedError } from '../feed/feed-error.js';
 import type { Answer } from '../feed/feed.js';
-import { readHeadlines } from './formats/index.js';
+import { loadHeadlines, readHeadlines } from './formats/index.js';
 import type { HeadlinePage } from './formats/reader.js';
 import type { Headline } from './headline.js';
 
@@ -19,9 +19,10 @@ export interface Reading {
  *
  * @throws FeedError `format` when none can be read
  */
-export function readPage({ payload, url, headers }: Answer, { read, format }: Reading): HeadlinePage {
-  const page = readHeadlines(read ? read(payload) : payload, { url, headers });
+export async function readPage({ payload, url, headers }: Answer, { read, format, map }: Reading): Promise<HeadlinePage> {
+  const origin = { url, headers };
+  const page = read ? readHeadlines(read(payload), origin, 'own') : await loadHeadlines(payload, origin, { format, map });
   if (page) return page;
-  const came = JSON.stringify(payload).slice(0, 60);
+  const came = (typeof payload === 'string' ? payload : JSON.stringify(payload)).slice(0, 60);
   throw new FeedError('format', `expected headlines (format ${format}), got ${came}…`, { url });
 }
