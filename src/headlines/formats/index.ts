@@ -1,17 +1,69 @@
-import type { Headline } from '../headline.js';
-import type { HeadlinePage, Origin } from './reader.js';
+import { guardian, ghost, newsApi } from './news-apis.js';
+import { jsonFeed } from './json-feed.js';
+import { mapped } from './mapped.js';
+import { own } from './own.js';
+import type { HeadlinePage, Origin, Reader } from './reader.js';
+import { wordpress } from './wordpress.js';
 
-/** To be replaced by the readers of the formats. */
-export function readHeadlines(payload: unknown, _origin: Origin, _format?: string): HeadlinePage | undefined {
-  if (Array.isArray(payload)) return { headlines: payload as Headline[] };
-  const { items, total } = payload as { items?: Headline[]; total?: number };
-  return items && { headlines: items, total };
+/** Every family of JSON that can be read, by its name; the project's own, which asks the least, at the end. */
+export const readers: Readonly<Record<string, Reader>> = {
+  wordpress,
+  'json-feed': jsonFeed,
+  newsapi: newsApi,
+  guardian,
+  ghost,
+  own,
+};
+
+/** The families of XML, whose readers are loaded when they are needed. */
+export const XML_FORMATS = ['rss', 'atom', 'news-sitemap'] as const;
+
+/** What came of reading a payload. */
+export interface Reading extends HeadlinePage {
+  /** Name of the family that it was read as. */
+  readonly format: string;
 }
 
+/** How a payload is to be read. */
+export interface ReadOptions {
+  /** A family's name; `auto` recognises it by shape. */
+  readonly format?: string | undefined;
+  /** The `map` attribute, for JSON of no family. */
+  readonly map?: string | undefined;
+}
+
+/**
+ * Reads a JSON payload's headlines.
+ *
+ * @param format - a family's name; `auto` recognises it by shape
+ * @returns the headlines, or `undefined` when the payload is not of the family, or of none
+ */
+export function readHeadlines(payload: unknown, origin: Origin, format: string = 'auto'): Reading | undefined {
+  for (const [name, read] of Object.entries(readers)) {
+    const page = format === 'auto' || format === name ? read(payload, origin) : undefined;
+    if (page) return { format: name, ...page };
+  }
+  return undefined;
+}
+
+/**
+ * Reads any payload's headlines: parsed JSON by a `map` where there is one, else by its family, or the text of an XML
+ * feed, for which the readers are loaded first.
+ *
+ * @returns `undefined` when the payload is not of the family, or of none
+ * @throws XmlError when it is broken XML or the page does not let XML be parsed; MapError when the map does not fit
+ */
 export async function loadHeadlines(
   payload: unknown,
   origin: Origin,
-  { format }: { format?: string; map?: string } = {},
-): Promise<HeadlinePage | undefined> {
-  return readHeadlines(payload, origin, format);
+  { format = 'auto', map }: ReadOptions = {},
+): Promise<Reading | undefined> {
+  if (typeof payload === 'string') {
+    if (!/^[^<]{0,1000}</.test(payload)) return undefined;
+    const { readXml } = await import('./xml.js');
+    return readXml(payload, origin, format);
+  }
+  if (!map?.trim()) return readHeadlines(payload, origin, format);
+  const page = mapped(map)(payload, origin);
+  return page && { format: 'map', ...page };
 }

@@ -15,6 +15,8 @@ export interface HeadlinePage {
   readonly total?: number | undefined;
   /** URL of the next page, where the source names one. */
   readonly next?: string | undefined;
+  /** How many items were passed over, because they are none or have no text. */
+  readonly skipped?: number | undefined;
 }
 
 /**

@@ -1,0 +1,74 @@
+import { httpUrl } from '../http-url.js';
+import { pageOf, type Draft } from './draft.js';
+import { countOf } from './json.js';
+import type { HeadlinePage, Origin } from './reader.js';
+import { elementsNamed, firstAttribute, firstHtml, htmlOf, pictureOf, xmlBaseOf, xmlFieldsOf, xmlLangOf, type XmlFields } from './xml-fields.js';
+
+/** A text construct: HTML unless it says that it is plain. */
+interface Construct {
+  readonly text: string;
+  readonly isPlain: boolean;
+}
+
+/** The first of some text constructs that holds text; what is of another type, such as a picture, is none. */
+function constructOf(elements: readonly Element[]): Construct {
+  for (const element of elements) {
+    const type = element.getAttribute('type') ?? '';
+    const isText = /^$|text|html|xml/i.test(type) && element.getAttribute('mode') !== 'base64';
+    const text = isText ? htmlOf(element) : '';
+    const isPlain = /^text(\/plain)?$/i.test(type) || (/xhtml/i.test(type) && !element.firstElementChild);
+    if (text) return { text, isPlain: isPlain && element.getAttribute('mode') !== 'escaped' };
+  }
+  return { text: '', isPlain: false };
+}
+
+/** The page that an entry is, HTML before other types; some feeds name no relation, or only their own address. */
+function linkOf(fields: XmlFields): string {
+  const links = elementsNamed(fields, 'link');
+  const relation = (link: Element): string => (link.getAttribute('rel') ?? 'alternate').toLowerCase();
+  const pages = links.filter((link) => relation(link) === 'alternate');
+  const html = pages.filter((link) => /html|^$/i.test(link.getAttribute('type') ?? ''));
+  return firstAttribute([...html, ...pages], 'href') || firstHtml(fields, 'link');
+}
+
+function draftOf(entry: Element, common: Draft): Draft {
+  const fields = xmlFieldsOf(entry);
+  const title = constructOf(elementsNamed(fields, 'title', 'media:title', 'dc:title'));
+  const groups = elementsNamed(fields, 'media:group').flatMap((group) => elementsNamed(xmlFieldsOf(group), 'media:description'));
+  const excerpt = constructOf([...elementsNamed(fields, 'summary', 'content'), ...groups]);
+  const sources = elementsNamed(fields, 'source').map((source) => firstHtml(xmlFieldsOf(source), 'title'));
+  const authors = elementsNamed(fields, 'author').map((author) => firstHtml(xmlFieldsOf(author), 'name'));
+  const id = firstHtml(fields, 'id');
+  const dates = elementsNamed(fields, 'published', 'issued', 'updated', 'modified', 'created', 'dc:date');
+  return {
+    id,
+    title: title.text,
+    isPlain: title.isPlain,
+    url: linkOf(fields) || httpUrl(id),
+    excerpt: excerpt.text,
+    published: dates.map(({ textContent }) => textContent),
+    image: pictureOf(fields),
+    source: sources.find(Boolean) ?? common.source,
+    author: authors.find(Boolean) ?? firstHtml(fields, 'dc:creator'),
+    categories: elementsNamed(fields, 'category').map(
+      (category) => category.getAttribute('label') ?? category.getAttribute('term') ?? '',
+    ),
+    lang: xmlLangOf(entry),
+    base: xmlBaseOf(elementsNamed(fields, 'link')[0] ?? entry, common.base ?? ''),
+  };
+}
+
+/** Atom 0.3 and 1.0; a single entry is a feed of one. */
+export function readAtom(root: Element, { url }: Origin): HeadlinePage {
+  const fields = xmlFieldsOf(root);
+  const isEntry = root.localName.toLowerCase() === 'entry';
+  const next = elementsNamed(fields, 'link').filter((link) => link.getAttribute('rel') === 'next');
+  const common: Draft = {
+    source: isEntry ? '' : firstHtml(fields, 'title'),
+    base: httpUrl(isEntry ? '' : linkOf(fields), xmlBaseOf(root, url)) ?? url,
+  };
+  return pageOf(isEntry ? [root] : elementsNamed(fields, 'entry'), url, (entry) => draftOf(entry, common), {
+    total: countOf(firstHtml(fields, 'opensearch:totalresults')),
+    next: firstAttribute(next, 'href'),
+  });
+}

@@ -1,0 +1,57 @@
+import { httpUrl } from '../http-url.js';
+import { pageOf, type Draft } from './draft.js';
+import { countOf } from './json.js';
+import type { HeadlinePage, Origin } from './reader.js';
+import { elementsNamed, firstAttribute, firstHtml, htmlOf, pictureOf, xmlBaseOf, xmlFieldsOf, xmlLangOf, type XmlFields } from './xml-fields.js';
+
+/** Links that lead to a page: in RSS the element's text, in Atom its `href`. */
+function linkOf(fields: XmlFields): string {
+  const pages = elementsNamed(fields, 'link', 'atom:link').filter(
+    (link) => (link.getAttribute('rel') ?? 'alternate') === 'alternate',
+  );
+  return firstHtml(fields, 'link') || firstAttribute(pages, 'href');
+}
+
+/** The guid where it is a link, which it is unless it says otherwise. */
+function permalinkOf(fields: XmlFields): string {
+  const [guid] = elementsNamed(fields, 'guid');
+  return guid && !/^\s*false/i.test(guid.getAttribute('isPermaLink') ?? '') ? (httpUrl(htmlOf(guid)) ?? '') : '';
+}
+
+function draftOf(item: Element, common: Draft): Draft {
+  const fields = xmlFieldsOf(item);
+  const about = firstAttribute([item], 'rdf:about');
+  const [source] = elementsNamed(fields, 'source');
+  return {
+    id: firstHtml(fields, 'guid') || about,
+    title: firstHtml(fields, 'title', 'dc:title', 'media:title', 'itunes:title'),
+    url: linkOf(fields) || permalinkOf(fields) || httpUrl(about),
+    excerpt: firstHtml(fields, 'description', 'content:encoded', 'dc:description', 'itunes:summary', 'media:description'),
+    published: elementsNamed(fields, 'pubdate', 'dc:date', 'dc:issued', 'atom:published', 'atom:updated', 'dc:created', 'dc:modified').map(
+      ({ textContent }) => textContent,
+    ),
+    image: pictureOf(fields),
+    source: (source && htmlOf(source)) || common.source,
+    author: firstHtml(fields, 'dc:creator', 'author', 'itunes:author'),
+    categories: elementsNamed(fields, 'category', 'dc:subject').map(htmlOf),
+    lang: firstHtml(fields, 'dc:language') || xmlLangOf(item) || common.lang,
+    base: xmlBaseOf(item, common.base ?? ''),
+  };
+}
+
+/** RSS 0.9x and 2.0, with its items in the channel, and 1.0, with its items beside it. */
+export function readRss(root: Element, { url }: Origin): HeadlinePage {
+  const channel = elementsNamed(xmlFieldsOf(root), 'channel')[0] ?? root;
+  const fields = xmlFieldsOf(channel);
+  const common: Draft = {
+    source: firstHtml(fields, 'title', 'dc:title'),
+    lang: firstHtml(fields, 'language', 'dc:language'),
+    base: httpUrl(linkOf(fields), xmlBaseOf(channel, url)) ?? url,
+  };
+  const items = [...new Set([channel, root])].flatMap((place) => elementsNamed(xmlFieldsOf(place), 'item'));
+  const next = elementsNamed(fields, 'atom:link').filter((link) => link.getAttribute('rel') === 'next');
+  return pageOf(items, url, (item) => draftOf(item, common), {
+    total: countOf(firstHtml(fields, 'opensearch:totalresults')),
+    next: firstAttribute(next, 'href'),
+  });
+}
