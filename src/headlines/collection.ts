@@ -62,6 +62,11 @@ export class Collection {
     }
   }
 
+  /** Takes note that a page does not exist: the one before it, where that came, is the last. */
+  miss(number: number): void {
+    if (this.#pages[number - 2]) this.#pages[number - 1] = { headlines: [] };
+  }
+
   /** The wanted ones among those that wait. */
   fresh({ keep }: Pick<Layout, 'keep'>): Headline[] {
     if (!this.#waiting) return [];

@@ -22,6 +22,7 @@ import { NewHeadlinesEvent } from './new-headlines-event.js';
 import { openPages, type OpenPages } from './open-pages.js';
 import { PageEvent } from './page-event.js';
 import { addressOfPage, pageInAddress } from './page-param.js';
+import { MOST_OF_WORDPRESS } from './page-url.js';
 import type { Pagination } from './pagination.template.js';
 import { readHeadlines } from './formats/index.js';
 import { Strip } from './strip.js';
@@ -31,6 +32,8 @@ import { summaryOf } from './summary.js';
 const STATES = ['loading', 'empty', 'error', 'stale', 'offline', 'has-new'];
 /** The properties that say where headlines come from. */
 const SOURCE = ['src', 'format', 'map', 'refreshInterval', 'read'];
+/** More than any list can use, so that no number runs away. */
+const MOST_HEADLINES = 100_000;
 /** How long typing in the filter box pauses before a server is asked, ms. */
 const TYPING = 300;
 /** Where the focus goes once what was asked for is seen. */
@@ -330,6 +333,7 @@ export class Headlines extends LitElement {
     style.setProperty('--_lines', Number.isFinite(lines) ? `${lines}` : null);
     this.#strip.take(this.renderRoot, isPausedByUser());
     this.#wind();
+    this.#correctAddress();
     this.#moveFocus();
     this.#reflect();
   }
@@ -394,12 +398,12 @@ export class Headlines extends LitElement {
   }
 
   get #limit(): number {
-    return bounded(this.limit, 0, Infinity, 200);
+    return bounded(this.limit, 0, MOST_HEADLINES, 200);
   }
 
   /** Headlines on a page; a strip is one page of all. */
   get #size(): number {
-    const most = this.#source.canSearch ? 100 : Infinity;
+    const most = this.#source.canSearch ? MOST_OF_WORDPRESS : MOST_HEADLINES;
     return this.layout === 'ticker' ? Math.min(most, this.#limit || 1) : Math.floor(bounded(this.pageSize, 1, most, 6));
   }
 
@@ -446,7 +450,7 @@ export class Headlines extends LitElement {
   /** A page that cannot be had leaves open what is; past the end, the page before is the last. */
   #miss(number: number, error: FeedError | undefined): void {
     if (error) this.#tell(error, false);
-    else this.#loaded?.take(number, { headlines: [] });
+    else this.#loaded?.miss(number);
     this.page = this.#open.page ?? 1;
     this.requestUpdate();
   }
@@ -520,6 +524,13 @@ export class Headlines extends LitElement {
 
   #followAddress(): void {
     if (this.pageParam) this.page = pageInAddress(this.pageParam);
+  }
+
+  /** An address of a page that is not there, or no longer open, gives way to that of the open one. */
+  #correctAddress(): void {
+    const { pageParam, page } = this;
+    if (!pageParam || page !== this.#open.page || pageInAddress(pageParam) === page) return;
+    history.replaceState(history.state, '', addressOfPage(pageParam, page));
   }
 
   /** Has dates follow the clock, where any depend on it. */

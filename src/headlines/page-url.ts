@@ -8,7 +8,7 @@ export interface PageWish {
 }
 
 /** Most that WordPress gives at once. */
-const MOST_OF_WORDPRESS = 100;
+export const MOST_OF_WORDPRESS = 100;
 const PLACE = /\{(page|page-size)\}/g;
 
 /** Whether a URL is of the WordPress REST API, by its path: `/wp/v2/…`, or the same in `rest_route`. */
