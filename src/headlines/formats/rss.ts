@@ -48,7 +48,8 @@ export function readRss(root: Element, { url }: Origin): HeadlinePage {
     lang: firstHtml(fields, 'language', 'dc:language'),
     base: httpUrl(linkOf(fields), xmlBaseOf(channel, url)) ?? url,
   };
-  const items = [...new Set([channel, root])].flatMap((place) => elementsNamed(xmlFieldsOf(place), 'item'));
+  // In the channel, beside it, or in what the feed forgot to close.
+  const items = [...root.getElementsByTagNameNS('*', 'item')];
   const next = elementsNamed(fields, 'atom:link').filter((link) => link.getAttribute('rel') === 'next');
   return pageOf(items, url, (item) => draftOf(item, common), {
     total: countOf(firstHtml(fields, 'opensearch:totalresults')),

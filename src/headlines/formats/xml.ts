@@ -25,8 +25,12 @@ const FAMILIES: ReadonlyMap<string, readonly [format: string, read: ReadRoot]> =
  * @throws XmlError when it is broken, or the page does not let XML be parsed
  */
 export function readXml(text: string, origin: Origin, format: string): Reading | undefined {
-  const root = parseXml(text).documentElement;
-  const [name = '', read] = FAMILIES.get(root.localName.toLowerCase()) ?? [];
-  const page = format === 'auto' || format === name ? read?.(root, origin) : undefined;
-  return page && { format: name, ...page };
+  for (const root of parseXml(text).getElementsByTagName('*')) {
+    // A feed may be wrapped, as by a proxy in a page.
+    const [name, read] = FAMILIES.get(root.localName.toLowerCase()) ?? [];
+    if (!name || !read) continue;
+    const page = format === 'auto' || format === name ? read(root, origin) : undefined;
+    return page && { format: name, ...page };
+  }
+  return undefined;
 }
