@@ -4,13 +4,11 @@ import { cutPages } from './pages.js';
 
 /** How a collection is laid out in pages. */
 export interface Layout {
-  /** Whether each page of the source is a page here; else all that came is cut into pages. */
-  readonly paged: boolean;
   readonly pageSize: number;
   /** Most headlines of all pages. */
   readonly limit: number;
-  /** Whether a headline is wanted. */
-  readonly keep: (headline: Headline) => boolean;
+  /** Those of some headlines that are wanted. */
+  readonly filter: (headlines: readonly Headline[]) => readonly Headline[];
 }
 
 /** Headlines in pages. */
@@ -31,8 +29,20 @@ const marksOf = ({ id, url }: Headline): string[] => (url ? [id, url] : [id]);
  * is asked for: till then headlines change only in place.
  */
 export class Collection {
+  /** Whether each page of the source is a page here; else all that came is cut into pages. */
+  readonly isPaged: boolean;
   #pages: (HeadlinePage | undefined)[] = [];
   #waiting: HeadlinePage | undefined;
+  #version = 0;
+
+  constructor(isPaged: boolean = false) {
+    this.isPaged = isPaged;
+  }
+
+  /** Counts the changes. */
+  get version(): number {
+    return this.#version;
+  }
 
   /** Whether anything came. */
   get isEmpty(): boolean {
@@ -52,6 +62,7 @@ export class Collection {
   /** Takes a page of the source, counted from 1. */
   take(number: number, page: HeadlinePage): void {
     const first = this.#pages[0];
+    this.#version += 1;
     if (number > 1 || !first?.headlines.length) {
       this.#pages[number - 1] = page;
     } else {
@@ -64,19 +75,21 @@ export class Collection {
 
   /** Takes note that a page does not exist: the one before it, where that came, is the last. */
   miss(number: number): void {
+    this.#version += 1;
     if (this.#pages[number - 2]) this.#pages[number - 1] = { headlines: [] };
   }
 
   /** The wanted ones among those that wait. */
-  fresh({ keep }: Pick<Layout, 'keep'>): Headline[] {
+  fresh({ filter }: Pick<Layout, 'filter'>): readonly Headline[] {
     if (!this.#waiting) return [];
     const known = new Set(this.#pages.flatMap((page) => page?.headlines.flatMap(marksOf) ?? []));
-    return this.#waiting.headlines.filter((one) => keep(one) && !marksOf(one).some((mark) => known.has(mark)));
+    return filter(this.#waiting.headlines.filter((one) => !marksOf(one).some((mark) => known.has(mark))));
   }
 
   /** Shows what waits, from the first page on. */
   accept(): void {
     if (!this.#waiting) return;
+    this.#version += 1;
     this.#pages = [this.#waiting];
     this.#waiting = undefined;
   }
@@ -86,16 +99,16 @@ export class Collection {
     const { limit, pageSize } = layout;
     const seen = new Set<string>();
     const once = ({ id }: Headline): boolean => !seen.has(id) && !!seen.add(id);
-    if (layout.paged) return this.#layPaged(layout, once);
-    const all = this.#pages.flatMap((page) => page?.headlines.filter((one) => layout.keep(one) && once(one)) ?? []);
+    if (this.isPaged) return this.#layPaged(layout, once);
+    const all = layout.filter(this.#pages.flatMap((page) => page?.headlines.filter(once) ?? []));
     const pages = cutPages(all.slice(0, limit), pageSize);
     const ended = !this.next || all.length >= limit;
     return { pages, total: ended ? Math.min(all.length, limit) : undefined, last: ended ? pages.length : undefined };
   }
 
-  #layPaged({ limit, pageSize, keep }: Layout, once: (headline: Headline) => boolean): Pages {
+  #layPaged({ limit, pageSize, filter }: Layout, once: (headline: Headline) => boolean): Pages {
     const most = Math.ceil(limit / pageSize);
-    const pages = Array.from(this.#pages.slice(0, most), (page) => page?.headlines.filter((one) => once(one) && keep(one)));
+    const pages = Array.from(this.#pages.slice(0, most), (page) => page && filter(page.headlines.filter(once)));
     const said = this.#pages.findLast((page) => page?.total !== undefined)?.total;
     const length = this.#pages.length;
     const newest = this.#pages.at(-1)?.headlines.length ?? pageSize;

@@ -3,7 +3,7 @@ import { FeedController } from '../feed/feed-controller.js';
 import { toFeedError, type FeedError } from '../feed/feed-error.js';
 import type { Answer } from '../feed/feed.js';
 import type { HeadlinePage } from './formats/reader.js';
-import { mergeHeadlines } from './merge-headlines.js';
+import { mergeHeadlines } from './merge.js';
 import { isPaged, isWordPress, pageUrl } from './page-url.js';
 import { readPage, type Reading } from './read-page.js';
 
@@ -164,7 +164,8 @@ export class HeadlineSource {
     const pages = firsts.flatMap(({ page }) => page ?? []);
     if (pages.length) {
       this.#given = true;
-      this.#listener.onPage(1, pages.length === 1 ? pages[0]! : { headlines: mergeHeadlines(pages.map(({ headlines }) => headlines)) });
+      const merged = { headlines: mergeHeadlines(pages.map(({ headlines }) => headlines)) };
+      this.#listener.onPage(1, firsts.length === 1 ? pages[0]! : merged);
     }
     const failed = firsts.filter(({ error }) => error);
     this.#listener.onState(failed[0]?.error, failed.length === firsts.length);

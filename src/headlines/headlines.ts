@@ -10,6 +10,9 @@ import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shar
 import { bounded } from '../rate-ticker/bounded.js';
 import { watchClock } from './clock.js';
 import { Collection, type Layout, type Pages } from './collection.js';
+import { deduplicate } from './deduplicate.js';
+import { filterHeadlines } from './filter.js';
+import { readHeadlines } from './formats/index.js';
 import type { HeadlinePage } from './formats/reader.js';
 import type { Grouping } from './group-headlines.js';
 import { HeadlineSelectEvent } from './headline-select-event.js';
@@ -24,7 +27,6 @@ import { PageEvent } from './page-event.js';
 import { addressOfPage, pageInAddress } from './page-param.js';
 import { MOST_OF_WORDPRESS } from './page-url.js';
 import type { Pagination } from './pagination.template.js';
-import { readHeadlines } from './formats/index.js';
 import { Strip } from './strip.js';
 import { summaryOf } from './summary.js';
 
@@ -36,6 +38,8 @@ const SOURCE = ['src', 'format', 'map', 'refreshInterval', 'read'];
 const MOST_HEADLINES = 100_000;
 /** How long typing in the filter box pauses before a server is asked, ms. */
 const TYPING = 300;
+const DAY = 86_400_000;
+const NO_PAGES: Pages = { pages: [], total: undefined, last: undefined };
 /** Where the focus goes once what was asked for is seen. */
 type Focus = 'summary' | { readonly item: number };
 
@@ -248,7 +252,9 @@ export class Headlines extends LitElement {
   #renews = true;
   #error: FeedError | undefined;
   #allFailed = false;
-  #pages: Pages = { pages: [], total: undefined, last: undefined };
+  #pages: Pages = NO_PAGES;
+  /** What the pages were laid out for. */
+  #basis: readonly unknown[] = [];
   #open: OpenPages = { page: undefined, headlines: [], missing: undefined, hasNext: false };
   #fresh: readonly Headline[] = [];
   #query = '';
@@ -309,14 +315,12 @@ export class Headlines extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('pageParam')) this.#followAddress();
-    const layout = this.#layout;
     const collection = this.#collection;
-    this.#pages = collection?.lay(layout) ?? { pages: [], total: undefined, last: undefined };
+    this.#lay(collection);
     const page = Math.floor(bounded(this.page, 1, this.#pages.last ?? Infinity, 1));
     if (collection) this.page = page;
     const more = this.pagination === 'more' && this.layout !== 'ticker';
     this.#open = openPages(this.#pages, { page, more, before: this.#open.page });
-    this.#noteFresh(collection?.fresh(layout) ?? []);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -393,8 +397,25 @@ export class Headlines extends LitElement {
   }
 
   get #layout(): Layout {
-    const paged = this.#collection === this.#loaded && this.#source.isPaged;
-    return { paged, pageSize: this.#size, limit: this.#limit, keep: () => true };
+    const { include, exclude, maxAge } = this;
+    // The server has searched already.
+    const words = this.#source.canSearch && this.#collection === this.#loaded ? [] : this.#query.split(/\s+/).filter(Boolean);
+    const filters = [{ include, exclude, maxAge }, ...words.map((word) => ({ include: word }))];
+    const filter = (headlines: readonly Headline[]): readonly Headline[] =>
+      filters.reduce((left, wanted) => filterHeadlines(left, wanted, Date.now()), headlines);
+    return { pageSize: this.#size, limit: this.#limit, filter };
+  }
+
+  /** Lays the pages out anew, where anything changed that they depend on. */
+  #lay(collection: Collection | undefined): void {
+    const { include, exclude, maxAge } = this;
+    const today = maxAge && Math.floor(Date.now() / DAY);
+    const basis = [collection, collection?.version, this.#size, this.#limit, include, exclude, maxAge, today, this.#query];
+    if (this.#basis.length && basis.every((one, index) => one === this.#basis[index])) return;
+    this.#basis = basis;
+    const layout = this.#layout;
+    this.#pages = collection?.lay(layout) ?? NO_PAGES;
+    this.#noteFresh(collection?.fresh(layout) ?? []);
   }
 
   get #limit(): number {
@@ -438,7 +459,7 @@ export class Headlines extends LitElement {
   }
 
   async #take(number: number, page: HeadlinePage): Promise<void> {
-    if (this.#renews || !this.#loaded) this.#loaded = new Collection();
+    if (this.#renews || !this.#loaded) this.#loaded = new Collection(this.#source.isPaged);
     this.#renews = false;
     this.#loaded.take(number, page);
     this.#loadedAt = Date.now();
@@ -451,7 +472,7 @@ export class Headlines extends LitElement {
   #miss(number: number, error: FeedError | undefined): void {
     if (error) this.#tell(error, false);
     else this.#loaded?.miss(number);
-    this.page = this.#open.page ?? 1;
+    if (error || this.#loaded?.lay(this.#layout).last === undefined) this.page = this.#open.page ?? 1;
     this.requestUpdate();
   }
 
@@ -569,7 +590,7 @@ export class Headlines extends LitElement {
 function collect(headlines: unknown): Collection {
   const collection = new Collection();
   const page = readHeadlines(headlines, { url: document.baseURI, headers: new Headers() }, 'own');
-  if (page) collection.take(1, page);
+  if (page) collection.take(1, { ...page, headlines: deduplicate(page.headlines) });
   return collection;
 }
 

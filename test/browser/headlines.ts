@@ -40,6 +40,11 @@ export async function loadedList(template: TemplateResult): Promise<Headlines> {
   return element;
 }
 
+let addresses = 0;
+
+/** An address that no test has asked for before, as feeds outlive their elements for a second. */
+export const own = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}own=${(addresses += 1)}`;
+
 type Body = string | object;
 /** What a server answers to an address: a body, or status, headers and body. */
 export type Serve = (url: URL) => Body | { status?: number; headers?: Record<string, string>; body: Body };

@@ -3,13 +3,19 @@ import { Collection, type Layout } from '../../src/headlines/collection.js';
 import type { Headline } from '../../src/index.js';
 import { headlinesOf } from '../browser/headlines.js';
 
-const LAYOUT: Layout = { paged: false, pageSize: 2, limit: 200, keep: () => true };
-const PAGED: Layout = { ...LAYOUT, paged: true };
+const LAYOUT: Layout = { pageSize: 2, limit: 200, filter: (headlines) => headlines };
 const ids = (headlines: readonly Headline[] | undefined) => headlines?.map(({ id }) => id).join(' ');
 const pagesOf = (collection: Collection, layout = LAYOUT) => collection.lay(layout).pages.map(ids);
 
-function collected(...pages: { headlines: Headline[]; total?: number; next?: string }[]): Collection {
-  const collection = new Collection();
+interface Page {
+  readonly headlines: Headline[];
+  readonly total?: number;
+  readonly next?: string;
+}
+const collected = (...pages: Page[]) => filled(new Collection(), pages);
+const served = (...pages: Page[]) => filled(new Collection(true), pages);
+
+function filled(collection: Collection, pages: Page[]): Collection {
   pages.forEach((page, index) => collection.take(index + 1, page));
   return collection;
 }
@@ -24,8 +30,8 @@ describe('a collection from one answer', () => {
   it('holds no more than the limit, and only what is wanted', () => {
     const collection = collected({ headlines: headlinesOf(9) });
     expect(pagesOf(collection, { ...LAYOUT, limit: 3 })).to.deep.equal(['h1 h2', 'h3']);
-    expect(pagesOf(collection, { ...LAYOUT, keep: ({ id }) => id > 'h7' })).to.deep.equal(['h8 h9']);
-    expect(collection.lay({ ...LAYOUT, keep: () => false })).to.deep.equal({ pages: [[]], total: 0, last: 1 });
+    expect(pagesOf(collection, { ...LAYOUT, filter: (all) => all.filter(({ id }) => id > 'h7') })).to.deep.equal(['h8 h9']);
+    expect(collection.lay({ ...LAYOUT, filter: () => [] })).to.deep.equal({ pages: [[]], total: 0, last: 1 });
   });
 
   it('has each headline once', () => {
@@ -58,37 +64,37 @@ describe('a collection that a source gives page after page by `next`', () => {
 
 describe('a collection that a server gives page by page', () => {
   it('has the total and the last page that the server tells', () => {
-    expect(collected({ headlines: headlinesOf(2), total: 21 }).lay(PAGED)).to.include({ total: 21, last: 11 });
-    expect(collected({ headlines: headlinesOf(2), total: 21 }).lay({ ...PAGED, limit: 5 })).to.include({ total: 5, last: 3 });
+    expect(served({ headlines: headlinesOf(2), total: 21 }).lay(LAYOUT)).to.include({ total: 21, last: 11 });
+    expect(served({ headlines: headlinesOf(2), total: 21 }).lay({ ...LAYOUT, limit: 5 })).to.include({ total: 5, last: 3 });
   });
 
   it('ends with a page that is not full where the server tells no total', () => {
-    expect(collected({ headlines: headlinesOf(2) }).lay(PAGED)).to.include({ total: undefined, last: undefined });
-    const two = collected({ headlines: headlinesOf(2) }, { headlines: headlinesOf(1, 3) });
-    expect(two.lay(PAGED)).to.include({ total: 3, last: 2 });
+    expect(served({ headlines: headlinesOf(2) }).lay(LAYOUT)).to.include({ total: undefined, last: undefined });
+    const two = served({ headlines: headlinesOf(2) }, { headlines: headlinesOf(1, 3) });
+    expect(two.lay(LAYOUT)).to.include({ total: 3, last: 2 });
   });
 
   it('ends before a page that does not exist', () => {
-    const collection = collected({ headlines: headlinesOf(2) });
+    const collection = served({ headlines: headlinesOf(2) });
     collection.miss(2);
-    expect(collection.lay(PAGED)).to.include({ total: 2, last: 1 });
+    expect(collection.lay(LAYOUT)).to.include({ total: 2, last: 1 });
   });
 
   it('is not ended by a page that was asked for out of order', () => {
-    const collection = collected({ headlines: headlinesOf(2) });
+    const collection = served({ headlines: headlinesOf(2) });
     collection.miss(99);
-    expect(collection.lay(PAGED)).to.include({ total: undefined, last: undefined });
+    expect(collection.lay(LAYOUT)).to.include({ total: undefined, last: undefined });
   });
 
   it('has none in place of a page that was not asked for', () => {
-    const collection = collected({ headlines: headlinesOf(2), total: 6 });
+    const collection = served({ headlines: headlinesOf(2), total: 6 });
     collection.take(3, { headlines: headlinesOf(2, 5), total: 6 });
-    expect(pagesOf(collection, PAGED)).to.deep.equal(['h1 h2', undefined, 'h5 h6']);
+    expect(pagesOf(collection, LAYOUT)).to.deep.equal(['h1 h2', undefined, 'h5 h6']);
   });
 
   it('shows a headline once that moved on to the next page meanwhile', () => {
-    const collection = collected({ headlines: headlinesOf(2), total: 4 }, { headlines: headlinesOf(2, 2), total: 4 });
-    expect(pagesOf(collection, PAGED)).to.deep.equal(['h1 h2', 'h3']);
+    const collection = served({ headlines: headlinesOf(2), total: 4 }, { headlines: headlinesOf(2, 2), total: 4 });
+    expect(pagesOf(collection, LAYOUT)).to.deep.equal(['h1 h2', 'h3']);
   });
 });
 
@@ -108,7 +114,7 @@ describe('what is new', () => {
   it('is only what is wanted', () => {
     const collection = collected(old);
     collection.take(1, { headlines: headlinesOf(4) });
-    expect(collection.fresh({ keep: ({ id }) => id !== 'h1' })).to.deep.equal([]);
+    expect(collection.fresh({ filter: (all) => all.filter(({ id }) => id !== 'h1') })).to.deep.equal([]);
   });
 
   it('is not a headline whose words or id changed', () => {
@@ -136,10 +142,10 @@ describe('what is new', () => {
   });
 
   it('forgets the pages that were turned to before', () => {
-    const collection = collected({ headlines: headlinesOf(2, 2), total: 4 }, { headlines: headlinesOf(2, 4), total: 4 });
+    const collection = served({ headlines: headlinesOf(2, 2), total: 4 }, { headlines: headlinesOf(2, 4), total: 4 });
     collection.take(1, { headlines: headlinesOf(2), total: 5 });
     collection.accept();
-    expect(pagesOf(collection, PAGED)).to.deep.equal(['h1 h2']);
-    expect(collection.lay(PAGED).total).to.equal(5);
+    expect(pagesOf(collection, LAYOUT)).to.deep.equal(['h1 h2']);
+    expect(collection.lay(LAYOUT).total).to.equal(5);
   });
 });

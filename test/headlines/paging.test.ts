@@ -10,6 +10,7 @@ import {
   loadedList,
   next,
   numbersOf,
+  own,
   partOf,
   partsOf,
   postsOf,
@@ -20,7 +21,14 @@ import {
   until,
 } from '../browser/headlines.js';
 
-const POSTS = '/wp-json/wp/v2/posts?tags=42';
+const posts = () => own('/wp-json/wp/v2/posts');
+/** Sets the page's address to have only this query beside what the test runner put there. */
+function visit(query: string): void {
+  const url = new URL(location.href);
+  for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
+  history.replaceState(null, '', url);
+}
+const inAddress = (name: string) => new URL(location.href).searchParams.get(name);
 const titles = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => `Headline ${from + index}`);
 
@@ -47,7 +55,7 @@ describe('pages', () => {
       await frame();
       expect(textsOf(element, 'title')).to.deep.equal(titles(19, 21));
       expect(textOf(element, 'summary')).to.equal('Viewing results 19 – 21 of 21');
-      expect(focusedIn(element)).to.equal(partOf(element, 'summary'));
+      expect(focusedIn(element) === partOf(element, 'summary')).to.be.true;
       expect(element.page).to.equal(4);
     });
 
@@ -98,7 +106,7 @@ describe('pages', () => {
       await frame();
       expect(textOf(element, 'summary')).to.equal('Viewing results 13 – 18 of 21');
       expect(told.called).to.be.false;
-      expect(focusedIn(element)).to.equal(null);
+      expect(focusedIn(element) === null).to.be.true;
     });
 
     it('tell the page first, which may keep the open one', async () => {
@@ -128,7 +136,7 @@ describe('pages', () => {
 
     it('are not offered where there is one', async () => {
       const element = await ours(html`<ca-headlines .headlines=${headlinesOf(6)}></ca-headlines>`);
-      expect(partOf(element, 'pagination')).to.equal(undefined);
+      expect(partsOf(element, 'pagination').length).to.equal(0);
       expect(textOf(element, 'summary')).to.equal('Viewing results 1 – 6 of 6');
     });
 
@@ -138,7 +146,7 @@ describe('pages', () => {
       expect(textOf(element, 'next')).to.equal('Next');
       element.pagination = 'none';
       await element.updateComplete;
-      expect(partOf(element, 'pagination')).to.equal(undefined);
+      expect(partsOf(element, 'pagination').length).to.equal(0);
     });
 
     it('are cut anew when their size changes', async () => {
@@ -160,17 +168,17 @@ describe('pages', () => {
       expect(textsOf(element, 'title')).to.deep.equal(titles(1, 12));
       expect(textOf(element, 'summary')).to.equal('Viewing results 1 – 12 of 14');
       expect(focusedIn(element)!.innerText).to.equal('Headline 7');
-      expect(partsOf(element, 'item')[0]).to.equal(first);
+      expect(partsOf(element, 'item')[0] === first).to.be.true;
     });
 
     it('offer no more at the end', async () => {
       const element = await list(more);
-      for (const _ of [1, 2]) {
+      for (const count of [12, 14]) {
         partOf(element, 'more')!.click();
         await frame();
+        expect(partsOf(element, 'item').length).to.equal(count);
       }
-      expect(textsOf(element, 'title').length).to.equal(14);
-      expect(partOf(element, 'more')).to.equal(undefined);
+      expect(partsOf(element, 'more').length).to.equal(0);
     });
 
     it('have the focus go to a headline without a link as well', async () => {
@@ -184,18 +192,18 @@ describe('pages', () => {
 
   describe('in the address of the page', () => {
     it('are opened from it, put into it, and follow the back button', async () => {
-      history.replaceState(null, '', '?page=2&q=x');
+      visit('page=2&q=x');
       const element = await list(html`<ca-headlines page-param="page" .headlines=${headlinesOf(21)}></ca-headlines>`);
       expect(element.page).to.equal(2);
       partOf(element, 'next')!.click();
       await frame();
-      expect(location.search).to.equal('?page=3&q=x');
+      expect([inAddress('page'), inAddress('q')]).to.deep.equal(['3', 'x']);
       const back = next(window, 'popstate');
       history.back();
       await back;
       await frame();
       expect(textOf(element, 'summary')).to.equal('Viewing results 7 – 12 of 21');
-      expect(location.search).to.equal('?page=2&q=x');
+      expect([inAddress('page'), inAddress('q')]).to.deep.equal(['2', 'x']);
     });
 
     it('are links that open elsewhere as links do', async () => {
@@ -204,47 +212,52 @@ describe('pages', () => {
       expect(new URL(link.href).searchParams.get('page')).to.equal('2');
       const click = new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true });
       let prevented: boolean | undefined;
-      window.addEventListener('click', (event) => ((prevented = event.defaultPrevented), event.preventDefault()), { once: true });
+      const stay = (event: Event): void => {
+        prevented = event.defaultPrevented;
+        event.preventDefault();
+      };
+      window.addEventListener('click', stay, { once: true });
       link.dispatchEvent(click);
       expect(prevented).to.be.false;
       expect(element.page).to.equal(1);
     });
 
     it('give way to a page that is there', async () => {
-      history.replaceState(null, '', '?page=99');
+      visit('page=99');
       const element = await list(html`<ca-headlines page-param="page" .headlines=${headlinesOf(21)}></ca-headlines>`);
       await frame();
       expect(element.page).to.equal(4);
-      expect(location.search).to.equal('?page=4');
+      expect(inAddress('page')).to.equal('4');
     });
   });
 
   describe('of a server', () => {
     it('are asked for one by one, with page and size', async () => {
       const asked = servePosts(21);
-      const element = await loadedList(html`<ca-headlines src=${POSTS}></ca-headlines>`);
+      const src = posts();
+      const element = await loadedList(html`<ca-headlines src=${src}></ca-headlines>`);
       expect(textOf(element, 'summary')).to.equal('Viewing results 1 – 6 of 21');
       partsOf(element, 'page')[3]!.click();
       await until(() => textOf(element, 'summary').includes('19'));
       expect(textsOf(element, 'title')).to.deep.equal(titles(19, 21));
-      expect(asked).to.deep.equal([`${POSTS}&page=1&per_page=6`, `${POSTS}&page=4&per_page=6`]);
-      expect(focusedIn(element)).to.equal(partOf(element, 'summary'));
+      expect(asked).to.deep.equal([`${src}&page=1&per_page=6`, `${src}&page=4&per_page=6`]);
+      expect(focusedIn(element) === partOf(element, 'summary')).to.be.true;
     });
 
     it('leave the open one until the next has come, and that is told', async () => {
       servePosts(21);
-      const element = await loadedList(html`<ca-headlines src=${POSTS}></ca-headlines>`);
+      const element = await loadedList(html`<ca-headlines src=${posts()}></ca-headlines>`);
       element.goToPage(2);
       await element.updateComplete;
       expect(textsOf(element, 'title')).to.deep.equal(titles(1, 6));
-      expect(element.renderRoot.querySelector('[aria-busy="true"]')).to.exist;
+      expect(element.renderRoot.querySelectorAll('[aria-busy="true"]').length).to.equal(1);
       await until(() => textsOf(element, 'title')[0] === 'Headline 7');
-      expect(element.renderRoot.querySelector('[aria-busy="true"]')).to.equal(null);
+      expect(element.renderRoot.querySelectorAll('[aria-busy="true"]').length).to.equal(0);
     });
 
     it('are not asked for twice', async () => {
       const asked = servePosts(21);
-      const element = await loadedList(html`<ca-headlines src=${POSTS}></ca-headlines>`);
+      const element = await loadedList(html`<ca-headlines src=${posts()}></ca-headlines>`);
       for (const page of [2, 1, 2]) {
         element.goToPage(page);
         await until(() => textOf(element, 'page-current') === `${page}`);
@@ -254,36 +267,36 @@ describe('pages', () => {
 
     it('end with one that is not full where the server tells no total', async () => {
       servePosts(8, { totals: false });
-      const element = await loadedList(html`<ca-headlines src=${POSTS}></ca-headlines>`);
+      const element = await loadedList(html`<ca-headlines src=${posts()}></ca-headlines>`);
       expect(textOf(element, 'summary')).to.equal('Viewing results 1 – 6');
       expect(numbersOf(element)).to.equal('[1] 2');
       partOf(element, 'next')!.click();
       await until(() => textOf(element, 'summary') === 'Viewing results 7 – 8 of 8');
-      expect(partOf(element, 'next')).to.equal(undefined);
+      expect(partsOf(element, 'next').length).to.equal(0);
     });
 
     it('end where the server has no further one', async () => {
       servePosts(6, { totals: false });
-      const element = await loadedList(html`<ca-headlines src=${POSTS}></ca-headlines>`);
+      const element = await loadedList(html`<ca-headlines src=${posts()}></ca-headlines>`);
       partOf(element, 'next')!.click();
       await until(() => textOf(element, 'summary') === 'Viewing results 1 – 6 of 6');
-      expect(partOf(element, 'pagination')).to.equal(undefined);
+      expect(partsOf(element, 'pagination').length).to.equal(0);
       expect(element.page).to.equal(1);
       expect(element.matches(':state(error), :state(stale)')).to.be.false;
     });
 
     it('fall back to the first where the address names one that the server does not have', async () => {
       servePosts(21, { totals: false });
-      history.replaceState(null, '', '?page=99');
-      const element = await list(html`<ca-headlines src=${POSTS} page-param="page"></ca-headlines>`);
+      visit('page=99');
+      const element = await list(html`<ca-headlines src=${posts()} page-param="page"></ca-headlines>`);
       await until(() => textOf(element, 'summary') === 'Viewing results 1 – 6');
-      expect(location.search).to.equal('');
+      expect(inAddress('page')).to.equal(null);
     });
 
     it('open where the address says', async () => {
       servePosts(21);
-      history.replaceState(null, '', '?page=3');
-      const element = await list(html`<ca-headlines src=${POSTS} page-param="page"></ca-headlines>`);
+      visit('page=3');
+      const element = await list(html`<ca-headlines src=${posts()} page-param="page"></ca-headlines>`);
       await until(() => textOf(element, 'summary') === 'Viewing results 13 – 18 of 21');
     });
 
@@ -294,7 +307,7 @@ describe('pages', () => {
         // A headline came at the top after the first page was read.
         return { headers: { 'X-WP-Total': '13' }, body: postsOf(start ? all.slice(start, start + 6) : all.slice(1, 7)) };
       });
-      const element = await loadedList(html`<ca-headlines src=${POSTS} pagination="more"></ca-headlines>`);
+      const element = await loadedList(html`<ca-headlines src=${posts()} pagination="more"></ca-headlines>`);
       partOf(element, 'more')!.click();
       await until(() => textsOf(element, 'title').length > 6);
       expect(textsOf(element, 'title')).to.deep.equal(titles(2, 12));
@@ -308,7 +321,7 @@ describe('pages', () => {
           ? { headers: { 'X-WP-Total': '21' }, body: postsOf(headlinesOf(6)) }
           : { status: 500, body: 'no' },
       );
-      const element = await loadedList(html`<ca-headlines src=${POSTS}></ca-headlines>`);
+      const element = await loadedList(html`<ca-headlines src=${posts()}></ca-headlines>`);
       const failed = next(element, 'ca-error');
       partOf(element, 'next')!.click();
       await failed;
@@ -324,15 +337,15 @@ describe('pages', () => {
         const start = Number(searchParams.get('p')) * 5 - 5;
         return { items: headlinesOf(12).slice(start, start + 5), total: 12 };
       });
-      const element = await loadedList(html`<ca-headlines src="/api?p={page}&n={page-size}" page-size="5"></ca-headlines>`);
+      const element = await loadedList(html`<ca-headlines src=${own('/api?p={page}&n={page-size}')} page-size="5"></ca-headlines>`);
       partOf(element, 'next')!.click();
       await until(() => textOf(element, 'summary') === 'Viewing results 6 – 10 of 12');
-      expect(asked).to.deep.equal(['/api?p=1&n=5', '/api?p=2&n=5']);
+      expect(asked.map((url) => url.split('&own')[0])).to.deep.equal(['/api?p=1&n=5', '/api?p=2&n=5']);
     });
 
     it('are asked for anew when their size changes', async () => {
       servePosts(21);
-      const element = await loadedList(html`<ca-headlines src=${POSTS}></ca-headlines>`);
+      const element = await loadedList(html`<ca-headlines src=${posts()}></ca-headlines>`);
       element.pageSize = 10;
       await until(() => textOf(element, 'summary') === 'Viewing results 1 – 10 of 21');
     });
@@ -347,28 +360,29 @@ describe('pages', () => {
     });
 
     it('are filled up by the URL of the next one, as far as they are turned', async () => {
-      const asked = serve(({ pathname }) => (pathname === '/feed.json' ? feed(1, 8, '/2.json') : feed(9, 6)));
-      const element = await loadedList(html`<ca-headlines src="/feed.json"></ca-headlines>`);
+      const [src, second] = [own('/feed.json'), own('/2.json')];
+      const asked = serve(({ pathname }) => (pathname === '/feed.json' ? feed(1, 8, second) : feed(9, 6)));
+      const element = await loadedList(html`<ca-headlines src=${src}></ca-headlines>`);
       expect(textOf(element, 'summary')).to.equal('Viewing results 1 – 6');
-      expect(asked).to.deep.equal(['/feed.json']);
+      expect(asked).to.deep.equal([src]);
       element.goToPage(3);
       await until(() => textOf(element, 'summary') === 'Viewing results 13 – 14 of 14');
-      expect(asked).to.deep.equal(['/feed.json', '/2.json']);
+      expect(asked).to.deep.equal([src, second]);
     });
 
     it('end where the next ones go round in a circle', async () => {
-      const asked = serve(({ pathname }) => (pathname === '/feed.json' ? feed(1, 6, '/2.json') : feed(7, 2, '/2.json')));
-      const element = await loadedList(html`<ca-headlines src="/feed.json"></ca-headlines>`);
+      const [src, second] = [own('/feed.json'), own('/2.json')];
+      const asked = serve(({ pathname }) => (pathname === '/feed.json' ? feed(1, 6, second) : feed(7, 2, second)));
+      const element = await loadedList(html`<ca-headlines src=${src}></ca-headlines>`);
       element.page = 99;
       await until(() => textOf(element, 'summary') === 'Viewing results 7 – 8 of 8');
-      expect(asked).to.deep.equal(['/feed.json', '/2.json']);
+      expect(asked).to.deep.equal([src, second]);
     });
 
-    it('are not asked for where the next one is no http(s) URL', async () => {
-      sinon.stub(console, 'warn');
+    it('end where the next one is no http(s) URL', async () => {
       serve(() => feed(1, 6, 'file:///etc/passwd'));
-      const element = await loadedList(html`<ca-headlines src="/feed.json"></ca-headlines>`);
-      expect(partOf(element, 'pagination')).to.equal(undefined);
+      const element = await loadedList(html`<ca-headlines src=${own('/feed.json')}></ca-headlines>`);
+      expect(partsOf(element, 'pagination').length).to.equal(0);
     });
   });
 });

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { groupHeadlines } from '../../src/headlines/group-headlines.js';
-import { mergeHeadlines } from '../../src/headlines/merge-headlines.js';
 import { addressOfPage, pageInAddress } from '../../src/headlines/page-param.js';
 import { isPaged, isWordPress, pageUrl } from '../../src/headlines/page-url.js';
 import { summaryOf } from '../../src/headlines/summary.js';
@@ -53,17 +52,6 @@ describe('groups', () => {
 
   it('keep the order of the feed, those without a date at the end', () => {
     expect(groups([at('a'), noon, at('b'), late], 'day', 'UTC')).to.deep.equal(['2026-02-05: noon late', ': a b']);
-  });
-});
-
-describe('merged feeds', () => {
-  it('are one list, the newest first, in a stable order', () => {
-    expect(ids(mergeHeadlines([[at('a', 9), at('b', 5)], [at('c', 7), at('d', 5)]]))).to.equal('a c b d');
-  });
-
-  it('leave a headline without a date behind the one before it', () => {
-    expect(ids(mergeHeadlines([[at('a', 9), at('b'), at('c', 3)], [at('d', 5)]]))).to.equal('a b d c');
-    expect(ids(mergeHeadlines([[at('a'), at('b', 3)], [at('c'), at('d', 5)]]))).to.equal('a c d b');
   });
 });
 
