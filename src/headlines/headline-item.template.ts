@@ -84,10 +84,12 @@ function meta(headline: Headline, view: ItemView): TemplateResult | typeof nothi
   const { source, author } = headline;
   const facts = [
     time(headline, view),
-    view.withSource && source && html`<bdi class="fact" part="source">${source}</bdi>`,
-    view.withAuthor && author && html`<bdi class="fact" part="author">${author}</bdi>`,
+    view.withSource && source && html`<bdi part="source">${source}</bdi>`,
+    view.withAuthor && author && html`<bdi part="author">${author}</bdi>`,
   ].filter(Boolean);
-  return facts.length ? html`<div class="meta" part="meta">${facts}</div>` : nothing;
+  return facts.length
+    ? html`<div class="meta" part="meta">${facts.map((fact, index) => [index ? ' · ' : '', fact])}</div>`
+    : nothing;
 }
 
 /** When it was published; under a day's heading the time of day alone. */
@@ -96,5 +98,5 @@ function time({ published }: Headline, view: ItemView): TemplateResult | undefin
   if (published === undefined || dateStyle === 'none') return undefined;
   const date = groupBy === 'day' ? formatTime(published, view) : formatDate(published, 'day', view);
   const text = (dateStyle === 'relative' && formatSpan(published, now, view)) || date;
-  return html`<time class="fact" part="time" datetime=${new Date(published).toISOString()}>${text}</time>`;
+  return html`<time part="time" datetime=${new Date(published).toISOString()}>${text}</time>`;
 }

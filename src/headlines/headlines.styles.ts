@@ -130,11 +130,7 @@ export const styles: CSSResult = css`
     margin-block-start: 0.3em;
     color: var(--_muted);
     font-size: 0.8125em;
-  }
-  .fact + .fact::before {
-    content: '·';
-    content: '·' / '';
-    margin-inline: 0.5em;
+    word-spacing: 0.15em;
   }
   .excerpt {
     max-inline-size: 72ch;

@@ -27,6 +27,7 @@ import { PageEvent } from './page-event.js';
 import { addressOfPage, pageInAddress } from './page-param.js';
 import { MOST_OF_WORDPRESS } from './page-url.js';
 import type { Pagination } from './pagination.template.js';
+import { soundHeadlines } from './sound-headlines.js';
 import { Strip } from './strip.js';
 import { summaryOf } from './summary.js';
 
@@ -272,7 +273,7 @@ export class Headlines extends LitElement {
     return this.#open.headlines;
   }
   set headlines(headlines: readonly Headline[] | undefined) {
-    this.#given = headlines && collect(headlines);
+    this.#given = headlines && collect(soundHeadlines(headlines));
     this.requestUpdate();
   }
 
@@ -369,7 +370,7 @@ export class Headlines extends LitElement {
       withSource: this.withSource,
       withAuthor: this.withAuthor,
       headingLevel: Math.round(bounded(this.headingLevel, 1, 6, 3)),
-      target: this.target ?? undefined,
+      target: this.target || undefined,
       brokenImages: this.#brokenImages,
       renderItem: this.renderItem,
       fresh: this.#fresh.length,
@@ -570,7 +571,7 @@ export class Headlines extends LitElement {
     this.#hasFallback = !!this.querySelector(':scope > :not([slot], script)');
     try {
       const script = this.querySelector('script[type="application/json"]');
-      this.#inline = script ? collect(parsePayload(script.textContent)) : undefined;
+      this.#inline = script ? collect(firstData(parsePayload(script.textContent))) : undefined;
     } catch (error) {
       this.#warn('content', String(error));
     }
@@ -587,11 +588,15 @@ export class Headlines extends LitElement {
 }
 
 /** Headlines that the page gives, as a collection. */
-function collect(headlines: unknown): Collection {
+function collect(headlines: readonly Headline[]): Collection {
   const collection = new Collection();
-  const page = readHeadlines(headlines, { url: document.baseURI, headers: new Headers() }, 'own');
-  if (page) collection.take(1, { ...page, headlines: deduplicate(page.headlines) });
+  collection.take(1, { headlines });
   return collection;
+}
+
+/** The headlines that a payload inside the element holds. */
+function firstData(payload: unknown): readonly Headline[] {
+  return deduplicate(readHeadlines(payload, { url: document.baseURI, headers: new Headers() })?.headlines ?? []);
 }
 
 /** Whether a click follows a link here, rather than in another tab or window. */

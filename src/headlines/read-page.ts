@@ -1,9 +1,10 @@
 import { FeedError } from '../feed/feed-error.js';
 import type { Answer } from '../feed/feed.js';
 import { deduplicate } from './deduplicate.js';
-import { loadHeadlines, readHeadlines } from './formats/index.js';
+import { loadHeadlines } from './formats/index.js';
 import type { HeadlinePage } from './formats/reader.js';
 import type { Headline } from './headline.js';
+import { soundHeadlines } from './sound-headlines.js';
 
 /** How an answer is read. */
 export interface Reading {
@@ -21,8 +22,8 @@ export interface Reading {
  * @throws FeedError `format` when none can be read
  */
 export async function readPage({ payload, url, headers }: Answer, { read, format, map }: Reading): Promise<HeadlinePage> {
-  const origin = { url, headers };
-  const page = read ? readHeadlines(read(payload), origin, 'own') : await loadHeadlines(payload, origin, { format, map });
+  if (read) return { headlines: soundHeadlines(read(payload), url) };
+  const page = await loadHeadlines(payload, { url, headers }, { format, map });
   if (page) return { ...page, headlines: deduplicate(page.headlines) };
   const came = (typeof payload === 'string' ? payload : JSON.stringify(payload)).slice(0, 60);
   throw new FeedError('format', `expected headlines (format ${format}), got ${came}…`, { url });
