@@ -17,8 +17,8 @@ function isSameArticle(one: Headline, other: Headline): boolean {
 }
 
 /**
- * Each headline once: told by id, else by the article's URL, else by title and day. The first keeps its place; its
- * content is that of the newest, so that a corrected title replaces the one before.
+ * Each headline once: told by id, else by the article's URL, else by title and day. The first counts; of
+ * one id the newest, in the place of the first, so that a corrected title replaces the one before.
  */
 export function deduplicate(headlines: readonly Headline[]): Headline[] {
   const unique: Headline[] = [];
@@ -31,7 +31,8 @@ export function deduplicate(headlines: readonly Headline[]): Headline[] {
     const place = keys.map((key) => places.get(key)).find((known) => known !== undefined) ?? sameTitle ?? unique.length;
     for (const key of [...keys, article]) if (!places.has(key)) places.set(key, place);
     const first = unique[place];
-    if (!first || (headline.published ?? 0) > (first.published ?? 0)) unique[place] = headline;
+    const isNewer = first?.id === headline.id && (headline.published ?? 0) > (first.published ?? 0);
+    if (!first || isNewer) unique[place] = headline;
   }
   return unique;
 }

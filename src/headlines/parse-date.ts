@@ -15,7 +15,7 @@ const LONGEST = 80;
 
 const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)? ?(?<half>[ap]m)?`;
 const ZONE = String.raw`(?<zone>[a-z]{1,4}|(?:gmt|utc?)?[-+]\d{1,2}(?::?\d{1,2})?)`;
-const WEEKDAY = String.raw`(?:\p{L}{2,12}\.?,? ?)?`;
+const WEEKDAY = String.raw`(?:\p{L}{2,12}(?:\.?,? |,))?`;
 const DAY = String.raw`(?<day>\d{1,2})`;
 const MONTH = String.raw`(?<month>[a-z]{3,9})\.?`;
 const YEAR = String.raw`(?<year>\d{4})`;

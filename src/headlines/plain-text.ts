@@ -6,8 +6,11 @@ const MOST_CHARACTERS = 200_000;
 const MARKUP = /<(?=[a-z/!?])/gi;
 /** Slash, name, attributes. Wherever it is tried, no character is looked at more than a few times in all. */
 const TAG = /<(\/?)([a-z][\w:-]*)((?:[\s/][^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*)?)>/iy;
-/** A comment, `<!doctype html>`, `<?php ?>`, the mark of a CDATA section in what was one already. */
-const DECLARATION = /<(?:!--[^]*?(?:-->|$)|!\[CDATA\[|[!?][^<>]*>)/iy;
+/** What is dropped beside tags: a comment, `<!doctype html>`, `<?php ?>`, a tag that was cut off. */
+const DROPPED = /<(?:!--[^]*?(?:-->|$)|[!?][^<>]*>|[a-z][\w:-]*[\s/](?=[^<>=]*=)[^<>]*$)/iy;
+/** The marks of a CDATA section in what was one already. */
+const SECTION_START = '<![CDATA[';
+const SECTION_MARKS = /<!\[CDATA\[|\]\]>/g;
 const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
 /** Elements inside a line; all others part words. */
@@ -50,7 +53,7 @@ function tokensOf(html: string): Token[] {
       text = '';
       at = start + (tag.length || 1);
     } else {
-      const dropped = matchAt(DECLARATION, html, start)?.[0].length ?? 0;
+      const dropped = matchAt(DROPPED, html, start)?.[0].length ?? 0;
       if (!dropped) text += '<';
       at = start + (dropped || 1);
     }
@@ -98,7 +101,8 @@ function render(html: string): { text: string; hasTags: boolean } {
  * the text, of which the first 200,000 characters count.
  */
 export function plainText(html: string): string {
-  const { text, hasTags } = render(html.slice(0, MOST_CHARACTERS));
+  const start = html.slice(0, MOST_CHARACTERS);
+  const { text, hasTags } = render(start.includes(SECTION_START) ? start.replace(SECTION_MARKS, '') : start);
   const isEscapedHtml = !hasTags && HTML_START.test(text) && /<\/|="|\/>/.test(text);
   return (isEscapedHtml ? render(text).text : text).replace(/\s+/g, ' ').trim();
 }

@@ -2,7 +2,7 @@ import { httpUrl } from '../http-url.js';
 import { pageOf, type Draft } from './draft.js';
 import { countOf } from './json.js';
 import type { HeadlinePage, Origin } from './reader.js';
-import { elementsNamed, firstAttribute, firstHtml, htmlOf, pictureOf, xmlBaseOf, xmlFieldsOf, xmlLangOf, type XmlFields } from './xml-fields.js';
+import { elementsNamed, firstAttribute, firstHtml, htmlOf, mediaGroupsOf, pictureOf, xmlBaseOf, xmlFieldsOf, xmlLangOf, type XmlFields } from './xml-fields.js';
 
 /** A text construct: HTML unless it says that it is plain. */
 interface Construct {
@@ -34,8 +34,8 @@ function linkOf(fields: XmlFields): string {
 function draftOf(entry: Element, common: Draft): Draft {
   const fields = xmlFieldsOf(entry);
   const title = constructOf(elementsNamed(fields, 'title', 'media:title', 'dc:title'));
-  const groups = elementsNamed(fields, 'media:group').flatMap((group) => elementsNamed(xmlFieldsOf(group), 'media:description'));
-  const excerpt = constructOf([...elementsNamed(fields, 'summary', 'content'), ...groups]);
+  const films = mediaGroupsOf(fields).flatMap((group) => elementsNamed(group, 'media:description'));
+  const excerpt = constructOf([...elementsNamed(fields, 'summary', 'content'), ...films]);
   const sources = elementsNamed(fields, 'source').map((source) => firstHtml(xmlFieldsOf(source), 'title'));
   const authors = elementsNamed(fields, 'author').map((author) => firstHtml(xmlFieldsOf(author), 'name'));
   const id = firstHtml(fields, 'id');
@@ -59,15 +59,15 @@ function draftOf(entry: Element, common: Draft): Draft {
 }
 
 /** Atom 0.3 and 1.0; a single entry is a feed of one. */
-export function readAtom(root: Element, { url }: Origin): HeadlinePage {
+export function readAtom(root: Element, origin: Origin): HeadlinePage {
   const fields = xmlFieldsOf(root);
   const isEntry = root.localName.toLowerCase() === 'entry';
   const next = elementsNamed(fields, 'link').filter((link) => link.getAttribute('rel') === 'next');
   const common: Draft = {
     source: isEntry ? '' : firstHtml(fields, 'title'),
-    base: httpUrl(isEntry ? '' : linkOf(fields), xmlBaseOf(root, url)) ?? url,
+    base: httpUrl(isEntry ? '' : linkOf(fields), xmlBaseOf(root, origin.url)) ?? origin.url,
   };
-  return pageOf(isEntry ? [root] : elementsNamed(fields, 'entry'), url, (entry) => draftOf(entry, common), {
+  return pageOf(isEntry ? [root] : elementsNamed(fields, 'entry'), origin, (entry) => draftOf(entry, common), {
     total: countOf(firstHtml(fields, 'opensearch:totalresults')),
     next: firstAttribute(next, 'href'),
   });

@@ -4,9 +4,9 @@ import type { Headline } from '../headline.js';
 import { httpUrl } from '../http-url.js';
 import { parseDate } from '../parse-date.js';
 import { plainText } from '../plain-text.js';
-import type { HeadlinePage } from './reader.js';
+import type { HeadlinePage, Origin } from './reader.js';
 
-/** Most items of a payload that are looked at. */
+/** Most items of a payload that are looked at, where nobody says how many are wanted. */
 const MOST_ITEMS = 5000;
 /** Most graphemes of each text, and most categories. */
 const MOST = { title: 300, titleOfExcerpt: 100, excerpt: 2000, name: 120, id: 500, categories: 20 };
@@ -80,14 +80,14 @@ export function headlineOf(draft: Draft, base: string): Headline | undefined {
  */
 export function pageOf<Item>(
   items: readonly Item[],
-  base: string,
+  { url, limit = MOST_ITEMS }: Origin,
   draftOf: (item: Item) => Draft | undefined,
   { total, next }: Omit<HeadlinePage, 'headlines'> = {},
 ): HeadlinePage {
-  const looked = items.slice(0, MOST_ITEMS);
+  const looked = items.slice(0, limit);
   const headlines = looked.flatMap((item) => {
     const draft = draftOf(item);
-    return (draft && headlineOf(draft, draft.base ?? base)) ?? [];
+    return (draft && headlineOf(draft, draft.base ?? url)) ?? [];
   });
-  return { headlines, total, next: httpUrl(next, base), skipped: looked.length - headlines.length };
+  return { headlines, total, next: httpUrl(next, url), skipped: looked.length - headlines.length };
 }

@@ -26,9 +26,9 @@ function draftOf(item: unknown, common: Common): Draft {
 }
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org), and later versions as far as they are alike. */
-export const jsonFeed: Reader = (payload, { url }) => {
+export const jsonFeed: Reader = (payload, origin) => {
   const { version, items, title, home_page_url, language, next_url } = fieldsOf(payload);
   if (!/\bjsonfeed\.org\b/i.test(textOf(version)) || !Array.isArray(items)) return undefined;
-  const common = { source: textOf(title), lang: textOf(language), base: httpUrl(home_page_url, url) };
-  return pageOf(items, url, (item) => draftOf(item, common), { next: textOf(next_url) });
+  const common = { source: textOf(title), lang: textOf(language), base: httpUrl(home_page_url, origin.url) };
+  return pageOf(items, origin, (item) => draftOf(item, common), { next: textOf(next_url) });
 };

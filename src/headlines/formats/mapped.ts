@@ -15,14 +15,14 @@ const KEYS = [
  */
 export function mapped(text: string): Reader {
   const map = parseMap(text, KEYS);
-  return (payload, { url }) => {
+  return (payload, origin) => {
     const whole = { name: '', entry: payload };
     const total = countOf(mappedValue(map.total, whole));
     const next = textOf(mappedValue(map.next, whole));
     const items = mappedItems(payload, map.items);
     return pageOf(
       items,
-      url,
+      origin,
       (item) => {
         const valueOf = (key: Exclude<keyof typeof map, 'items'>): unknown => mappedValue(map[key], item);
         const categories = valueOf('categories');

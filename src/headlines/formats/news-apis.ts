@@ -18,10 +18,10 @@ function articleOf(article: unknown): Draft {
 }
 
 /** NewsAPI and GNews: `{ totalResults | totalArticles, articles: [{ title, url, description, publishedAt, … }] }`. */
-export const newsApi: Reader = (payload, { url }) => {
+export const newsApi: Reader = (payload, origin) => {
   const { articles, totalResults, totalArticles } = fieldsOf(payload);
   if (!Array.isArray(articles)) return undefined;
-  return pageOf(articles, url, articleOf, { total: countOf(totalResults ?? totalArticles) });
+  return pageOf(articles, origin, articleOf, { total: countOf(totalResults ?? totalArticles) });
 };
 
 function resultOf(result: unknown): Draft {
@@ -40,10 +40,10 @@ function resultOf(result: unknown): Draft {
 }
 
 /** The Guardian's search: `{ response: { total, results: [{ webTitle, webUrl, webPublicationDate, … }] } }`. */
-export const guardian: Reader = (payload, { url }) => {
+export const guardian: Reader = (payload, origin) => {
   const { results, total } = fieldsOf(fieldsOf(payload)['response']);
   if (!Array.isArray(results)) return undefined;
-  return pageOf(results, url, resultOf, { total: countOf(total) });
+  return pageOf(results, origin, resultOf, { total: countOf(total) });
 };
 
 function postOf(post: unknown): Draft {
@@ -61,8 +61,8 @@ function postOf(post: unknown): Draft {
 }
 
 /** Ghost's content API: `{ posts: [{ title, url, excerpt, published_at, … }], meta: { pagination: { total } } }`. */
-export const ghost: Reader = (payload, { url }) => {
+export const ghost: Reader = (payload, origin) => {
   const { posts, meta } = fieldsOf(payload);
   if (!Array.isArray(posts)) return undefined;
-  return pageOf(posts, url, postOf, { total: countOf(fieldsOf(fieldsOf(meta)['pagination'])['total']) });
+  return pageOf(posts, origin, postOf, { total: countOf(fieldsOf(fieldsOf(meta)['pagination'])['total']) });
 };

@@ -7,8 +7,8 @@ function draftOf(place: Element): Draft | undefined {
   const [news] = elementsNamed(fields, 'news:news');
   if (!news) return undefined;
   const article = xmlFieldsOf(news);
-  const [publication] = elementsNamed(article, 'publication').map(xmlFieldsOf);
-  const [image] = elementsNamed(fields, 'other:image').map(xmlFieldsOf);
+  const [publication] = elementsNamed(article, 'publication').map((element) => xmlFieldsOf(element));
+  const [image] = elementsNamed(fields, 'other:image').map((element) => xmlFieldsOf(element));
   return {
     title: firstHtml(article, 'title'),
     url: firstHtml(fields, 'loc'),
@@ -21,7 +21,7 @@ function draftOf(place: Element): Draft | undefined {
 }
 
 /** A sitemap of news; what in it is no news is passed over. */
-export function readNewsSitemap(root: Element, { url }: Origin): HeadlinePage | undefined {
-  const page = pageOf(elementsNamed(xmlFieldsOf(root), 'url'), url, draftOf);
+export function readNewsSitemap(root: Element, origin: Origin): HeadlinePage | undefined {
+  const page = pageOf(elementsNamed(xmlFieldsOf(root), 'url'), origin, draftOf);
   return page.headlines.length ? page : undefined;
 }

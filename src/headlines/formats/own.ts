@@ -23,9 +23,9 @@ function draftOf(item: unknown): Draft {
  * or the same list as `items` beside a `total` of all pages and the URL of the `next` one. An empty list is a payload
  * without headlines.
  */
-export const own: Reader = (payload, { url }) => {
+export const own: Reader = (payload, origin) => {
   const { items = payload, total, next } = fieldsOf(payload);
   if (!Array.isArray(items)) return undefined;
-  const page = pageOf(items, url, draftOf, { total: countOf(total), next: textOf(next) });
+  const page = pageOf(items, origin, draftOf, { total: countOf(total), next: textOf(next) });
   return page.headlines.length || !items.length ? page : undefined;
 };

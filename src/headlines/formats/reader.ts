@@ -6,6 +6,8 @@ export interface Origin {
   readonly url: string;
   /** The answer's headers, such as `X-WP-Total`. */
   readonly headers: Headers;
+  /** Most items to look at, 5,000 unless told: reading takes time for each. */
+  readonly limit?: number | undefined;
 }
 
 /** One page of headlines, as a payload gives it. */

@@ -40,18 +40,18 @@ function draftOf(item: Element, common: Draft): Draft {
 }
 
 /** RSS 0.9x and 2.0, with its items in the channel, and 1.0, with its items beside it. */
-export function readRss(root: Element, { url }: Origin): HeadlinePage {
+export function readRss(root: Element, origin: Origin): HeadlinePage {
   const channel = elementsNamed(xmlFieldsOf(root), 'channel')[0] ?? root;
   const fields = xmlFieldsOf(channel);
   const common: Draft = {
     source: firstHtml(fields, 'title', 'dc:title'),
     lang: firstHtml(fields, 'language', 'dc:language'),
-    base: httpUrl(linkOf(fields), xmlBaseOf(channel, url)) ?? url,
+    base: httpUrl(linkOf(fields), xmlBaseOf(channel, origin.url)) ?? origin.url,
   };
   // In the channel, beside it, or in what the feed forgot to close.
   const items = [...root.getElementsByTagNameNS('*', 'item')];
   const next = elementsNamed(fields, 'atom:link').filter((link) => link.getAttribute('rel') === 'next');
-  return pageOf(items, url, (item) => draftOf(item, common), {
+  return pageOf(items, origin, (item) => draftOf(item, common), {
     total: countOf(firstHtml(fields, 'opensearch:totalresults')),
     next: firstAttribute(next, 'href'),
   });

@@ -42,8 +42,8 @@ function draftOf(post: unknown): Draft | undefined {
  * Posts of the WordPress REST API (`/wp-json/wp/v2/posts`). The total comes from the header `X-WP-Total`, which not
  * every server lets a page see.
  */
-export const wordpress: Reader = (payload, { url, headers }) => {
+export const wordpress: Reader = (payload, origin) => {
   const posts = listOf(payload);
   if (!posts.some((post) => 'rendered' in fieldsOf(fieldsOf(post)['title']))) return undefined;
-  return pageOf(posts, url, draftOf, { total: countOf(headers.get('X-WP-Total')) });
+  return pageOf(posts, origin, draftOf, { total: countOf(origin.headers.get('X-WP-Total')) });
 };

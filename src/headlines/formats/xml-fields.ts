@@ -24,10 +24,11 @@ function prefixOf(namespace: string | null, own: string | null): string {
 /** Children of an element by name in lower case: `title` for the feed's own, `media:title` for another vocabulary's. */
 export type XmlFields = ReadonlyMap<string, readonly Element[]>;
 
-export function xmlFieldsOf(parent: Element): XmlFields {
+/** @param own - the namespace of the feed, that of the parent unless told */
+export function xmlFieldsOf(parent: Element, own: string | null = parent.namespaceURI): XmlFields {
   const fields = new Map<string, Element[]>();
   for (const child of parent.children) {
-    const name = prefixOf(child.namespaceURI, parent.namespaceURI) + child.localName.toLowerCase();
+    const name = prefixOf(child.namespaceURI, own) + child.localName.toLowerCase();
     const known = fields.get(name);
     if (known) known.push(child);
     else fields.set(name, [child]);
@@ -69,18 +70,23 @@ export function xmlBaseOf(element: Element | null, feedBase: string): string {
   return httpUrl(element.getAttributeNS(XML, 'base'), outer) ?? outer;
 }
 
+/** What stands in the media groups of an item. */
+export function mediaGroupsOf(fields: XmlFields): XmlFields[] {
+  return elementsNamed(fields, 'media:group').map((group) => xmlFieldsOf(group, null));
+}
+
 /** URL of a picture that an item names outside its text. */
 export function pictureOf(fields: XmlFields): string {
-  const groups = elementsNamed(fields, 'media:group').map(xmlFieldsOf);
+  const groups = mediaGroupsOf(fields);
   const media = [fields, ...groups].flatMap((place) => elementsNamed(place, 'media:content'));
-  const thumbnails = [fields, ...groups].flatMap((place) => elementsNamed(place, 'media:thumbnail'));
-  const inMedia = media.flatMap((element) => elementsNamed(xmlFieldsOf(element), 'media:thumbnail'));
+  const places = [fields, ...groups, ...media.map((element) => xmlFieldsOf(element, null))];
+  const thumbnails = places.flatMap((place) => elementsNamed(place, 'media:thumbnail'));
   const enclosures = elementsNamed(fields, 'enclosure').filter((element) => isPicture(element, 'url'));
   const links = elementsNamed(fields, 'link', 'atom:link').filter(
     (element) => element.getAttribute('rel') === 'enclosure' && isPicture(element, 'href'),
   );
   return (
-    firstAttribute([...media.filter((element) => isPicture(element, 'url')), ...thumbnails, ...inMedia, ...enclosures], 'url') ||
+    firstAttribute([...media.filter((element) => isPicture(element, 'url')), ...thumbnails, ...enclosures], 'url') ||
     firstAttribute([...links, ...elementsNamed(fields, 'itunes:image')], 'href')
   );
 }
