@@ -48,7 +48,7 @@ export function renderItem(headline: Headline, view: ItemView): TemplateResult {
 /** The title, as a link where there is one. */
 export function renderTitle(headline: Headline, { target, words, onSelect }: ItemView): TemplateResult {
   const { title, url } = headline;
-  if (!url) return html`<bdi tabindex="-1">${title}</bdi>`;
+  if (!url) return html`<span tabindex="-1">${title}</span>`;
   const opensNew = target !== undefined && !/^_(self|parent|top)$/i.test(target);
   // prettier-ignore
   return html`<a
@@ -58,7 +58,7 @@ export function renderTitle(headline: Headline, { target, words, onSelect }: Ite
     target=${target ?? nothing}
     rel=${opensNew ? 'noopener' : nothing}
     @click=${(event: MouseEvent) => onSelect(event, headline)}
-    ><bdi>${title}</bdi>${opensNew ? html` <span class="spoken-only">${words.newTab}</span>` : nothing}</a>`;
+    >${title}${opensNew ? html` <bdi class="spoken-only">${words.newTab}</bdi>` : nothing}</a>`;
 }
 
 /** A picture in its reserved place; an empty place where there is none. */

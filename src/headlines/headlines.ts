@@ -287,6 +287,7 @@ export class Headlines extends LitElement {
     this.page = page;
     // What waits and adds nothing new needs no button.
     if (!this.#fresh.length) this.#collection?.accept();
+    this.requestUpdate();
     if (this.pageParam) history.pushState(history.state, '', addressOfPage(this.pageParam, page));
   }
 

@@ -38,7 +38,7 @@ function item(headline: Headline, view: StripView): TemplateResult {
     role="listitem"
     data-key=${headline.id}
     lang=${headline.lang ?? nothing}
-    ><span class="title" part="title">${view.renderItem ? view.renderItem(headline) : renderTitle(headline, view)}</span
+    ><span class="title" part="title" dir="auto">${view.renderItem ? view.renderItem(headline) : renderTitle(headline, view)}</span
     ><span class="separator" part="separator"></span
   ></div>`;
 }
