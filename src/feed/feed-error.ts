@@ -1,14 +1,15 @@
 /**
  * Why a feed gave nothing:
- * - `network`: refused, DNS, offline, or blocked by CORS (a page cannot tell these apart)
+ * - `network`: refused, DNS, offline, or blocked by CORS or by the page's own policy (a page cannot tell these apart)
  * - `timeout`: no whole answer within the deadline
  * - `http`: a status other than 2xx, see `status`
  * - `too-large`: more than allowed
  * - `empty`: an answer without content
- * - `parse`: broken JSON
+ * - `parse`: broken JSON, XML or text
  * - `format`: readable, but nothing wanted in it
  * - `mixed-content`: an `http:` feed on an `https:` page
  * - `refused`: a URL that is not allowed
+ * - `trusted-types`: the page's Trusted Types policy does not let it be read
  */
 export type FeedErrorCode =
   | 'network'
@@ -19,7 +20,8 @@ export type FeedErrorCode =
   | 'parse'
   | 'format'
   | 'mixed-content'
-  | 'refused';
+  | 'refused'
+  | 'trusted-types';
 
 /** What a `FeedError` tells beside its code. */
 export interface FeedErrorDetails {
@@ -27,6 +29,8 @@ export interface FeedErrorDetails {
   url?: string | undefined;
   /** HTTP status, with the code `http`. */
   status?: number | undefined;
+  /** How long the server asks to wait, ms. */
+  retryAfter?: number | undefined;
   /** What was thrown below. */
   cause?: unknown;
 }
@@ -40,12 +44,15 @@ export class FeedError extends Error {
   readonly url: string | undefined;
   /** HTTP status, with the code `http`. */
   readonly status: number | undefined;
+  /** How long the server asks to wait before the next request, ms; none where it does not say. */
+  readonly retryAfter: number | undefined;
 
-  constructor(code: FeedErrorCode, message: string, { url, status, cause }: FeedErrorDetails = {}) {
+  constructor(code: FeedErrorCode, message: string, { url, status, retryAfter, cause }: FeedErrorDetails = {}) {
     super(message, { cause });
     this.code = code;
     this.url = url;
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 }
 

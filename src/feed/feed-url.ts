@@ -18,7 +18,8 @@ export function resolveFeedUrl(src: string, base: string): string {
     // Refused below.
   }
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-    throw new FeedError('refused', `expected an http(s) URL without a password, got ${url?.protocol ?? 'none'}`);
+    const got = url && (/^http/.test(url.protocol) ? 'one with a password' : url.protocol);
+    throw new FeedError('refused', `expected an http(s) URL without a password, got ${got ?? 'none'}`);
   }
   url.hash = '';
   if (url.protocol === 'http:' && base.startsWith('https:') && !LOCAL.test(url.hostname)) {

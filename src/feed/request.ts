@@ -1,9 +1,9 @@
+import { decode } from './decode.js';
 import { FeedError } from './feed-error.js';
+import { parseRetryAfter } from './schedule.js';
 
 /** Time for the whole answer, headers and body, ms. */
 const DEADLINE = 15_000;
-/** Most characters of an answer. */
-const MOST = 1024 * 1024;
 
 /** An answer as it came. */
 export interface TextResponse {
@@ -16,24 +16,54 @@ export interface TextResponse {
 /**
  * Asks a feed for its text: no cookies, no header that would need a preflight.
  *
+ * @param cap - most bytes of an answer, unpacked
  * @param asking - aborts the request; the promise then rejects
  * @throws FeedError for whatever goes wrong
  */
-export async function request(url: string, asking: AbortController): Promise<TextResponse> {
-  const late = new FeedError('timeout', `expected an answer within ${DEADLINE / 1000} s, got none`, { url });
-  const timer = setTimeout(() => asking.abort(late), DEADLINE);
+export async function request(url: string, cap: number, asking: AbortController): Promise<TextResponse> {
+  const timer = setTimeout(() => asking.abort(), DEADLINE);
   try {
     const response = await fetch(url, { signal: asking.signal, credentials: 'omit', referrerPolicy: 'strict-origin' });
-    const { ok, status, statusText } = response;
-    if (!ok) throw new FeedError('http', `expected status 200, got ${status} ${statusText}`, { url, status });
-    const text = await response.text();
-    if (text.length > MOST) throw new FeedError('too-large', `expected at most ${MOST} characters, got more`, { url });
-    return { text, url: response.url || url, headers: response.headers };
+    refuseStatus(response, url);
+    const bytes = await readBytes(response, cap);
+    if (!bytes) throw new FeedError('too-large', `expected at most ${cap} bytes, got more`, { url });
+    const { headers } = response;
+    return { text: decode(bytes, headers.get('content-type')), url: response.url || url, headers };
   } catch (cause) {
-    if (cause instanceof FeedError) throw cause;
-    const missing = 'it is out of reach, or sends no header "Access-Control-Allow-Origin: *"';
-    throw new FeedError('network', `expected an answer from the server, got none: ${missing}`, { url, cause });
+    asking.abort();
+    throw cause instanceof FeedError ? cause : failed(url, cause);
   } finally {
     clearTimeout(timer);
   }
+}
+
+function refuseStatus({ ok, status, statusText, headers }: Response, url: string): void {
+  if (ok) return;
+  // A service worker has it, and may not show it.
+  if (!status) throw new TypeError('opaque response');
+  const retryAfter = status === 429 || status === 503 ? parseRetryAfter(headers.get('retry-after'), Date.now()) : undefined;
+  throw new FeedError('http', `expected status 200, got ${status} ${statusText}`, { url, status, retryAfter });
+}
+
+/** The bytes of a body; none when there are more than allowed, whatever its headers say. */
+async function readBytes({ body }: Response, cap: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = body?.getReader();
+  for (let chunk = await reader?.read(); chunk?.value; chunk = await reader?.read()) {
+    size += chunk.value.length;
+    if (size > cap) return undefined;
+    chunks.push(chunk.value);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+function failed(url: string, cause: unknown): FeedError {
+  if (cause instanceof DOMException && /^(Abort|Timeout)Error$/.test(cause.name)) {
+    return new FeedError('timeout', `expected a whole answer within ${DEADLINE / 1000} s, got none`, { url, cause });
+  }
+  const why =
+    'it is out of reach, sends no header "Access-Control-Allow-Origin: *", ' +
+    "or is not in the connect-src of this page's Content-Security-Policy";
+  return new FeedError('network', `expected an answer from the server, got none: ${why}`, { url, cause });
 }

@@ -20,8 +20,8 @@ export interface SourceOptions extends Reading {
 
 /** Who is told what the sources gave. */
 export interface SourceListener {
-  /** A page came, counted from 1. */
-  onPage(number: number, page: HeadlinePage): void;
+  /** A page came, counted from 1, at a time (epoch ms). */
+  onPage(number: number, page: HeadlinePage, at: number): void;
   /** A further page did not come; without an error it lies past the end. */
   onNoPage(number: number, error?: FeedError): void;
   /** How the sources stand: the error of one that failed, if any, and whether all of them failed. */
@@ -31,17 +31,24 @@ export interface SourceListener {
 /** How long sources that have not answered yet may hold up those that have, ms. */
 const PATIENCE = 2000;
 
+/** Most bytes of an answer, unpacked. */
+const CAP = 5 * 1024 * 1024;
+
 /** One URL's first page. */
 interface First {
   readonly feed: FeedController;
   answer?: Answer | undefined;
   page?: HeadlinePage | undefined;
+  /** The page of an earlier visit; it stands in where this one's does not come. */
+  kept?: HeadlinePage | undefined;
+  /** When the page was got, epoch ms. */
+  at: number;
   error?: FeedError | undefined;
 }
 
 /** Follows the first page of every URL, merged; and asks for further pages where one URL gives them. */
 export class HeadlineSource {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #listener: SourceListener;
   readonly #further: FeedController;
   readonly #all: First[] = [];
@@ -53,13 +60,18 @@ export class HeadlineSource {
   #given = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, listener: SourceListener) {
+  constructor(host: ReactiveControllerHost & Element, listener: SourceListener) {
     this.#host = host;
     this.#listener = listener;
     this.#further = new FeedController(host, {
       onAnswer: (answer) => void this.#takeFurther(answer),
       onError: (error) => this.#failFurther(error),
     });
+  }
+
+  /** Whether there is a source to follow, and no connection to do it. */
+  get offline(): boolean {
+    return this.#followed.some(({ feed }) => feed.offline);
   }
 
   /** Whether the server gives page by page. Several URLs are merged, and so cut into pages here. */
@@ -83,9 +95,9 @@ export class HeadlineSource {
     this.#further.follow('', 0);
     while (this.#all.length < this.#urls.length) this.#all.push(this.#newFirst());
     this.#all.forEach((first, index) => {
-      first.answer = first.page = first.error = undefined;
+      first.answer = first.page = first.kept = first.error = undefined;
       const url = this.#urls[index];
-      first.feed.follow(url && (this.isPaged ? this.#urlOf(1) : url), options.refreshInterval);
+      first.feed.follow(url && (this.isPaged ? this.#urlOf(1) : url), options.refreshInterval, CAP);
     });
   }
 
@@ -107,7 +119,7 @@ export class HeadlineSource {
     }
     this.#asked = number;
     if (next) this.#visited.add(next);
-    this.#further.follow(next ?? this.#urlOf(number), 0);
+    this.#further.follow(next ?? this.#urlOf(number), 0, CAP);
   }
 
   get #followed(): readonly First[] {
@@ -121,6 +133,7 @@ export class HeadlineSource {
 
   #newFirst(): First {
     const first: First = {
+      at: 0,
       feed: new FeedController(this.#host, {
         onAnswer: (answer) => void this.#take(first, answer),
         onError: (error) => {
@@ -140,9 +153,10 @@ export class HeadlineSource {
         const page = await readPage(answer, this.#options!);
         // What was asked for later wins, whatever is read first.
         if (first.answer !== answer) return;
-        first.page = page;
+        first[answer.keptAt ? 'kept' : 'page'] = page;
+        first.at = answer.keptAt ?? Date.now();
       } catch (error) {
-        if (first.answer !== answer) return;
+        if (first.answer !== answer || answer.keptAt) return;
         first.error = toFeedError(error, answer.url);
         first.answer = undefined;
       }
@@ -161,11 +175,11 @@ export class HeadlineSource {
 
   #give(): void {
     const firsts = this.#followed;
-    const pages = firsts.flatMap(({ page }) => page ?? []);
+    const pages = firsts.flatMap(({ page, kept, error }) => page ?? (error && kept) ?? []);
     if (pages.length) {
       this.#given = true;
       const merged = { headlines: mergeHeadlines(pages.map(({ headlines }) => headlines)) };
-      this.#listener.onPage(1, firsts.length === 1 ? pages[0]! : merged);
+      this.#listener.onPage(1, firsts.length === 1 ? pages[0]! : merged, Math.max(...firsts.map(({ at }) => at)));
     }
     const failed = firsts.filter(({ error }) => error);
     this.#listener.onState(failed[0]?.error, failed.length === firsts.length);
@@ -180,7 +194,7 @@ export class HeadlineSource {
       const page = await readPage(answer, options);
       if (this.#asked !== number || this.#options !== options) return;
       this.#asked = 0;
-      if (page.headlines.length) this.#listener.onPage(number, page);
+      if (page.headlines.length) this.#listener.onPage(number, page, Date.now());
       else this.#listener.onNoPage(number);
     } catch (error) {
       if (this.#options === options) this.#failFurther(toFeedError(error, answer.url));

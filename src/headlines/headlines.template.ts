@@ -150,7 +150,7 @@ function message(view: HeadlinesView): TemplateResult {
       ${state === 'error' || state === 'empty' ? html`<slot name=${state}>${text}</slot>` : text}
       ${state === 'stale' ? asOf(view) : nothing}
     </div>
-    ${state === 'error' ? html`<button class="retry" part="retry" type="button" @click=${view.onRetry}>${words.retry}</button>` : nothing}`;
+    ${state === 'error' ? html`<button class="retry" part="retry-button" type="button" @click=${view.onRetry}>${words.retry}</button>` : nothing}`;
 }
 
 function asOf(view: HeadlinesView): TemplateResult {

@@ -86,7 +86,7 @@ type Focus = 'summary' | { readonly item: number };
  * @csspart more - Loads more.
  * @csspart skeleton - Holds the place of an item while the first headlines load.
  * @csspart message - Says that headlines are missing, failed, or are not up to date.
- * @csspart retry - The button that tries again when nothing could be loaded.
+ * @csspart retry-button - The button that loads anew where nothing could be loaded.
  * @csspart pause-button - The button that pauses and plays the strip (`layout="ticker"`).
  * @csspart strip - The box that the headlines move through (`layout="ticker"`).
  * @csspart separator - The dot between two headlines of the strip; style its `::before`.
@@ -95,7 +95,7 @@ type Focus = 'summary' | { readonly item: number };
  * @cssstate empty - There are no headlines.
  * @cssstate error - The sources failed and never answered.
  * @cssstate stale - The sources failed; the last good headlines stay.
- * @cssstate offline - The browser is offline.
+ * @cssstate offline - The browser has no connection to load headlines by. Beside the other states.
  * @cssstate has-new - New headlines wait behind their button.
  *
  * @cssprop [--ca-headlines-text=inherit] - Text colour. Falls back to `--ca-text`.
@@ -237,7 +237,7 @@ export class Headlines extends LitElement {
 
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #source = new HeadlineSource(this, {
-    onPage: (number, page) => void this.#take(number, page),
+    onPage: (number, page, at) => void this.#take(number, page, at),
     onNoPage: (number, error) => this.#miss(number, error),
     onState: (error, all) => this.#tell(error, all),
   });
@@ -300,7 +300,7 @@ export class Headlines extends LitElement {
     this.#release = new AbortController();
     const { signal } = this.#release;
     const update = (): void => this.requestUpdate();
-    for (const type of ['online', 'offline', 'languagechange']) window.addEventListener(type, update, { signal });
+    window.addEventListener('languagechange', update, { signal });
     window.addEventListener('popstate', () => this.#followAddress(), { signal });
     signal.addEventListener('abort', onPausedByUser(update));
   }
@@ -460,11 +460,11 @@ export class Headlines extends LitElement {
     this.requestUpdate();
   }
 
-  async #take(number: number, page: HeadlinePage): Promise<void> {
+  async #take(number: number, page: HeadlinePage, at: number): Promise<void> {
     if (this.#renews || !this.#loaded) this.#loaded = new Collection(this.#source.isPaged);
     this.#renews = false;
     this.#loaded.take(number, page);
-    this.#loadedAt = Date.now();
+    this.#loadedAt = at;
     this.requestUpdate();
     await this.updateComplete;
     this.dispatchEvent(new HeadlinesLoadEvent(this.headlines, this.#pages.total));
@@ -583,7 +583,7 @@ export class Headlines extends LitElement {
   #reflect(): void {
     this.#internals.role = 'region';
     this.#internals.ariaLabel = headlineWords.of(this.#language).headlines;
-    const now = [this.#state, !navigator.onLine && 'offline', this.#fresh.length && 'has-new'];
+    const now = [this.#state, this.#source.offline && 'offline', this.#fresh.length && 'has-new'];
     for (const state of STATES) this.#internals.states[now.includes(state) ? 'add' : 'delete'](state);
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { FeedController } from '../feed/feed-controller.js';
+import type { Answer } from '../feed/feed.js';
 import { FeedError, toFeedError } from '../feed/feed-error.js';
 import { readQuotes } from './formats/index.js';
 import { own } from './formats/own.js';
@@ -23,6 +24,8 @@ export interface LoadedQuotes {
   readonly quotes: readonly Quote[];
   /** Quotes of `previous-src`; none when there is no such source or it failed. */
   readonly previous: readonly Quote[] | undefined;
+  /** When the quotes were got, epoch ms, where they are what an earlier visit left. */
+  readonly keptAt: number | undefined;
 }
 
 /** Who is told what the source gave. */
@@ -46,12 +49,13 @@ export class RateSource {
   /** Whether the past was found, or found missing. */
   #settled = false;
   #previous: readonly Quote[] | undefined;
+  #keptAt: number | undefined;
   #given = false;
 
-  constructor(host: ReactiveControllerHost, listener: SourceListener) {
+  constructor(host: ReactiveControllerHost & Element, listener: SourceListener) {
     this.#listener = listener;
     this.#level = new FeedController(host, {
-      onAnswer: ({ payload }) => this.#takeLevel(payload),
+      onAnswer: (answer) => this.#takeLevel(answer),
       onError: (error) => listener.onState('src', error),
     });
     this.#past = new FeedController(host, {
@@ -68,20 +72,27 @@ export class RateSource {
     this.#level.follow(options.src, options.refreshInterval);
   }
 
+  /** Whether there is a source to follow, and no connection to do it. */
+  get offline(): boolean {
+    return this.#level.offline;
+  }
+
   /** Asks `src` now. */
   refresh(): void {
     this.#level.refresh();
   }
 
-  #takeLevel(payload: unknown): void {
+  /** Tells whether there are quotes in an answer. */
+  #takeLevel({ payload, keptAt }: Answer): boolean {
     const { previousSrc } = this.#options ?? {};
     const src = this.#options?.src ?? undefined;
     try {
       this.#quotes = this.#read(payload, src);
     } catch (error) {
       this.#listener.onState('src', toFeedError(error, src));
-      return;
+      return false;
     }
+    this.#keptAt = keptAt;
     const times = this.#quotes.map(({ time = 0 }) => time);
     const newest = times.reduce((a, b) => Math.max(a, b), 0);
     const [first, ...others] = previousUrls(previousSrc ?? '', newest || Date.now());
@@ -94,16 +105,19 @@ export class RateSource {
     }
     // The first content need not wait for its past; later content replaces good content, so it comes whole.
     if (this.#settled || !this.#given) this.#give();
+    return true;
   }
 
-  #takePast(payload: unknown): void {
+  #takePast(payload: unknown): boolean {
+    let error: FeedError | undefined;
     try {
       this.#previous = this.#read(payload, this.#pastUrl);
-      this.#listener.onState('previous-src');
-    } catch (error) {
-      this.#listener.onState('previous-src', toFeedError(error, this.#pastUrl));
+    } catch (cause) {
+      error = toFeedError(cause, this.#pastUrl);
     }
+    this.#listener.onState('previous-src', error);
     this.#settle();
+    return !error;
   }
 
   /** A day that the source does not have gives way to the day before it. */
@@ -113,7 +127,7 @@ export class RateSource {
       this.#past.follow(next, 0);
     } else {
       this.#listener.onState('previous-src', error);
-      this.#settle();
+      if (!this.#settled) this.#settle();
     }
   }
 
@@ -125,7 +139,8 @@ export class RateSource {
   #give(): void {
     this.#given = true;
     this.#listener.onState('src');
-    this.#listener.onQuotes({ quotes: this.#quotes, previous: this.#previous }, this.#settled);
+    const loaded = { quotes: this.#quotes, previous: this.#previous, keptAt: this.#keptAt };
+    this.#listener.onQuotes(loaded, this.#settled);
   }
 
   #read(payload: unknown, url: string | undefined): readonly Quote[] {

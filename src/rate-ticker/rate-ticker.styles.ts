@@ -180,6 +180,10 @@ export const styles: CSSResult = css`
   .message {
     color: var(--_muted);
   }
+  .retry {
+    min-block-size: 24px;
+    font: inherit;
+  }
   .spoken-only {
     position: absolute;
     inline-size: 1px;

@@ -18,11 +18,14 @@ export interface TickerView {
   readonly paused: boolean;
   readonly lang: string;
   readonly state: SourceState;
+  /** Whether the source failed; stale rates may also be what an earlier visit left. */
+  readonly failed: boolean;
   /** Whether the page has content of its own to show while there are no rates. */
   readonly hasFallback: boolean;
   /** When the rates were loaded, epoch ms. */
   readonly loadedAt: number;
   readonly onPause: () => void;
+  readonly onRetry: () => void;
 }
 
 /** The whole ticker. */
@@ -34,7 +37,8 @@ export function renderTicker(view: TickerView): TemplateResult {
     <div class="strip" part="strip" ?hidden=${!shown.length}>
       <div class="track" part="track" role="list">${segments(view)}</div>
     </div>
-    ${shown.length ? nothing : html`<slot></slot>`} ${message(view)} ${state === 'stale' ? asOf(view) : nothing}
+    ${shown.length ? nothing : html`<slot></slot>`} ${message(view)} ${state === 'error' ? retryButton(view) : nothing}
+    ${state === 'stale' ? asOf(view) : nothing}
   </div>`;
 }
 
@@ -51,6 +55,10 @@ function pauseButton({ paused, lang, onPause }: TickerView): TemplateResult {
   >
     ${paused ? icon('play-icon', 'M1 0v10l9-5z') : icon('pause-icon', 'M1 0h3v10H1zM6 0h3v10H6z')}
   </button>`;
+}
+
+function retryButton({ lang, onRetry }: TickerView): TemplateResult {
+  return html`<button class="retry" part="retry-button" type="button" @click=${onRetry}>${tickerWords.of(lang).retry}</button>`;
 }
 
 /** The list in segments as planned, then its inert copies. A plan for another number of items is not used. */
@@ -84,8 +92,8 @@ function item(one: ShownRate, { shown, units, lang }: TickerView, copy: number):
 }
 
 /** One polite status, seen only where nothing else is shown. */
-function message({ state, shown, hasFallback, lang }: TickerView): TemplateResult {
-  const text = state === 'idle' ? '' : tickerWords.of(lang)[state];
+function message({ state, failed, shown, hasFallback, lang }: TickerView): TemplateResult {
+  const text = state === 'idle' ? '' : tickerWords.of(lang)[state === 'stale' && !failed ? 'loading' : state];
   return html`<div class=${shown.length || hasFallback ? 'spoken-only' : 'message'} part="message" role="status">
     ${state === 'error' || state === 'empty' ? html`<slot name=${state}>${text}</slot>` : text}
   </div>`;

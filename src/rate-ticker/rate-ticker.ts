@@ -21,7 +21,7 @@ import { selectRates } from './select-rates.js';
 import { showRate, type ShownRate } from './shown-rate.js';
 
 /** The states that CSS can see. */
-const STATES = ['loading', 'empty', 'error', 'stale', 'paused', 'static'];
+const STATES = ['loading', 'empty', 'error', 'stale', 'offline', 'paused', 'static'];
 /** The properties that say where rates come from. */
 const SOURCE = ['src', 'previousSrc', 'format', 'refreshInterval', 'read'];
 /** The properties that say how the strip moves. */
@@ -63,12 +63,14 @@ const MOTION = ['speed', 'direction', 'fill'];
  * @csspart change-flat - The change of a rate that did not move.
  * @csspart separator - The dot between two rates; style its `::before`.
  * @csspart time - Says how old the rates are, while they could not be updated.
+ * @csspart retry-button - The button that loads anew where nothing could be loaded.
  * @csspart message - Says that rates load, are missing or failed, where there is nothing else to show.
  *
  * @cssstate loading - Rates are being asked for and there are none yet.
  * @cssstate empty - The source answered and has no rates.
  * @cssstate error - The source failed and never answered.
- * @cssstate stale - The source failed; the last good rates stay.
+ * @cssstate stale - The source failed, or was not asked yet at this visit; the last good rates stay.
+ * @cssstate offline - The browser has no connection to load rates by. Beside the other states.
  * @cssstate paused - Paused by the user or the page.
  * @cssstate static - Everything fits and nothing moves (`fill="static"`).
  *
@@ -209,13 +211,16 @@ export class RateTicker extends LitElement {
     this.#page.observe(this.ownerDocument.documentElement, { attributeFilter });
     this.#readPage();
     this.#release.push(onPausedByUser((paused) => (this.paused = paused)));
-    this.#watchStrip();
+    if (this.#marquee) this.#watchStrip();
+    else if (this.hasUpdated) this.#startMarquee();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#page.disconnect();
     for (const release of this.#release.splice(0)) release();
+    // Animations hold what they animate, in the page or not; to be moved is no reason to start anew.
+    queueMicrotask(() => this.isConnected || this.#stopMarquee());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -230,8 +235,7 @@ export class RateTicker extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#marquee = new Marquee(this.#strip, () => this.requestUpdate());
-    this.#watchStrip();
+    this.#startMarquee();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -251,9 +255,11 @@ export class RateTicker extends LitElement {
       paused: this.paused,
       lang: this.#language,
       state: this.#state,
+      failed: !!this.#error,
       hasFallback: this.#hasFallback,
       loadedAt: this.#loadedAt,
       onPause: () => setPausedByUser(!this.paused),
+      onRetry: () => this.refresh(),
     });
   }
 
@@ -267,7 +273,8 @@ export class RateTicker extends LitElement {
 
   /** How the last load ended; `idle` where there is nothing to say of it. */
   get #state(): SourceState {
-    if (this.#error) return this.#loaded ? 'stale' : 'error';
+    if (this.#loaded && (this.#error || this.#loaded.keptAt)) return 'stale';
+    if (this.#error) return 'error';
     if (this.#shown.length || !this.src) return 'idle';
     return this.#loaded ? 'empty' : 'loading';
   }
@@ -294,15 +301,26 @@ export class RateTicker extends LitElement {
     this.#marquee?.update([...this.renderRoot.querySelectorAll<HTMLElement>('.segment')]);
   }
 
+  #startMarquee(): void {
+    this.#marquee = new Marquee(this.#strip, () => this.requestUpdate());
+    this.#watchStrip();
+    for (const name of ['speed', 'paused']) this.requestUpdate(name);
+  }
+
+  #stopMarquee(): void {
+    this.#marquee?.destroy();
+    this.#marquee = undefined;
+  }
+
   #watchStrip(): void {
     if (this.#marquee) this.#release.push(watchPauseTriggers(this.#strip, this.#marquee));
   }
 
   async #load(loaded: LoadedQuotes, complete: boolean): Promise<void> {
     this.#loaded = loaded;
-    this.#loadedAt = Date.now();
+    this.#loadedAt = loaded.keptAt ?? Date.now();
     this.requestUpdate();
-    if (!complete) return;
+    if (!complete || loaded.keptAt) return;
     await this.updateComplete;
     this.dispatchEvent(new RatesLoadEvent(this.rates));
   }
@@ -312,7 +330,7 @@ export class RateTicker extends LitElement {
       this.#error = error;
       this.requestUpdate();
     }
-    const text = error && `${error.message} (${error.code}, ${error.url ?? this.src})`;
+    const text = error && `${error.message} (${error.code}${error.url ? `, ${error.url}` : ''})`;
     if (this.#warn(attribute, text) && error) this.dispatchEvent(new FeedErrorEvent(error));
   }
 
@@ -341,7 +359,7 @@ export class RateTicker extends LitElement {
   #reflect(): void {
     this.#internals.role = 'region';
     this.#internals.ariaLabel = tickerWords.of(this.#language).exchangeRates;
-    const now = [this.#state, this.paused && 'paused', this.#marquee?.plan.still && 'static'];
+    const now = [this.#state, this.#source.offline && 'offline', this.paused && 'paused', this.#marquee?.plan.still && 'static'];
     for (const state of STATES) this.#internals.states[now.includes(state) ? 'add' : 'delete'](state);
   }
 }

@@ -44,11 +44,23 @@ async function picturesWhileBlocked(page, { blocked }) {
   return { taken: taken.length, distinct: new Set(taken.map(({ data }) => data)).size };
 }
 
+/** What a page holds once its garbage is collected. */
+async function holdings(page) {
+  const client = await page.createCDPSession();
+  await client.send('Performance.enable');
+  for (let turn = 0; turn < 3; turn++) await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  await client.detach();
+  const of = (name) => metrics.find((metric) => metric.name === name).value;
+  return { heap: of('JSHeapUsedSize'), listeners: of('JSEventListeners'), nodes: of('Nodes') };
+}
+
 const media = (features) => Object.entries(features).map(([name, value]) => ({ name, value }));
 
 /** What a page can be asked through the browser's developer tools; `page` opens one of its own. */
 const asks = {
   'devtools:tree': (page) => accessibilityTree(page),
+  'devtools:holdings': (page) => holdings(page),
   'devtools:media': (page, features) => page.emulateMediaFeatures(media(features)),
   'devtools:hover': (page, { x, y }) => page.mouse.move(x, y),
 };

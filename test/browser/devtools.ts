@@ -12,6 +12,9 @@ const ask = <Answer>(command: string, payload?: unknown): Promise<Answer> =>
 /** The page's accessibility tree, flat, in reading order. */
 export const accessibilityTree = (): Promise<SpokenNode[]> => ask('devtools:tree');
 
+/** What the page holds once its garbage is collected: bytes, event listeners, nodes. */
+export const holdings = (): Promise<{ heap: number; listeners: number; nodes: number }> => ask('devtools:holdings');
+
 /** Asks for or against a media feature, such as `prefers-reduced-motion`. */
 export const emulateMedia = (features: Record<string, string>): Promise<unknown> => ask('devtools:media', features);
 

@@ -193,11 +193,11 @@ describe('bad news', () => {
     await frame();
     expect(textOf(element, 'message')).to.equal('Headlines could not be loaded');
     isUp = true;
-    partOf(element, 'retry')!.click();
+    partOf(element, 'retry-button')!.click();
     await until(() => titles(element).length === 3);
     expect(element.matches(':state(error)')).to.be.false;
     expect(textOf(element, 'message')).to.equal('');
-    expect(partsOf(element, 'retry').length).to.equal(0);
+    expect(partsOf(element, 'retry-button').length).to.equal(0);
   });
 
   it('leaves the last good headlines, marked stale, with their time', async () => {
@@ -253,7 +253,8 @@ describe('bad news', () => {
   });
 
   it('is a state while the browser is offline', async () => {
-    const element = await list(html`<ca-headlines .headlines=${headlinesOf(1)}></ca-headlines>`);
+    serve(() => headlinesOf(1));
+    const element = await loadedList(html`<ca-headlines src=${own('/feed')}></ca-headlines>`);
     const online = sinon.stub(navigator, 'onLine').get(() => false);
     window.dispatchEvent(new Event('offline'));
     await element.updateComplete;

@@ -1,6 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { FeedErrorEvent, RateTicker } from '../../src/index.js';
+import { runInPage } from '../browser/devtools.js';
 import { frame, loadedTicker, next, ORIGINAL, RECORDED, textsOf, ticker } from '../browser/ticker.js';
 
 /** Everything that went wrong where a page would see it. */
@@ -63,6 +64,24 @@ describe('a source that gives nothing', () => {
       expect(element.querySelector('p')!.getBoundingClientRect().width).to.be.greaterThan(50);
     });
   }
+
+  it('with a password in its URL is refused without showing that', async () => {
+    for (const src of ['https://user:s3cret@rates.example/', 'https://user:s3cret@']) {
+      const failed = next<FeedErrorEvent>(document, 'ca-error');
+      const element = await ticker(html`<ca-rate-ticker src=${src}></ca-rate-ticker>`);
+      const { error } = await failed;
+      await frame();
+      expect(error.code).to.equal('refused');
+      expect(`${JSON.stringify(error)} ${error.message} ${page.lines().join('')}`).to.not.contain('s3cret');
+      expect(element.renderRoot.textContent).to.not.contain('s3cret');
+    }
+  });
+
+  it('for the policy of the page leaves the ticker alive', async () => {
+    const script = `({ codes, alive: !!document.querySelector('ca-rate-ticker:state(error)') })`;
+    const { codes, alive, errors } = await runInPage<{ codes: string[]; alive: boolean }>('/test/pages/blocked.html', script);
+    expect([codes, alive, errors]).to.deep.equal([['network'], true, []]);
+  });
 
   it('says so in words where there is no fallback', async () => {
     const failed = next(document, 'ca-error');
@@ -131,6 +150,7 @@ describe('a source that gives nothing', () => {
     answers.onFirstCall().returns(new Promise((resolve) => (answerOld = resolve)));
     answers.onSecondCall().resolves(new Response('[{"pair":"NEW/USD","value":2}]'));
     const element: RateTicker = await ticker(html`<ca-rate-ticker src="/old.json"></ca-rate-ticker>`);
+    await waitUntil(() => answers.called, 'a request for the old one');
     const load = next(element, 'ca-load');
     element.src = '/new.json';
     await load;

@@ -1,0 +1,170 @@
+import { expect } from '@open-wc/testing';
+import sinon from 'sinon';
+import { keepLastGood, lastGood, type LastGood } from '../../src/feed/last-good.js';
+import { Feed } from '../../src/feed/feed.js';
+import { fakePage, type FakePage } from './fake-page.js';
+import { witness, type Witness } from './faults.js';
+
+const KEY = 'ca-feed:1';
+const DAY = 86_400_000;
+
+let count = 0;
+const entry = (details: Partial<LastGood> = {}): LastGood => {
+  const feed = `https://rates.example/${++count}.json`;
+  return { feed, text: '{"level": 0}', url: feed, headers: [['x-wp-total', '21']], time: Date.now(), ...details };
+};
+
+describe('the last good text of a feed', () => {
+  afterEach(() => {
+    sinon.restore();
+    localStorage.clear();
+  });
+
+  it('is there at the next visit, under a key with a version', () => {
+    const kept = entry();
+    keepLastGood(kept);
+    expect(lastGood(kept.feed)).to.deep.equal(kept);
+    expect(Object.keys(localStorage)).to.deep.equal([KEY]);
+    expect(lastGood('https://rates.example/other.json')).to.equal(undefined);
+  });
+
+  it('gives way to a newer one', () => {
+    const old = entry();
+    keepLastGood(old);
+    keepLastGood({ ...old, text: 'new' });
+    expect(lastGood(old.feed)?.text).to.equal('new');
+    expect((JSON.parse(localStorage.getItem(KEY)!) as unknown[]).length).to.equal(1);
+  });
+
+  it('is one of twenty: the oldest goes', () => {
+    const all = Array.from({ length: 21 }, () => entry());
+    for (const one of all) keepLastGood(one);
+    expect(all.filter(({ feed }) => lastGood(feed))).to.deep.equal(all.slice(1));
+  });
+
+  it('takes no more room than all may have, and none when it is too large, which leaves the others', () => {
+    const [large, larger, tooLarge] = [250_000, 300_000, 500_000].map((size) => entry({ text: 'x'.repeat(size) }));
+    const small = entry();
+    for (const one of [small, large!, larger!]) keepLastGood(one);
+    expect(lastGood(larger!.feed)).to.exist;
+    expect(lastGood(large!.feed)).to.equal(undefined);
+    expect(lastGood(small.feed)).to.exist;
+    keepLastGood(tooLarge!);
+    expect(lastGood(tooLarge!.feed)).to.equal(undefined);
+    expect(lastGood(larger!.feed)).to.exist;
+    expect(localStorage.getItem(KEY)!.length).to.be.below(410_000);
+  });
+
+  it('is forgotten after a week, and when it is of the future', () => {
+    for (const time of [Date.now() - 7 * DAY, Date.now() + DAY]) {
+      const one = entry({ time });
+      keepLastGood(one);
+      expect(lastGood(one.feed)).to.equal(undefined);
+    }
+    const young = entry({ time: Date.now() - 6 * DAY });
+    keepLastGood(young);
+    expect(lastGood(young.feed)).to.exist;
+  });
+
+  it('is remembered by the page where storage is refused or full', () => {
+    for (const method of ['getItem', 'setItem'] as const) {
+      const refused = sinon.stub(Storage.prototype, method).throws(new DOMException('', 'QuotaExceededError'));
+      const one = entry();
+      keepLastGood(one);
+      if (method === 'getItem') expect(lastGood(one.feed)).to.deep.equal(one);
+      refused.restore();
+    }
+    sinon.stub(window, 'localStorage').get(() => {
+      throw new DOMException('', 'SecurityError');
+    });
+    const one = entry();
+    keepLastGood(one);
+    expect(lastGood(one.feed)).to.deep.equal(one);
+  });
+
+  for (const junk of ['', '{', 'null', '1', '{}', '[null, 1, "x", [], {}]', '[{"feed": "junk", "time": "x", "text": ""}]', '[{"feed": "junk", "text": "1"}]']) {
+    it(`is not read from junk: ${junk}`, () => {
+      localStorage.setItem(KEY, junk);
+      expect(lastGood('junk')).to.equal(undefined);
+      const one = entry();
+      keepLastGood(one);
+      expect(lastGood(one.feed)).to.deep.equal(one);
+    });
+  }
+});
+
+describe('a feed at the next visit', () => {
+  let page: FakePage;
+  let stops: (() => void)[];
+  const follow = (url: string, accepted?: boolean): Witness => {
+    const one = witness();
+    stops.push(Feed.of(url).subscribe({ ...one, onAnswer: (answer) => (one.onAnswer(answer), accepted) }, 300));
+    return one;
+  };
+  beforeEach(() => {
+    page = fakePage();
+    stops = [];
+  });
+  afterEach(async () => {
+    for (const stop of stops) stop();
+    await page.pass(1001);
+    page.end();
+    localStorage.clear();
+  });
+
+  it('gives what the last one left, with its time, until the first answer', async () => {
+    const kept = entry({ time: Date.now() - DAY });
+    keepLastGood(kept);
+    page.answers.returns(new Promise(() => undefined));
+    const one = follow(kept.feed);
+    await page.settle();
+    expect(one.payloads).to.deep.equal([{ level: 0 }]);
+    expect(one.answers[0]!.keptAt).to.equal(kept.time);
+    expect(one.answers[0]!.headers.get('x-wp-total')).to.equal('21');
+  });
+
+  it('gives the same payload as no longer kept once the server says the same', async () => {
+    const kept = entry();
+    keepLastGood(kept);
+    page.answers.callsFake(() => Promise.resolve(new Response(kept.text)));
+    const one = follow(kept.feed);
+    await page.settle();
+    expect(one.answers.map(({ keptAt }) => !!keptAt)).to.deep.equal([true, false]);
+    expect(one.payloads[1]).to.equal(one.payloads[0]);
+  });
+
+  it('keeps an answer, and nothing of a failure', async () => {
+    const { feed } = entry();
+    follow(feed);
+    await page.settle();
+    expect(lastGood(feed)?.text).to.equal('{"level": 1}');
+    page.answers.callsFake(() => Promise.resolve(new Response('Internal error', { status: 500 })));
+    await page.pass(400_000);
+    expect(lastGood(feed)?.text).to.equal('{"level": 1}');
+  });
+
+  it('keeps no answer in which a listener found nothing wanted', async () => {
+    const { feed } = entry();
+    follow(feed, false);
+    await page.settle();
+    expect(lastGood(feed)).to.equal(undefined);
+  });
+
+  it('asks as if nothing were there when what is there is no payload', async () => {
+    const kept = entry({ text: '{"level":', headers: [['no header', '\n']] });
+    keepLastGood(kept);
+    const one = follow(kept.feed);
+    await page.settle();
+    expect(one.payloads).to.deep.equal([{ level: 1 }]);
+  });
+
+  it('does not notice when storage is cleared meanwhile', async () => {
+    const { feed } = entry();
+    const one = follow(feed);
+    await page.settle();
+    localStorage.clear();
+    await page.pass(400_000);
+    expect(one.answers.length).to.equal(2);
+    expect(one.answers[1]).to.equal(one.answers[0]);
+  });
+});
