@@ -105,6 +105,10 @@ export const styles: CSSResult = css`
   .text {
     flex: 1;
     min-inline-size: 0;
+    max-inline-size: 46em;
+  }
+  .compact .text {
+    max-inline-size: none;
   }
   .title {
     font-size: 1.1875em;
@@ -133,7 +137,6 @@ export const styles: CSSResult = css`
     word-spacing: 0.15em;
   }
   .excerpt {
-    max-inline-size: 72ch;
     margin-block-start: 0.5em;
     text-wrap: pretty;
   }
@@ -328,10 +331,14 @@ export const styles: CSSResult = css`
     display: block;
     min-block-size: calc(1lh * var(--_lines, 4));
   }
+  .compact .skeleton .excerpt {
+    display: none;
+  }
   .skeleton .excerpt .bar {
+    display: block;
     inline-size: 100%;
     block-size: calc(1lh * var(--_lines, 4) - 0.5em);
-    margin-block: 0.25em;
+    translate: 0 0.25em;
   }
   @keyframes wait {
     to {
