@@ -402,7 +402,8 @@ export class Headlines extends LitElement {
     const { include, exclude, maxAge } = this;
     // The server has searched already.
     const words = this.#source.canSearch && this.#collection === this.#loaded ? [] : this.#query.split(/\s+/).filter(Boolean);
-    const filters = [{ include, exclude, maxAge }, ...words.map((word) => ({ include: word }))];
+    const rules = include || exclude || maxAge ? [{ include, exclude, maxAge }] : [];
+    const filters = [...rules, ...words.map((word) => ({ include: word }))];
     const filter = (headlines: readonly Headline[]): readonly Headline[] =>
       filters.reduce((left, wanted) => filterHeadlines(left, wanted, Date.now()), headlines);
     return { pageSize: this.#size, limit: this.#limit, filter };
