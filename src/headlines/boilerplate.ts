@@ -14,9 +14,16 @@ const CREDIT = new RegExp(
     'Сообщение .+ появил[ио]сь сначала (?:на|в) .+',
   ].join('|'),
 );
-/** A call to read on after a whole sentence, an ellipsis or nothing. */
-const CALL =
-  /(?<=^|[.!?…\]"”»] ?)(?:Continue reading|Read (?:more|More)|Read the (?:rest|full)|Weiterlesen|Lire la suite|Seguir leyendo|Leer más|Читать (?:далее|дальше|полностью)|Подробнее)(?=$|[^\p{L}]).*$|[[(](?:read )?more[ .…»›→]*[\])]$/iu;
+const AFTER_SENTENCE = String.raw`(?<=^|[.!?…\]"”»] ?)`;
+/** A call to read on, after a whole sentence, an ellipsis or nothing. */
+const CALL = new RegExp(
+  [
+    String.raw`${AFTER_SENTENCE}(?:Continue reading|Read the (?:rest|full))\b.*$`,
+    `${AFTER_SENTENCE}(?:Read more|Weiterlesen|Lire la suite|Seguir leyendo|Leer más|Читать (?:далее|дальше|полностью)|Подробнее)[ .…:»›→]*$`,
+    String.raw`[[(](?:read )?more[ .…»›→]*[\])]$`,
+  ].join('|'),
+  'i',
+);
 /** What marks a text as cut off. */
 const CUT = /\s*(?:\[(?:…|\.{3})\]|\[\+\d{1,7} chars\]|…|\.{3})$/;
 

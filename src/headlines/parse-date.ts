@@ -2,7 +2,7 @@ const MONTHS = [
   'january', 'february', 'march', 'april', 'may', 'june',
   'july', 'august', 'september', 'october', 'november', 'december',
 ]; // prettier-ignore
-/** Hours from UTC of the zones that RFC 822 names, and of others that mean one thing only. */
+/** Hours from UTC of the zones that RFC 822 names, and of others that have one meaning (MSK that of today). */
 const ZONES: Readonly<Partial<Record<string, number>>> = {
   z: 0, ut: 0, utc: 0, gmt: 0, wet: 0, west: 1, cet: 1, cest: 2, eet: 2, eest: 3, msk: 3,
   est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7,

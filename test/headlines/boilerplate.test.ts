@@ -40,6 +40,7 @@ describe('an excerpt without boilerplate', () => {
     'The som rose on Friday.',
     'The post office appeared first on the list of buyers, and then many others came with it. ' + 'The som rose again. '.repeat(40).trim(),
     'Many who save read more',
+    'Save. Read more books.',
     'Dollars, tenge and more',
     'He told us to continue reading',
     'Array[0] and [more] to come',
@@ -59,7 +60,7 @@ describe('an excerpt without boilerplate', () => {
     it(`is found in time in proportion to the text when flooded with "${word}"`, () => {
       const start = performance.now();
       withoutBoilerplate(word.repeat(20_000));
-      expect(performance.now() - start).to.be.below(1000);
+      expect(performance.now() - start).to.be.below(3000);
     });
   }
 });

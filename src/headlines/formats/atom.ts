@@ -4,22 +4,19 @@ import { countOf } from './json.js';
 import type { HeadlinePage, Origin } from './reader.js';
 import { elementsNamed, firstAttribute, firstHtml, htmlOf, mediaGroupsOf, pictureOf, xmlBaseOf, xmlFieldsOf, xmlLangOf, type XmlFields } from './xml-fields.js';
 
-/** A text construct: HTML unless it says that it is plain. */
-interface Construct {
-  readonly text: string;
-  readonly isPlain: boolean;
-}
-
-/** The first of some text constructs that holds text; what is of another type, such as a picture, is none. */
-function constructOf(elements: readonly Element[]): Construct {
+/**
+ * The first of some text constructs that holds text, as HTML, which it is unless it says that it is plain; what is of
+ * another type, such as a picture, is none.
+ */
+function constructOf(elements: readonly Element[]): string {
   for (const element of elements) {
     const type = element.getAttribute('type') ?? '';
-    const isText = /^$|text|html|xml/i.test(type) && element.getAttribute('mode') !== 'base64';
-    const text = isText ? htmlOf(element) : '';
+    const mode = element.getAttribute('mode');
+    const text = /^$|text|html|xml/i.test(type) && mode !== 'base64' ? htmlOf(element) : '';
     const isPlain = /^text(\/plain)?$/i.test(type) || (/xhtml/i.test(type) && !element.firstElementChild);
-    if (text) return { text, isPlain: isPlain && element.getAttribute('mode') !== 'escaped' };
+    if (text) return isPlain && mode !== 'escaped' ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : text;
   }
-  return { text: '', isPlain: false };
+  return '';
 }
 
 /** The page that an entry is, HTML before other types; some feeds name no relation, or only their own address. */
@@ -33,19 +30,16 @@ function linkOf(fields: XmlFields): string {
 
 function draftOf(entry: Element, common: Draft): Draft {
   const fields = xmlFieldsOf(entry);
-  const title = constructOf(elementsNamed(fields, 'title', 'media:title', 'dc:title'));
   const films = mediaGroupsOf(fields).flatMap((group) => elementsNamed(group, 'media:description'));
-  const excerpt = constructOf([...elementsNamed(fields, 'summary', 'content'), ...films]);
   const sources = elementsNamed(fields, 'source').map((source) => firstHtml(xmlFieldsOf(source), 'title'));
   const authors = elementsNamed(fields, 'author').map((author) => firstHtml(xmlFieldsOf(author), 'name'));
   const id = firstHtml(fields, 'id');
   const dates = elementsNamed(fields, 'published', 'issued', 'updated', 'modified', 'created', 'dc:date');
   return {
     id,
-    title: title.text,
-    isPlain: title.isPlain,
+    title: constructOf(elementsNamed(fields, 'title', 'media:title', 'dc:title')),
     url: linkOf(fields) || httpUrl(id),
-    excerpt: excerpt.text,
+    excerpt: constructOf([...elementsNamed(fields, 'summary', 'content'), ...films]),
     published: dates.map(({ textContent }) => textContent),
     image: pictureOf(fields),
     source: sources.find(Boolean) ?? common.source,

@@ -11,12 +11,10 @@ const MOST_ITEMS = 5000;
 /** Most graphemes of each text, and most categories. */
 const MOST = { title: 300, titleOfExcerpt: 100, excerpt: 2000, name: 120, id: 500, categories: 20 };
 
-/** A headline as its source writes it: texts may hold HTML, links may be relative. */
+/** A headline as its source writes it: texts are HTML, links may be relative. */
 export interface Draft {
   readonly id?: string | undefined;
   readonly title?: string | undefined;
-  /** Whether the title is plain text for certain. */
-  readonly isPlain?: boolean | undefined;
   readonly url?: string | undefined;
   readonly excerpt?: string | undefined;
   /** As parseDate reads it; the first that it can read counts. */
@@ -53,8 +51,7 @@ function idOf(id: string, base: string): string {
  */
 export function headlineOf(draft: Draft, base: string): Headline | undefined {
   const text = clip(withoutBoilerplate(plainText(draft.excerpt ?? '')), MOST.excerpt);
-  const ownTitle = draft.isPlain ? (draft.title ?? '') : plainText(draft.title ?? '');
-  const title = clip(ownTitle, MOST.title) || clip(text, MOST.titleOfExcerpt);
+  const title = clip(plainText(draft.title ?? ''), MOST.title) || clip(text, MOST.titleOfExcerpt);
   if (!title) return undefined;
   const url = httpUrl(draft.url, base);
   const published = draft.published?.map(parseDate).find((time) => time !== undefined);

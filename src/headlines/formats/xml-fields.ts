@@ -50,7 +50,11 @@ export function htmlOf(element: Element): string {
 
 /** What the first of some elements that is not empty holds, as HTML. */
 export function firstHtml(fields: XmlFields, ...names: readonly string[]): string {
-  return elementsNamed(fields, ...names).map(htmlOf).find(Boolean) ?? '';
+  for (const element of elementsNamed(fields, ...names)) {
+    const html = htmlOf(element);
+    if (html) return html;
+  }
+  return '';
 }
 
 /** An attribute of the first of some elements that has it. */

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { loadHeadlines } from '../../../src/headlines/formats/index.js';
+import { ReadError } from '../../../src/headlines/formats/read-error.js';
 import type { HeadlinePage } from '../../../src/headlines/formats/reader.js';
 import type { Headline } from '../../../src/headlines/headline.js';
-import { XmlError } from '../../../src/xml/xml-error.js';
 import { ORIGIN } from './origin.js';
 
 const load = async (xml: string): Promise<HeadlinePage> => (await loadHeadlines(xml, ORIGIN))!;
@@ -80,10 +80,10 @@ describe('headlines of XML', () => {
     expect(await items('<entry xmlns="http://www.w3.org/2005/Atom"><title>One</title></entry>')).to.have.length(1);
   });
 
-  it('are an XmlError when there is nothing to be repaired', async () => {
+  it('are a ReadError when there is nothing to be repaired', async () => {
     for (const xml of ['<', '<<rss', '<1>', '<!DOCTYPE rss>']) {
       const error: unknown = await loadHeadlines(xml, ORIGIN).catch((thrown: unknown) => thrown);
-      expect(error, xml).to.be.instanceOf(XmlError).with.property('code', 'parse');
+      expect(error, xml).to.be.instanceOf(ReadError).with.property('code', 'parse');
     }
   });
 
@@ -121,7 +121,7 @@ describe('the text of an XML headline', () => {
   }
 
   const constructs: [attributes: string, content: string, text: string][] = [
-    ['type="text"', '1 &lt; 2 &amp;amp; &lt;b&gt;x&lt;/b&gt;', '1 < 2 &amp; <b>x</b>'],
+    ['type="text"', '1 &lt; 2 &amp;amp; &lt;b&gt;x&lt;/b&gt;\n y', '1 < 2 &amp; <b>x</b> y'],
     ['type="html"', '1 &amp;lt; 2 &amp;amp; &lt;b&gt;x&lt;/b&gt;', '1 < 2 & x'],
     ['type="html"', '<![CDATA[1 &lt; 2 &amp; <b>x</b>]]>', '1 < 2 & x'],
     ['type="text/html" mode="escaped"', '&lt;b&gt;x&lt;/b&gt; &amp;amp; y', 'x & y'],
@@ -132,7 +132,8 @@ describe('the text of an XML headline', () => {
   ];
   for (const [attributes, content, text] of constructs) {
     it(`is read where Atom has it with ${attributes || 'no type'}: ${content}`, async () => {
-      expect((await entry(`<title ${attributes}>${content}</title>`)).title).to.equal(text);
+      const headline = await entry(`<title ${attributes}>${content}</title><summary ${attributes}>More ${content}</summary>`);
+      expect(headline).to.include({ title: text, excerpt: `More ${text}` });
     });
   }
 

@@ -1,0 +1,215 @@
+import { expect } from '@open-wc/testing';
+import { loadHeadlines, readHeadlines } from '../../../src/headlines/formats/index.js';
+import { ReadError } from '../../../src/headlines/formats/read-error.js';
+import type { HeadlinePage } from '../../../src/headlines/formats/reader.js';
+import type { Headline } from '../../../src/headlines/headline.js';
+import { ORIGIN } from './origin.js';
+
+const read = (payload: unknown, headers: Record<string, string> = {}): HeadlinePage =>
+  readHeadlines(payload, { url: ORIGIN.url, headers: new Headers(headers) })!;
+const first = (payload: unknown): Headline => read(payload).headlines[0]!;
+
+const MORNING = Date.UTC(2026, 1, 5, 10);
+
+describe('headlines of WordPress', () => {
+  const post = {
+    id: 7,
+    date: '2026-02-05T15:00:00',
+    date_gmt: '2026-02-05T10:00:00',
+    link: 'https://news.example/som/',
+    title: { rendered: 'Som &#8217;rises&#8217; &amp; <em>stays</em>' },
+    excerpt: { rendered: '<p>The som rose on Friday [&hellip;]</p>\n', protected: false },
+  };
+
+  it('are text, with the date in UTC', () => {
+    expect(first([post])).to.deep.equal({
+      id: 'https://news.example/?p=7',
+      title: 'Som ’rises’ & stays',
+      url: 'https://news.example/som/',
+      excerpt: 'The som rose on Friday…',
+      published: MORNING,
+      image: undefined,
+      source: undefined,
+      author: undefined,
+      categories: undefined,
+      lang: undefined,
+    });
+  });
+
+  it('are as many as the header says, or nobody knows', () => {
+    expect(read([post], { 'X-WP-Total': '21', 'X-WP-TotalPages': '4' }).total).to.equal(21);
+    for (const total of ['', '-1', 'many', '1e9', '2.5', '99999999999']) expect(read([post], { 'X-WP-Total': total }).total, total).to.equal(undefined);
+    expect(read([post]).total).to.equal(undefined);
+  });
+
+  it('have what `_embed` adds', () => {
+    const sizes = { thumbnail: { source_url: '/150.jpg' }, medium_large: { source_url: 'https://news.example/768.jpg' } };
+    const media = { source_url: 'https://news.example/full.jpg', media_details: { sizes } };
+    const terms = [[{ taxonomy: 'category', name: 'Money &amp; banks' }], [{ taxonomy: 'post_tag', name: 'som' }]];
+    const _embedded = { author: [{ name: 'A. Author' }], 'wp:featuredmedia': [media], 'wp:term': terms };
+    expect(first([{ ...post, _embedded }])).to.deep.include({
+      image: 'https://news.example/768.jpg',
+      author: 'A. Author',
+      categories: ['Money & banks'],
+    });
+    expect(first([{ ...post, _embedded: { 'wp:featuredmedia': [{ ...media, media_details: {} }] } }]).image).to.equal(media.source_url);
+    expect(first([{ ...post, _embedded: { 'wp:featuredmedia': [{ code: 'rest_forbidden' }], author: {}, 'wp:term': 5 } }]).image).to.equal(undefined);
+  });
+
+  it('make do with the content, and with the date of the site', () => {
+    const bare = { ...post, excerpt: { rendered: '' }, date_gmt: null, content: { rendered: '<p>Content</p>' } };
+    expect(first([bare])).to.include({ excerpt: 'Content', published: Date.UTC(2026, 1, 5, 15) });
+  });
+
+  it('do not mind a post that is none', () => {
+    const { headlines, skipped } = read([null, 5, { id: 1 }, { title: { rendered: '' }, link: '/x' }, post]);
+    expect(headlines.map(({ title }) => title)).to.deep.equal(['Som ’rises’ & stays']);
+    expect(skipped).to.equal(4);
+  });
+});
+
+describe('headlines of JSON Feed', () => {
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Site', home_page_url: 'https://site.example/', language: 'ky' };
+  const item = { id: 5, title: 'Som rises', url: '/1', summary: 'Text', date_published: '2026-02-05T15:00:00+05:00' };
+
+  it('are read', () => {
+    expect(first({ ...feed, items: [item] })).to.deep.include({
+      id: 'https://site.example/?p=5',
+      title: 'Som rises',
+      url: 'https://site.example/1',
+      excerpt: 'Text',
+      published: MORNING,
+      source: 'Site',
+      lang: 'ky',
+    });
+  });
+
+  it('of any version and with fields that nobody knows are read', () => {
+    for (const version of ['https://jsonfeed.org/version/1', 'http://www.jsonfeed.org/version/1.1/', 'https://jsonfeed.org/version/2']) {
+      expect(read({ ...feed, version, expired: true, _x: {}, items: [{ ...item, _y: [] }] }).headlines, version).to.have.length(1);
+    }
+  });
+
+  it('have an author, as version 1.0 or 1.1 says it', () => {
+    expect(first({ ...feed, items: [{ ...item, author: { name: 'A' } }] }).author).to.equal('A');
+    expect(first({ ...feed, items: [{ ...item, authors: [{ name: 'B' }, { name: 'C' }], author: { name: 'A' } }] }).author).to.equal('B');
+    expect(first({ ...feed, items: [{ ...item, authors: 'none', author: [] }] }).author).to.equal(undefined);
+  });
+
+  it('have a title of their text, where they have none', () => {
+    expect(first({ ...feed, items: [{ id: '1', content_html: '<p>A short note</p>' }] })).to.include({ title: 'A short note', excerpt: undefined });
+  });
+
+  it('have an excerpt, a link and a picture from the first field that has one', () => {
+    const image = { url: 'https://site.example/a.png', mime_type: 'image/png' };
+    const other = { title: 'T', external_url: 'https://other.example/', content_text: 'C', attachments: [{ url: '/a.mp3', mime_type: 'audio/mpeg' }, image] };
+    expect(first({ ...feed, items: [other] })).to.include({ url: 'https://other.example/', excerpt: 'C', image: image.url });
+  });
+
+  it('name the next page, if it is on the web', () => {
+    const next = (next_url: unknown): unknown => read({ ...feed, items: [item], next_url }).next;
+    expect(next('https://site.example/feed?page=2')).to.equal('https://site.example/feed?page=2');
+    for (const bad of ['javascript:hack()', 'data:text/plain,x', 'file:///x', '', null, {}]) expect(next(bad), JSON.stringify(bad)).to.equal(undefined);
+  });
+});
+
+describe('headlines of news services', () => {
+  it('are those of NewsAPI and GNews', () => {
+    const article = { source: { name: 'Agency' }, author: 'A', title: 'Som rises', description: 'Text… [+338 chars]', url: 'https://a.example/1', urlToImage: 'https://a.example/1.png', publishedAt: '2026-02-05T10:00:00Z' };
+    const page = read({ status: 'ok', totalResults: 6600, articles: [article] });
+    expect(page.total).to.equal(6600);
+    expect(page.headlines[0]).to.include({ title: 'Som rises', source: 'Agency', author: 'A', excerpt: 'Text…', image: 'https://a.example/1.png', published: MORNING });
+    expect(read({ totalArticles: 5, articles: [{ ...article, image: '/2.png', urlToImage: undefined }] })).to.have.property('total', 5);
+  });
+
+  it('are those of the Guardian', () => {
+    const result = { id: 'world/1', sectionName: 'World', webPublicationDate: '2026-02-05T10:00:00Z', webTitle: 'Som rises', webUrl: 'https://a.example/1', fields: { trailText: 'A <strong>big</strong> story', byline: 'A', thumbnail: 'https://a.example/1.png' } };
+    const page = read({ response: { status: 'ok', total: 21, results: [result] } });
+    expect(page.total).to.equal(21);
+    expect(page.headlines[0]).to.deep.include({ id: 'world/1', title: 'Som rises', excerpt: 'A big story', author: 'A', categories: ['World'], published: MORNING });
+  });
+
+  it('are those of Ghost', () => {
+    const post = { uuid: 'a-1', title: 'Som rises', url: 'https://a.example/1', custom_excerpt: null, excerpt: 'Text', published_at: '2026-02-05T10:00:00.000+00:00', feature_image: null };
+    const page = read({ posts: [post], meta: { pagination: { total: 21 } } });
+    expect(page.total).to.equal(21);
+    expect(page.headlines[0]).to.include({ title: 'Som rises', excerpt: 'Text', published: MORNING, image: undefined });
+  });
+});
+
+describe("headlines of the project's own JSON", () => {
+  const item = { id: 'a:1', title: 'Som rises', url: '/1', excerpt: 'Text', published: 1770285600, image: '/1.png', source: 'S', author: 'A', categories: ['C', ' ', 5], lang: 'tg' };
+
+  it('are a list, or a list beside a total and the next page', () => {
+    const headline = { ...item, url: 'https://news.example/1', published: MORNING, image: 'https://news.example/1.png', categories: ['C', '5'] };
+    expect(read([item]).headlines).to.deep.equal([headline]);
+    expect(read({ items: [item], total: 21, page: 1, pageSize: 6, next: '?page=2' })).to.deep.include({
+      headlines: [headline],
+      total: 21,
+      next: 'https://news.example/api/feed?page=2',
+    });
+  });
+
+  it('have no date rather than a wrong one', () => {
+    for (const published of ['05.02.2026', '31 Feb 2026', 'soon', '', null, {}, 8.64e15]) expect(first([{ ...item, published }]).published).to.equal(undefined);
+  });
+
+  it('of one id are all there: telling them apart is not for the reader', () => {
+    expect(read([item, item, { title: 'No id' }, { title: 'No id' }]).headlines).to.have.length(4);
+  });
+});
+
+describe('headlines by a map', () => {
+  const payload = {
+    meta: { count: '21', more: '?page=2' },
+    data: { rows: [{ h: { t: 'Som &amp; tenge' }, links: ['/1'], when: '2026-02-05T10:00:00Z', tags: ['a', 'b'], n: 5 }, null, 5] },
+  };
+  const map = "items: data.rows; total: meta.count; next: meta.more; id: n; title: h.t; url: links.0; published: when; categories: tags; source: 'Agency'";
+
+  it('are read from any JSON', async () => {
+    const page = await loadHeadlines(payload, ORIGIN, { map });
+    expect(page).to.deep.include({ format: 'map', total: 21, next: 'https://news.example/api/feed?page=2', skipped: 2 });
+    expect(page!.headlines[0]).to.deep.include({
+      id: 'https://news.example/?p=5',
+      title: 'Som & tenge',
+      url: 'https://news.example/1',
+      published: MORNING,
+      categories: ['a', 'b'],
+      source: 'Agency',
+    });
+  });
+
+  it('fail in words where the map does not fit', async () => {
+    const failure = async (wrong: string): Promise<unknown> => loadHeadlines(payload, ORIGIN, { map: wrong }).catch((error: unknown) => error);
+    expect(await failure('items: data.list; title: h')).to.be.instanceOf(ReadError).with.property('message', 'map: items: expected a list at "data.list", got nothing');
+    expect(await failure('heading: h')).to.be.instanceOf(ReadError).with.property('code', 'format');
+  });
+});
+
+describe('what a service says in place of headlines', () => {
+  const answers: [payload: unknown, words: string][] = [
+    [{ status: 'error', code: 'corsNotAllowed', message: 'Requests are not allowed.' }, 'Requests are not allowed.'],
+    [{ errors: [{ message: 'Unknown key', type: 'UnauthorizedError' }] }, 'Unknown key'],
+    [{ errors: ['Too many requests'] }, 'Too many requests'],
+    [{ response: { status: 'error', message: 'Invalid page' } }, 'Invalid page'],
+    [{ code: 'rest_no_route', message: 'No route', data: { status: 404 } }, 'No route'],
+    [{ error: { info: 'Bad key' } }, 'Bad key'],
+    [{ error: 'Bad key' }, 'Bad key'],
+  ];
+  for (const [payload, words] of answers) {
+    it(`is quoted: ${JSON.stringify(payload)}`, async () => {
+      const error: unknown = await loadHeadlines(payload, ORIGIN).catch((thrown: unknown) => thrown);
+      expect(error).to.be.instanceOf(ReadError).with.property('code', 'format');
+      expect((error as ReadError).message).to.equal(`expected headlines, got the service's own words "${words}"`);
+    });
+  }
+
+  it('is quoted in part when it says much', async () => {
+    const error: unknown = await loadHeadlines({ message: 'x'.repeat(1_000_000) }, ORIGIN).catch((thrown: unknown) => thrown);
+    expect((error as ReadError).message.length).to.be.below(300);
+  });
+
+  it('does not hide headlines', async () => {
+    expect(await loadHeadlines({ message: 'Old version', items: [{ title: 'T' }] }, ORIGIN)).to.have.property('format', 'own');
+  });
+});
