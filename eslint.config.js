@@ -47,6 +47,11 @@ export default defineConfig(
     rules: no(LIT),
   },
   {
+    files: ['src/headlines/*.ts'],
+    ignores: ['src/headlines/headlines*.ts', 'src/headlines/*.template.ts', 'src/headlines/headline-source.ts'],
+    rules: no(LIT),
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': 'off',

@@ -1,5 +1,6 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { defineConfig, type Plugin, type UserConfig, type UserConfigFnObject } from 'vite';
+import { recordedArticles } from './demo/recorded-articles.js';
 import { recordedRates } from './demo/recorded-rates.js';
 
 /** What module users get: unbundled, `lit` left to the application. */
@@ -10,7 +11,12 @@ const modules: UserConfig = {
     target: 'es2022',
     minify: false,
     lib: {
-      entry: { index: 'src/index.ts', define: 'src/define.ts', 'define-rate-ticker': 'src/define-rate-ticker.ts' },
+      entry: {
+        index: 'src/index.ts',
+        define: 'src/define.ts',
+        'define-rate-ticker': 'src/define-rate-ticker.ts',
+        'define-headlines': 'src/define-headlines.ts',
+      },
       formats: ['es'],
     },
     rolldownOptions: {
@@ -37,7 +43,7 @@ const config: UserConfigFnObject = defineConfig(({ mode, command }) => {
   if (command === 'serve') {
     return {
       root: 'demo',
-      plugins: [recordedRates()],
+      plugins: [recordedRates(), recordedArticles()],
       server: { fs: { allow: ['..'] } },
       optimizeDeps: { entries: ['**/*.html'] },
     };
@@ -45,6 +51,7 @@ const config: UserConfigFnObject = defineConfig(({ mode, command }) => {
   const builds: Record<string, UserConfig> = {
     'ca-rate-ticker': script('ca-rate-ticker', 'src/define.ts'),
     'rate-ticker': script('rate-ticker', 'src/define-rate-ticker.ts'),
+    headlines: script('headlines', 'src/define-headlines.ts'),
   };
   const minifyTemplates = literalsHtmlCssMinifier() as Plugin;
   return { publicDir: false, plugins: [minifyTemplates], ...(builds[mode] ?? modules) };

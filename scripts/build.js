@@ -8,11 +8,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (...args) => execFileSync('npx', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
 
 run('vite', 'build', '--logLevel', 'warn');
-for (const script of ['ca-rate-ticker', 'rate-ticker']) run('vite', 'build', '--logLevel', 'warn', '--mode', script);
+const scripts = ['ca-rate-ticker', 'rate-ticker', 'headlines'];
+for (const script of scripts) run('vite', 'build', '--logLevel', 'warn', '--mode', script);
 run('rollup', '--config', 'rollup.dts.config.js', '--silent');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.js', '--quiet');
 
-for (const file of ['ca-rate-ticker.min.js', 'rate-ticker.min.js']) {
-  const hash = createHash('sha384').update(readFileSync(`${root}/dist/${file}`)).digest('base64');
-  console.log(`dist/${file}  integrity="sha384-${hash}"`);
+for (const script of scripts) {
+  const hash = createHash('sha384').update(readFileSync(`${root}/dist/${script}.min.js`)).digest('base64');
+  console.log(`dist/${script}.min.js  integrity="sha384-${hash}"`);
 }

@@ -1,1 +1,2 @@
+import './define-headlines.js';
 import './define-rate-ticker.js';

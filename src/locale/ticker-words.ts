@@ -10,6 +10,7 @@ const english = {
   loading: 'Loading rates…',
   empty: 'No rates to show',
   error: 'Rates could not be loaded',
+  retry: 'Try again',
   stale: 'Rates could not be updated',
   asOf: 'as of',
   comparedWith: 'compared with {level}',

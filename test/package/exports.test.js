@@ -29,7 +29,7 @@ test('a bundler keeps the files that register', () => {
 test('modules leave lit to the application, script-tag files ask for nothing', () => {
   const module = readFileSync(new URL('dist/rate-ticker/rate-ticker.js', root), 'utf8');
   assert.match(module, /from "lit"/);
-  for (const file of ['ca-rate-ticker', 'rate-ticker']) {
+  for (const file of ['ca-rate-ticker', 'rate-ticker', 'headlines']) {
     const script = readFileSync(new URL(`dist/${file}.min.js`, root), 'utf8');
     assert.doesNotMatch(script, /(?<!["'`])\bfrom\s*["'`]|\bimport\s*["'`({]|\brequire\(|process\.env/);
   }

@@ -11,6 +11,7 @@ export const ticker: TickerWords = {
   loading: 'Курсы загружаются…',
   empty: 'Нет курсов',
   error: 'Не удалось загрузить курсы',
+  retry: 'Повторить',
   stale: 'Не удалось обновить курсы',
   asOf: 'по состоянию на',
   comparedWith: 'по сравнению с {level}',

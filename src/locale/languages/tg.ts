@@ -11,6 +11,7 @@ export const ticker: TickerWords = {
   loading: 'Қурбҳо бор мешаванд…',
   empty: 'Қурбҳо нестанд',
   error: 'Қурбҳо бор карда нашуданд',
+  retry: 'Аз нав кӯшидан',
   stale: 'Қурбҳо нав карда нашуданд',
   asOf: 'вақти навсозӣ:',
   comparedWith: 'дар муқоиса бо {level}',

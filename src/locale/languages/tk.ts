@@ -11,6 +11,7 @@ export const ticker: TickerWords = {
   loading: 'Hümmetler ýüklenýär…',
   empty: 'Hümmet ýok',
   error: 'Hümmetleri ýükläp bolmady',
+  retry: 'Gaýtadan synanyş',
   stale: 'Hümmetleri täzeläp bolmady',
   asOf: 'täzelenen wagty:',
   comparedWith: '{level} bilen deňeşdirilende',

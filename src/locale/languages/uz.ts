@@ -11,6 +11,7 @@ export const ticker: TickerWords = {
   loading: 'Kurslar yuklanmoqda…',
   empty: 'Kurslar yo‘q',
   error: 'Kurslarni yuklab bo‘lmadi',
+  retry: 'Qayta urinish',
   stale: 'Kurslarni yangilab bo‘lmadi',
   asOf: 'yangilangan vaqti:',
   comparedWith: '{level} ga nisbatan',

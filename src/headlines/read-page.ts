@@ -1,0 +1,30 @@
+import { FeedError } from '../feed/feed-error.js';
+import type { Answer } from '../feed/feed.js';
+import { deduplicate } from './deduplicate.js';
+import { loadHeadlines } from './formats/index.js';
+import type { HeadlinePage } from './formats/reader.js';
+import type { Headline } from './headline.js';
+import { soundHeadlines } from './sound-headlines.js';
+
+/** How an answer is read. */
+export interface Reading {
+  /** A family's name, or `auto`. */
+  readonly format: string;
+  /** Where the fields are in any other JSON; none where it is not said. */
+  readonly map: string;
+  /** The page's own reader, in place of both. */
+  readonly read: ((payload: unknown) => readonly Headline[]) | undefined;
+}
+
+/**
+ * The headlines of an answer, each once.
+ *
+ * @throws FeedError `format` when none can be read
+ */
+export async function readPage({ payload, url, headers }: Answer, { read, format, map }: Reading): Promise<HeadlinePage> {
+  if (read) return { headlines: soundHeadlines(read(payload), url) };
+  const page = await loadHeadlines(payload, { url, headers }, { format, map });
+  if (page) return { ...page, headlines: deduplicate(page.headlines) };
+  const came = (typeof payload === 'string' ? payload : JSON.stringify(payload)).slice(0, 60);
+  throw new FeedError('format', `expected headlines (format ${format}), got ${came}…`, { url });
+}
