@@ -14,7 +14,6 @@ const english = {
   stale: 'Rates could not be updated',
   asOf: 'as of',
   comparedWith: 'compared with {level}',
-  retry: 'Try again',
 };
 
 /** All that a ticker says of itself, in one language. */

@@ -15,7 +15,6 @@ export const ticker: TickerWords = {
   stale: 'Бағамдарды жаңарту мүмкін болмады',
   asOf: 'жаңартылған уақыты:',
   comparedWith: '{level} мәнімен салыстырғанда',
-  retry: 'Қайталау',
 };
 
 export const headlines: HeadlineWords = {

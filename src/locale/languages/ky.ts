@@ -15,7 +15,6 @@ export const ticker: TickerWords = {
   stale: 'Курстарды жаңыртуу мүмкүн болбоду',
   asOf: 'жаңыртылган убактысы:',
   comparedWith: '{level} менен салыштырганда',
-  retry: 'Кайталоо',
 };
 
 export const headlines: HeadlineWords = {

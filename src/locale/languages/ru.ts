@@ -15,7 +15,6 @@ export const ticker: TickerWords = {
   stale: 'Не удалось обновить курсы',
   asOf: 'по состоянию на',
   comparedWith: 'по сравнению с {level}',
-  retry: 'Повторить',
 };
 
 export const headlines: HeadlineWords = {

@@ -15,7 +15,6 @@ export const ticker: TickerWords = {
   stale: 'Қурбҳо нав карда нашуданд',
   asOf: 'вақти навсозӣ:',
   comparedWith: 'дар муқоиса бо {level}',
-  retry: 'Аз нав кӯшидан',
 };
 
 export const headlines: HeadlineWords = {

@@ -15,7 +15,6 @@ export const ticker: TickerWords = {
   stale: 'Hümmetleri täzeläp bolmady',
   asOf: 'täzelenen wagty:',
   comparedWith: '{level} bilen deňeşdirilende',
-  retry: 'Gaýtadan synanyş',
 };
 
 export const headlines: HeadlineWords = {

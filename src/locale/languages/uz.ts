@@ -15,7 +15,6 @@ export const ticker: TickerWords = {
   stale: 'Kurslarni yangilab bo‘lmadi',
   asOf: 'yangilangan vaqti:',
   comparedWith: '{level} ga nisbatan',
-  retry: 'Qayta urinish',
 };
 
 export const headlines: HeadlineWords = {
