@@ -1,6 +1,7 @@
 export { FeedErrorEvent } from './feed/feed-error-event.js';
 export { FeedError, type FeedErrorCode, type FeedErrorDetails } from './feed/feed-error.js';
 export type { Direction, Fill } from './marquee/marquee.js';
+export type { SegmentReport } from './marquee/report.js';
 export { changeOf, movementOf, roundChange, type Movement } from './rate-ticker/change.js';
 export { RatesLoadEvent } from './rate-ticker/rates-load-event.js';
 export { autoDecimals, formatChange, formatValue, type ValueStyle } from './rate-ticker/format-rate.js';

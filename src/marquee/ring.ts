@@ -41,6 +41,14 @@ export function copiesToFill({ sizes, strip }: Content): number {
   return total > 0 ? Math.ceil((strip + Math.max(...sizes)) / total) : 1;
 }
 
+/** A cut for another number of items: the last segments take what is more, or lose what is less. */
+export function fitCut(cut: readonly number[], items: number): number[] {
+  let rest = items;
+  const fitted = cut.map((count) => Math.min(count, (rest -= count) + count)).filter((count) => count > 0);
+  if (rest > 0) fitted.push((fitted.pop() ?? 0) + rest);
+  return fitted;
+}
+
 /**
  * How many items each segment holds. A segment wraps alone while it is out of sight, so it may be no larger than the
  * ring less the strip; content that is too short for that falls to single items.

@@ -1,9 +1,18 @@
 import { modulo, type Ring, type Span } from './ring.js';
 
-/** A box as last measured, gap included, px. */
+/** A border box as last measured, gap included, px. */
 export interface Box {
   inline: number;
   block: number;
+}
+
+/**
+ * The border box of an element of `box-sizing: border-box`, to the fraction and whatever its ancestors' transforms;
+ * nothing where it is not rendered.
+ */
+export function boxOf(element: HTMLElement): Box {
+  const { inlineSize, blockSize } = getComputedStyle(element);
+  return { inline: parseFloat(inlineSize) || 0, block: parseFloat(blockSize) || 0 };
 }
 
 /** What a segment holds. */
@@ -65,6 +74,7 @@ export class Segment {
     }
   }
 
+  /** Ends the animation, and lets the element lie where it is laid out. */
   cancel(): void {
     this.#animation?.cancel();
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { words } from '../locale/words.js';
 import type { Plan } from '../marquee/marquee.js';
-import { sum } from '../marquee/ring.js';
+import { fitCut } from '../marquee/ring.js';
 import type { ShownRate } from './shown-rate.js';
 
 /** How a source stands, as CSS sees it; `idle` needs no word. */
@@ -32,7 +32,7 @@ export function renderTicker(view: TickerView): TemplateResult {
     ${shown.length ? pauseButton(view) : nothing}
     <slot name="label" part="label"></slot>
     <div class="strip" part="strip" ?hidden=${!shown.length}>
-      <div class="track" part="track" role="list">${segments(view)}</div>
+      <div class="track" part="track" role="list" tabindex=${plan?.still ? nothing : 0}>${segments(view)}</div>
     </div>
     ${shown.length ? nothing : html`<slot></slot>`} ${message(view)} ${state === 'stale' ? asOf(view) : nothing}
   </div>`;
@@ -52,13 +52,13 @@ function pauseButton({ paused, onPause }: TickerView): TemplateResult {
   </button>`;
 }
 
-/** The list in segments as planned, then its inert copies. A plan for another number of items is not used. */
+/** The list in segments as planned, then its inert copies. */
 function segments(view: TickerView): TemplateResult[] {
   const { shown, plan } = view;
-  const planned = plan && sum(plan.cut) === shown.length ? plan : { cut: [shown.length], copies: 1 };
-  return Array.from({ length: planned.copies }, (_, copy) => {
+  const cut = fitCut(plan?.cut ?? [], shown.length);
+  return Array.from({ length: plan?.copies ?? 1 }, (_, copy) => {
     let from = 0;
-    return planned.cut.map((count) => {
+    return cut.map((count) => {
       const items = shown.slice(from, (from += count));
       return html`<div class="segment" ?inert=${copy > 0}>${items.map((one) => item(one, view, copy))}</div>`;
     });

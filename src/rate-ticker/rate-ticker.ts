@@ -5,14 +5,15 @@ import type { FeedError } from '../feed/feed-error.js';
 import { nearestLang } from '../locale/nearest-lang.js';
 import { words } from '../locale/words.js';
 import { Marquee, type Direction, type Fill } from '../marquee/marquee.js';
-import { watchPauseTriggers } from '../marquee/pause-triggers.js';
+import type { SegmentReport } from '../marquee/report.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
+import { watchStrip } from '../marquee/watch-strip.js';
 import { bounded } from './bounded.js';
 import { RatesLoadEvent } from './rates-load-event.js';
 import { flashChanges } from './flash.js';
 import { own } from './formats/own.js';
 import { inlineQuotes } from './inline-quotes.js';
-import { parsePairs } from './pair.js';
+import { pairName, parsePair, parsePairs } from './pair.js';
 import { RateSource, type LoadedQuotes } from './rate-source.js';
 import { styles } from './rate-ticker.styles.js';
 import { renderTicker, type SourceState } from './rate-ticker.template.js';
@@ -82,6 +83,8 @@ const MOTION = ['speed', 'direction', 'fill'];
  * @cssprop [--ca-rate-ticker-radius=0] - Corner radius of the ground. Falls back to `--ca-radius`.
  * @cssprop [--ca-rate-ticker-focus-ring=currentColor] - Colour of the focus ring. Falls back to `--ca-focus-ring`.
  * @cssprop [--ca-rate-ticker-density=1] - Factor on the space above and below. Falls back to `--ca-density`.
+ * @cssprop [--ca-rate-ticker-fade=0px] - Width of the edges where rates fade into the ground; needs a ground of its own
+ * (`--ca-rate-ticker-surface`).
  * @cssprop [--ca-rate-ticker-height=6lh] - Least height of a vertical strip.
  */
 export class RateTicker extends LitElement {
@@ -201,6 +204,22 @@ export class RateTicker extends LitElement {
     this.paused = false;
   }
 
+  /**
+   * Brings a rate to the middle of the strip.
+   *
+   * @param pair - its name, written any way: `KGS/USD`, `kgs-usd`, `KGSUSD`
+   * @returns whether it is shown
+   */
+  scrollToPair(pair: string): boolean {
+    const wanted = parsePair(pair);
+    return !!wanted && !!this.#marquee?.scrollTo(pairName(wanted), 'middle');
+  }
+
+  /** How each segment of the strip moves: its size, and what keeps it from moving off the main thread, if anything. */
+  report(): readonly SegmentReport[] {
+    return this.#marquee?.report() ?? [];
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.paused ||= isPausedByUser();
@@ -295,7 +314,7 @@ export class RateTicker extends LitElement {
   }
 
   #watchStrip(): void {
-    if (this.#marquee) this.#release.push(watchPauseTriggers(this.#strip, this.#marquee));
+    if (this.#marquee) this.#release.push(watchStrip(this.#strip, this.#marquee));
   }
 
   async #load(loaded: LoadedQuotes, complete: boolean): Promise<void> {
