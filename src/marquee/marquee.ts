@@ -3,7 +3,7 @@ import { KeptFocus } from './kept-focus.js';
 import { anchorsOf, stepFrom, wayTo, type Place, type Sight } from './place.js';
 import { isMasked, LARGEST_LAYER, type SegmentReport } from './report.js';
 import { copiesToFill, cutItems, layRing, modulo, sum, type Content, type Ring } from './ring.js';
-import { boxOf, Segment, type Box } from './segment.js';
+import { boxOf, Segment, type Box, type Item } from './segment.js';
 
 /** Which way the items go; `auto` is towards the start of the line. */
 export type Direction = 'auto' | 'left' | 'right' | 'up' | 'down';
@@ -32,8 +32,8 @@ export interface Plan {
   readonly still: boolean;
 }
 
-/** Sizes are told to 1/64 px by layout, and rounded otherwise by style. */
-const SAME = 0.02;
+/** A box read in whole px differs less from the exact one, both its sides together. */
+const ROUNDED = 1.01;
 
 /**
  * A strip that moves without the main thread. The owner renders segments of items into the strip as `plan` says, each
@@ -49,7 +49,7 @@ export class Marquee {
   readonly #observer = new ResizeObserver((entries) => this.#resized(entries));
   readonly #reasons = new Set<PauseReason>();
   #stripBox: Box = { inline: 0, block: 0 };
-  #boxes = new Map<Element, Box>();
+  #items = new Map<Element, Item>();
   /** Segments, items and their keys as last taken up. */
   #nodes: unknown[] = [];
   #segments: Segment[] = [];
@@ -164,14 +164,14 @@ export class Marquee {
     if (nodes.length === this.#nodes.length && nodes.every((node, index) => node === this.#nodes[index])) return;
     this.#nodes = nodes;
 
+    const knownItems = this.#items;
     const known = new Map(this.#segments.map((segment) => [segment.element, segment]));
-    const boxes = this.#boxes;
-    this.#boxes = new Map(items.flat().map((item) => [item, this.#measure(item, boxes.get(item))]));
-    for (const gone of boxes.keys()) if (!this.#boxes.has(gone)) this.#observer.unobserve(gone);
+    this.#items = new Map(items.flat().map((item) => [item, this.#measure(item, knownItems.get(item))]));
+    for (const gone of knownItems.keys()) if (!this.#items.has(gone)) this.#observer.unobserve(gone);
     this.#segments = elements.map((element, index) => {
       const segment = known.get(element) ?? new Segment(element);
       known.delete(element);
-      segment.items = items[index]!.map((item) => ({ key: item.dataset['key'] ?? '', box: this.#boxes.get(item)! }));
+      segment.items = items[index]!.map((item) => this.#items.get(item)!);
       return segment;
     });
     for (const gone of known.values()) gone.cancel();
@@ -186,6 +186,15 @@ export class Marquee {
     const before = this.#anchors();
     this.#lay(before);
     this.#think(before);
+  }
+
+  /** The items of which something is in the strip now; all of them where it shows a list that stands. */
+  itemsInSight(): HTMLElement[] {
+    const { length, at, strip } = this.#sight;
+    const items = this.#segments.flatMap(({ items }) => items);
+    if (!this.steerable) return items.map(({ element }) => element);
+    const seen = this.#places().map(({ start, size }) => modulo(start - at + size, length) < strip + size);
+    return items.filter((_, index) => seen[index]).map(({ element }) => element);
   }
 
   /** How each segment moves, as far as the page can know. */
@@ -225,21 +234,26 @@ export class Marquee {
     return direction === 'left' ? !this.#mirrored : direction === 'right' ? this.#mirrored : direction !== 'down';
   }
 
-  #measure(item: HTMLElement, known: Box | undefined): Box {
-    if (!known) this.#observer.observe(item, { box: 'border-box' });
-    const box = boxOf(item);
-    return known && !box.block ? known : box;
+  /** An item as taken up: measured when it is new or shows another thing than before. */
+  #measure(element: HTMLElement, known: Item | undefined): Item {
+    const key = element.dataset['key'] ?? '';
+    if (known?.key === key) return known;
+    if (!known) this.#observer.observe(element, { box: 'border-box' });
+    const box = boxOf(element);
+    // The observer's figures are exact, and it does not repeat them.
+    const same = known && Math.abs(known.box.inline - box.inline) + Math.abs(known.box.block - box.block) < ROUNDED;
+    return { element, key, box: known && (same || !box.block) ? known.box : box };
   }
 
   #resized(entries: readonly ResizeObserverEntry[]): void {
     const before = this.#anchors();
     let changed = false;
     for (const { target, borderBoxSize } of entries) {
-      const box = target === this.#strip ? this.#stripBox : this.#boxes.get(target);
+      const box = target === this.#strip ? this.#stripBox : this.#items.get(target)?.box;
       const [{ inlineSize: inline, blockSize: block }] = borderBoxSize as [ResizeObserverSize];
       // A box of nothing is one that is not rendered just now.
       if (!box || !(inline || block)) continue;
-      changed ||= Math.abs(box.inline - inline) + Math.abs(box.block - block) > SAME;
+      changed ||= box.inline !== inline || box.block !== block;
       Object.assign(box, { inline, block });
     }
     if (!changed) return;
@@ -323,8 +337,9 @@ export class Marquee {
       copies,
       still: fill === 'static' && sum(content.sizes) <= content.strip,
     };
-    if (JSON.stringify(plan) === JSON.stringify(this.plan)) return;
+    const rendered: Plan = { cut, copies: this.#segments.length / (cut.length || 1), still: this.plan.still };
     this.plan = plan;
+    if (JSON.stringify(plan) === JSON.stringify(rendered)) return;
     this.#before = before;
     this.#rebase();
     this.#place();

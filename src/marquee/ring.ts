@@ -41,11 +41,20 @@ export function copiesToFill({ sizes, strip }: Content): number {
   return total > 0 ? Math.ceil((strip + Math.max(...sizes)) / total) : 1;
 }
 
-/** A cut for another number of items: the last segments take what is more, or lose what is less. */
+/** Items of a segment before any is measured: few enough that such a cut mostly stays. */
+const USUAL_COUNT = 16;
+
+/** A cut for another number of items: the last segments lose what is less, what is more fills them up and makes others. */
 export function fitCut(cut: readonly number[], items: number): number[] {
   let rest = items;
   const fitted = cut.map((count) => Math.min(count, (rest -= count) + count)).filter((count) => count > 0);
-  if (rest > 0) fitted.push((fitted.pop() ?? 0) + rest);
+  while (rest > 0) {
+    const room = USUAL_COUNT - (fitted.at(-1) ?? USUAL_COUNT);
+    const more = Math.min(rest, room > 0 ? room : USUAL_COUNT);
+    if (room > 0) fitted[fitted.length - 1]! += more;
+    else fitted.push(more);
+    rest -= more;
+  }
   return fitted;
 }
 

@@ -6,17 +6,12 @@ export interface Box {
   block: number;
 }
 
-/**
- * The border box of an element of `box-sizing: border-box`, to the fraction and whatever its ancestors' transforms;
- * nothing where it is not rendered.
- */
-export function boxOf(element: HTMLElement): Box {
-  const { inlineSize, blockSize } = getComputedStyle(element);
-  return { inline: parseFloat(inlineSize) || 0, block: parseFloat(blockSize) || 0 };
-}
+/** A box in whole px, whatever transforms its ancestors have, until an observer tells it exactly. */
+export const boxOf = (element: HTMLElement): Box => ({ inline: element.offsetWidth, block: element.offsetHeight });
 
 /** What a segment holds. */
 export interface Item {
+  readonly element: HTMLElement;
   /** What it is of; outlives its element. */
   readonly key: string;
   readonly box: Box;

@@ -21,6 +21,10 @@ import { soundQuotes, type Quote, type Rate } from './rate.js';
 import { selectRates } from './select-rates.js';
 import { showRate, type ShownRate } from './shown-rate.js';
 
+const NONE: readonly Quote[] = [];
+/** Rates that are rendered at once. More follow in tasks of their own, so that none is long. */
+const BATCH = 100;
+
 /** The states that CSS can see. */
 const STATES = ['loading', 'empty', 'error', 'stale', 'paused', 'static'];
 /** The properties that say where rates come from. */
@@ -175,7 +179,11 @@ export class RateTicker extends LitElement {
   #error: FeedError | undefined;
   #hasFallback = false;
   #language = 'en';
+  /** What the rates shown were made from. */
+  #inputs: readonly unknown[] = [];
   #shown: readonly ShownRate[] = [];
+  #rendered = BATCH;
+  #more: ReturnType<typeof setTimeout> | undefined;
   #flashed: readonly ShownRate[] = [];
   #release: (() => void)[] = [];
 
@@ -238,8 +246,11 @@ export class RateTicker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const quotes = this.#given ?? this.#loaded?.quotes ?? this.#inline ?? [];
+    const quotes = this.#given ?? this.#loaded?.quotes ?? this.#inline ?? NONE;
     const previous = this.#given ? undefined : this.#loaded?.previous;
+    const inputs = [quotes, previous, this.pairs, this.limit, this.#language, this.digits, this.#units];
+    if (inputs.every((input, index) => input === this.#inputs[index])) return;
+    this.#inputs = inputs;
     const { pairs, unknown } = parsePairs(this.pairs ?? '');
     const { rates, missing } = selectRates(quotes, { pairs, previous, limit: bounded(this.limit, 0, Infinity, 200) });
     const style = { lang: this.#language, digits: this.digits, per: this.#units };
@@ -256,14 +267,15 @@ export class RateTicker extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (SOURCE.some((name) => changed.has(name))) this.#follow();
     this.#move(changed);
-    flashChanges(this.#strip, this.#flashed, this.#shown);
+    flashChanges(this.#marquee?.itemsInSight() ?? [], this.#flashed, this.#shown);
     this.#flashed = this.#shown;
     this.#reflect();
+    if (this.#rendered < this.#shown.length) this.#more ??= setTimeout(() => this.#renderMore());
   }
 
   protected override render(): TemplateResult {
     return renderTicker({
-      shown: this.#shown,
+      shown: this.#shown.slice(0, this.#rendered),
       plan: this.#marquee?.plan,
       vertical: this.direction === 'up' || this.direction === 'down',
       units: this.#units,
@@ -311,6 +323,12 @@ export class RateTicker extends LitElement {
     }
     if (changed.has('paused')) this.#marquee?.[this.paused ? 'pause' : 'resume']('user');
     this.#marquee?.update([...this.renderRoot.querySelectorAll<HTMLElement>('.segment')]);
+  }
+
+  #renderMore(): void {
+    this.#more = undefined;
+    this.#rendered += BATCH;
+    this.requestUpdate();
   }
 
   #watchStrip(): void {

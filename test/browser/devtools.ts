@@ -26,3 +26,10 @@ export const picturesWhileBlocked = (url: string, blocked: number): Promise<{ ta
 /** What a script says in a page of its own, beside the errors of that page. */
 export const runInPage = <Answer>(url: string, script: string): Promise<Answer & { errors: string[] }> =>
   ask('devtools:run', { url, script });
+
+/** A finger that goes along these points, px of the viewport. */
+export const touch = (points: readonly (readonly [x: number, y: number])[]): Promise<unknown> =>
+  ask('devtools:touch', { points });
+
+/** Zooms the page, as far as it can tell: another size of device px, and a viewport as much smaller. 1 is none. */
+export const zoomPage = (factor: number): Promise<unknown> => ask('devtools:zoom', { factor });
