@@ -4,19 +4,35 @@ const ITEM = '[data-key]';
 export class KeptFocus {
   /** The key of the item that has focus, or that holds what has it. */
   key: string | undefined;
+  readonly #strip: HTMLElement;
 
-  constructor(strip: HTMLElement) {
+  /**
+   * @param strip - holds the items
+   * @param left - told when no item has focus any more
+   */
+  constructor(strip: HTMLElement, left: () => void) {
+    this.#strip = strip;
+    let leaving: ReturnType<typeof setTimeout> | undefined;
     strip.addEventListener('focusin', ({ target }) => {
+      clearTimeout(leaving);
       this.key = (target as Element).closest<HTMLElement>(ITEM)?.dataset['key'];
     });
-    // Rendering that takes a node away is no leaving: no event tells of it.
-    strip.addEventListener('focusout', () => (this.key = undefined));
+    strip.addEventListener('focusout', () => {
+      // A rendering that takes the node away may say so in its midst; it gives focus back when it is done.
+      leaving = setTimeout(() => {
+        this.key = undefined;
+        left();
+      });
+    });
   }
 
-  /** To be called after a rendering. */
+  /** To be called after a rendering. Does nothing where focus went elsewhere by itself. */
   giveBack(items: readonly HTMLElement[]): void {
-    const item = this.key === undefined ? undefined : items.find(({ dataset }) => dataset['key'] === this.key);
-    if (item?.matches(':focus-within') === false) {
+    const { ownerDocument: page } = this.#strip;
+    const { activeElement } = this.#strip.getRootNode() as Document | ShadowRoot;
+    const lost = page.activeElement === page.body || this.#strip.contains(activeElement);
+    const item = this.key !== undefined && lost ? items.find(({ dataset }) => dataset['key'] === this.key) : undefined;
+    if (item && !item.contains(activeElement)) {
       item.querySelector<HTMLElement>('a, button, [tabindex]')?.focus({ preventScroll: true });
     }
   }

@@ -75,7 +75,7 @@ export class Marquee {
   constructor(strip: HTMLElement, replan: () => void) {
     this.#strip = strip;
     this.#replan = replan;
-    this.#focus = new KeptFocus(strip);
+    this.#focus = new KeptFocus(strip, () => this.relay());
     this.#observer.observe(strip);
   }
 

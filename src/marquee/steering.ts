@@ -84,8 +84,4 @@ export function watchSteering(strip: HTMLElement, marquee: Marquee, signal: Abor
     if (item) marquee.scrollTo(item.dataset['key']!, 'nearest');
     strip.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
-  // What was not cut anew while focus was inside may be now.
-  on('focusout', ({ relatedTarget }) => {
-    if (!strip.contains(relatedTarget as Node | null)) marquee.relay();
-  });
 }

@@ -23,7 +23,7 @@ import { showRate, type ShownRate } from './shown-rate.js';
 
 const NONE: readonly Quote[] = [];
 /** Rates that are rendered at once. More follow in tasks of their own, so that none is long. */
-const BATCH = 100;
+const BATCH = 50;
 
 /** The states that CSS can see. */
 const STATES = ['loading', 'empty', 'error', 'stale', 'paused', 'static'];

@@ -33,6 +33,26 @@ async function cpu(system) {
   return processInfo.filter(({ type }) => /renderer|gpu/i.test(type)).reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
 }
 
+/** Waits until no more elements come. */
+async function settled(page) {
+  for (let [last, now] = [-1, 0]; now !== last; [last, now] = [now, await page.evaluate(() => bench.elements())]) await sleep(500);
+}
+
+/** Thread time of the longest task of a renderer's main thread while something goes on, ms. */
+async function longestTask(client, act) {
+  const events = [];
+  client.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  const ended = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
+  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel', '__metadata'] } });
+  await act();
+  await client.send('Tracing.end');
+  await ended;
+  const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
+  const mains = new Set(events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf));
+  const tasks = events.filter((event) => event.name.endsWith('RunTask') && mains.has(threadOf(event)));
+  return Math.max(...tasks.map(({ tdur }) => tdur ?? 0)) / 1000;
+}
+
 /** Whether the compositor shows motion while the main thread is blocked. */
 async function movesWhileBlocked(page, client) {
   const pictures = [];
@@ -71,9 +91,11 @@ async function measure(page, system, html, count, whole) {
   await page.setContent(html);
   await sleep(200);
   const mounted = performance.now();
-  const result = { first: await page.evaluate((items) => bench.mount(items), count) };
-  await sleep(500);
-  result.longest = await page.evaluate(() => bench.longestTask());
+  const result = {};
+  result.longest = await longestTask(client, async () => {
+    result.first = await page.evaluate((items) => bench.mount(items), count);
+    await settled(page);
+  });
 
   const [from, used, start] = [await counts(client), await cpu(system), performance.now()];
   await sleep(STEADY);

@@ -8,11 +8,6 @@ const root = () => box().querySelector('ca-rate-ticker')?.shadowRoot ?? box();
 
 let count = 0;
 let update;
-let longest = 0;
-new PerformanceObserver((list) => {
-  for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-}).observe({ type: 'longtask', buffered: true });
-
 /** Where items are, first to last on the screen. */
 function places() {
   const { left, right } = box().getBoundingClientRect();
@@ -91,8 +86,6 @@ window.bench = {
     const all = (node) => [...node.querySelectorAll('*')].reduce((sum, one) => sum + 1 + (one.shadowRoot ? all(one.shadowRoot) : 0), 0);
     return all(box());
   },
-
-  longestTask: () => longest,
 
   block(ms) {
     const from = Date.now();

@@ -140,7 +140,7 @@ describe('a drag', () => {
   });
 });
 
-describe.only('a wheel', () => {
+describe('a wheel', () => {
   const turn = (made: HandMadeStrip, init: WheelEventInit): boolean =>
     made.strip.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, ...init }));
 
