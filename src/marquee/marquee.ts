@@ -1,6 +1,6 @@
 import { Glide } from './glide.js';
 import { KeptFocus } from './kept-focus.js';
-import { anchorsOf, stepFrom, wayTo, type Place, type Sight } from './place.js';
+import { anchorsOf, isInSight, stepFrom, wayTo, type Place, type Sight } from './place.js';
 import { isMasked, LARGEST_LAYER, type SegmentReport } from './report.js';
 import { copiesToFill, cutItems, layRing, modulo, sum, type Content, type Ring } from './ring.js';
 import { boxOf, Segment, type Box, type Item } from './segment.js';
@@ -49,6 +49,7 @@ export class Marquee {
   readonly #observer = new ResizeObserver((entries) => this.#resized(entries));
   readonly #reasons = new Set<PauseReason>();
   #stripBox: Box = { inline: 0, block: 0 };
+  /** In the order in which the segments hold them. */
   #items = new Map<Element, Item>();
   /** Segments, items and their keys as last taken up. */
   #nodes: unknown[] = [];
@@ -190,24 +191,24 @@ export class Marquee {
 
   /** The items of which something is in the strip now; all of them where it shows a list that stands. */
   itemsInSight(): HTMLElement[] {
-    const { length, at, strip } = this.#sight;
-    const items = this.#segments.flatMap(({ items }) => items);
-    if (!this.steerable) return items.map(({ element }) => element);
-    const seen = this.#places().map(({ start, size }) => modulo(start - at + size, length) < strip + size);
-    return items.filter((_, index) => seen[index]).map(({ element }) => element);
+    const sight = this.#sight;
+    const items = [...this.#items.keys()] as HTMLElement[];
+    if (!this.steerable) return items;
+    const seen = this.#places().map((place) => isInSight(place, sight));
+    return items.filter((_, index) => seen[index]);
   }
 
   /** How each segment moves, as far as the page can know. */
   report(): SegmentReport[] {
     const masked = isMasked(this.#strip);
-    const { length, at, strip } = this.#sight;
+    const sight = this.#sight;
     return this.#segments.map(({ items }, index) => {
-      const { start, size } = this.#ring.segments[index] ?? { start: 0, size: 0 };
+      const span = this.#ring.segments[index];
       const layer = sum(items.map(({ box }) => box[this.axis])) * devicePixelRatio;
       return {
         items: items.length,
         size: layer,
-        inSight: modulo(start - at + size, length) < strip + size,
+        inSight: !!span && isInSight(span, sight),
         blocker: layer > LARGEST_LAYER ? 'too-large' : masked ? 'masked' : undefined,
       };
     });
@@ -242,7 +243,7 @@ export class Marquee {
     const box = boxOf(element);
     // The observer's figures are exact, and it does not repeat them.
     const same = known && Math.abs(known.box.inline - box.inline) + Math.abs(known.box.block - box.block) < ROUNDED;
-    return { element, key, box: known && (same || !box.block) ? known.box : box };
+    return { key, box: known && (same || !box.block) ? known.box : box };
   }
 
   #resized(entries: readonly ResizeObserverEntry[]): void {

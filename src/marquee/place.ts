@@ -2,14 +2,12 @@
  * Where items lie on the ring and which way they are seen, free of the DOM. An offset is an item's distance from the
  * strip's start edge, px.
  */
-import { modulo } from './ring.js';
+import { modulo, type Span } from './ring.js';
 
 /** An item on the ring. */
-export interface Place {
+export interface Place extends Span {
   /** What it is of; outlives its element. */
   readonly key: string;
-  readonly start: number;
-  readonly size: number;
 }
 
 /** What of the ring is seen. */
@@ -40,6 +38,12 @@ export function anchorsOf(places: readonly Place[], { length, at, strip }: Sight
   }
   const holding = offsets.find(([key, offset]) => key === held && offset < strip);
   return new Map(holding ? [holding, ...offsets] : offsets);
+}
+
+/** Whether something that lies on the ring is in the strip, if only in part. */
+export function isInSight({ start, size }: Span, { length, at, strip }: Sight): boolean {
+  const end = modulo(start - at + size, length);
+  return end > 0 && end < strip + size;
 }
 
 /** How far the next (1) or previous (-1) item is from the strip's start edge, px, signed. */

@@ -3,7 +3,7 @@
  * runs of whole items. All sizes and coordinates are CSS px along the strip's axis, from the strip's start edge.
  */
 
-/** A segment's place on the ring. */
+/** A place on the ring. */
 export interface Span {
   readonly start: number;
   readonly size: number;

@@ -11,7 +11,6 @@ export const boxOf = (element: HTMLElement): Box => ({ inline: element.offsetWid
 
 /** What a segment holds. */
 export interface Item {
-  readonly element: HTMLElement;
   /** What it is of; outlives its element. */
   readonly key: string;
   readonly box: Box;

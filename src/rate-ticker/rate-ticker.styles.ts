@@ -79,7 +79,7 @@ export const styles: CSSResult = css`
   .track {
     display: grid;
     grid-template-columns: 0;
-    justify-items: start;
+    place-items: start;
     white-space: nowrap;
   }
   .segment {

@@ -66,6 +66,7 @@ const media = (features) => Object.entries(features).map(([name, value]) => ({ n
 const asks = {
   'devtools:tree': (page) => accessibilityTree(page),
   'devtools:media': (page, features) => page.emulateMediaFeatures(media(features)),
+  'devtools:medium': (page, { medium }) => page.emulateMediaType(medium || null),
   'devtools:touch': touch,
   'devtools:zoom': zoom,
   'devtools:hover': (page, { x, y }) => page.mouse.move(x, y),

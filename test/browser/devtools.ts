@@ -15,6 +15,9 @@ export const accessibilityTree = (): Promise<SpokenNode[]> => ask('devtools:tree
 /** Asks for or against a media feature, such as `prefers-reduced-motion`. */
 export const emulateMedia = (features: Record<string, string>): Promise<unknown> => ask('devtools:media', features);
 
+/** Shows the page as another medium would, such as `print`; none is the screen again. */
+export const emulateMedium = (medium: string): Promise<unknown> => ask('devtools:medium', { medium });
+
 /** What the main thread of a page of its own does while its ticker runs. */
 export const workOf = (url: string, seconds: number): Promise<Record<string, unknown>> =>
   ask('devtools:work', { url, seconds });
