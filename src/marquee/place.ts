@@ -53,7 +53,7 @@ export function stepFrom(places: readonly Place[], { length, at }: Sight, way: 1
 }
 
 /** How far to go for an item to be wholly in sight by the shortest way, or in the middle of the strip. */
-export function wayTo({ start, size }: Place, { length, at, strip }: Sight, where: 'nearest' | 'middle'): number {
+export function wayTo({ start, size }: Span, { length, at, strip }: Sight, where: 'nearest' | 'middle'): number {
   const after = modulo(start - at, length);
   const before = after - length;
   if (where === 'middle') {
