@@ -270,7 +270,8 @@ export class RateTicker extends LitElement {
     flashChanges(this.#marquee?.itemsInSight() ?? [], this.#flashed, this.#shown);
     this.#flashed = this.#shown;
     this.#reflect();
-    if (this.#rendered < this.#shown.length) this.#more ??= setTimeout(() => this.#renderMore());
+    if (this.#rendered >= this.#shown.length || this.#more) return;
+    this.#more = setTimeout(() => this.#renderMore());
   }
 
   protected override render(): TemplateResult {
