@@ -1,9 +1,9 @@
+import { Contents, type Axis } from './contents.js';
 import { Glide } from './glide.js';
 import { KeptFocus } from './kept-focus.js';
 import { anchorsOf, isInSight, stepFrom, wayTo, type Place, type Sight } from './place.js';
 import { isMasked, LARGEST_LAYER, type SegmentReport } from './report.js';
 import { copiesToFill, cutItems, layRing, modulo, sum, type Content, type Ring } from './ring.js';
-import { boxOf, Segment, type Box, type Item } from './segment.js';
 
 /** Which way the items go; `auto` is towards the start of the line. */
 export type Direction = 'auto' | 'left' | 'right' | 'up' | 'down';
@@ -32,12 +32,9 @@ export interface Plan {
   readonly still: boolean;
 }
 
-/** A box read in whole px differs less from the exact one, both its sides together. */
-const ROUNDED = 1.01;
-
 /**
  * A strip that moves without the main thread. The owner renders segments of items into the strip as `plan` says, each
- * item a border box with a `data-key`, and calls `update`; the engine gives each segment one compositor animation. It never makes,
+ * item with a `data-key`, and calls `update`; the engine gives each segment one compositor animation. It never makes,
  * moves or removes a node. However sizes, items or the strip change, the first item that starts inside the strip
  * stays where it is.
  */
@@ -46,14 +43,7 @@ export class Marquee {
   plan: Plan = { cut: [], copies: 1, still: false };
   readonly #strip: HTMLElement;
   readonly #replan: () => void;
-  readonly #observer = new ResizeObserver((entries) => this.#resized(entries));
   readonly #reasons = new Set<PauseReason>();
-  #stripBox: Box = { inline: 0, block: 0 };
-  /** In the order in which the segments hold them. */
-  #items = new Map<Element, Item>();
-  /** Segments, items and their keys as last taken up. */
-  #nodes: unknown[] = [];
-  #segments: Segment[] = [];
   #ring: Ring = { length: 0, spread: 0, segments: [] };
   #motion: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
   #mirrored = false;
@@ -63,6 +53,7 @@ export class Marquee {
   #moving = false;
   /** Where the items were when a replan was asked for: what counts for the rendering that follows. */
   #before: ReadonlyMap<string, number> | undefined;
+  readonly #contents: Contents;
   readonly #focus: KeptFocus;
   readonly #glide = new Glide(
     (px) => this.scrollBy(px),
@@ -77,11 +68,11 @@ export class Marquee {
     this.#strip = strip;
     this.#replan = replan;
     this.#focus = new KeptFocus(strip, () => this.relay());
-    this.#observer.observe(strip);
+    this.#contents = new Contents(strip, (apply) => this.#resized(apply));
   }
 
   /** What the items move along. */
-  get axis(): 'inline' | 'block' {
+  get axis(): Axis {
     return /up|down/.test(this.#motion.direction) ? 'block' : 'inline';
   }
 
@@ -105,6 +96,7 @@ export class Marquee {
 
   /** Stands still for a reason; others may hold beside it. */
   pause(reason: PauseReason): void {
+    if (this.#reasons.has(reason)) return;
     this.#rebase();
     this.#reasons.add(reason);
     this.#place();
@@ -112,6 +104,7 @@ export class Marquee {
 
   /** Takes a reason back. */
   resume(reason: PauseReason): void {
+    if (!this.#reasons.has(reason)) return;
     this.#rebase();
     this.#reasons.delete(reason);
     this.#place();
@@ -160,24 +153,8 @@ export class Marquee {
   update(elements: readonly HTMLElement[]): void {
     const before = this.#before ?? this.#anchors();
     this.#before = undefined;
-    const items = elements.map((element) => Array.from(element.children) as HTMLElement[]);
-    const nodes = [...elements, ...items.flat().flatMap((item) => [item, item.dataset['key']])];
-    if (nodes.length === this.#nodes.length && nodes.every((node, index) => node === this.#nodes[index])) return;
-    this.#nodes = nodes;
-
-    const knownItems = this.#items;
-    const known = new Map(this.#segments.map((segment) => [segment.element, segment]));
-    this.#items = new Map(items.flat().map((item) => [item, this.#measure(item, knownItems.get(item))]));
-    for (const gone of knownItems.keys()) if (!this.#items.has(gone)) this.#observer.unobserve(gone);
-    this.#segments = elements.map((element, index) => {
-      const segment = known.get(element) ?? new Segment(element);
-      known.delete(element);
-      segment.items = items[index]!.map((item) => this.#items.get(item)!);
-      return segment;
-    });
-    for (const gone of known.values()) gone.cancel();
-    if (!this.#stripBox.inline) this.#stripBox = boxOf(this.#strip);
-    this.#focus.giveBack(items.flat());
+    if (!this.#contents.take(elements)) return;
+    this.#focus.giveBack(this.#contents.elements);
     this.#lay(before);
     this.#think(before);
   }
@@ -192,21 +169,21 @@ export class Marquee {
   /** The items of which something is in the strip now; all of them where it shows a list that stands. */
   itemsInSight(): HTMLElement[] {
     const sight = this.#sight;
-    const items = [...this.#items.keys()] as HTMLElement[];
-    if (!this.steerable) return items;
+    const { elements } = this.#contents;
+    if (!this.steerable) return elements;
     const seen = this.#places().map((place) => isInSight(place, sight));
-    return items.filter((_, index) => seen[index]);
+    return elements.filter((_, index) => seen[index]);
   }
 
   /** How each segment moves, as far as the page can know. */
   report(): SegmentReport[] {
     const masked = isMasked(this.#strip);
     const sight = this.#sight;
-    return this.#segments.map(({ items }, index) => {
+    return this.#contents.sizes(this.axis).map((sizes, index) => {
       const span = this.#ring.segments[index];
-      const layer = sum(items.map(({ box }) => box[this.axis])) * devicePixelRatio;
+      const layer = sum(sizes) * devicePixelRatio;
       return {
-        items: items.length,
+        items: sizes.length,
         size: layer,
         inSight: !!span && isInSight(span, sight),
         blocker: layer > LARGEST_LAYER ? 'too-large' : masked ? 'masked' : undefined,
@@ -216,9 +193,8 @@ export class Marquee {
 
   /** Stops watching and animating. */
   destroy(): void {
-    this.#observer.disconnect();
     this.#glide.stop();
-    for (const segment of this.#segments) segment.cancel();
+    this.#contents.release();
   }
 
   get #now(): number {
@@ -226,7 +202,7 @@ export class Marquee {
   }
 
   get #sight(): Sight {
-    return { length: this.#ring.length, at: this.offset, strip: this.#stripBox[this.axis] };
+    return { length: this.#ring.length, at: this.offset, strip: this.#contents.box[this.axis] };
   }
 
   /** Whether the items go towards the strip's start edge, where the first of them is. */
@@ -235,29 +211,9 @@ export class Marquee {
     return direction === 'left' ? !this.#mirrored : direction === 'right' ? this.#mirrored : direction !== 'down';
   }
 
-  /** An item as taken up: measured when it is new or shows another thing than before. */
-  #measure(element: HTMLElement, known: Item | undefined): Item {
-    const key = element.dataset['key'] ?? '';
-    if (known?.key === key) return known;
-    if (!known) this.#observer.observe(element, { box: 'border-box' });
-    const box = boxOf(element);
-    // The observer's figures are exact, and it does not repeat them.
-    const same = known && Math.abs(known.box.inline - box.inline) + Math.abs(known.box.block - box.block) < ROUNDED;
-    return { key, box: known && (same || !box.block) ? known.box : box };
-  }
-
-  #resized(entries: readonly ResizeObserverEntry[]): void {
+  #resized(apply: () => boolean): void {
     const before = this.#anchors();
-    let changed = false;
-    for (const { target, borderBoxSize } of entries) {
-      const box = target === this.#strip ? this.#stripBox : this.#items.get(target)?.box;
-      const [{ inlineSize: inline, blockSize: block }] = borderBoxSize as [ResizeObserverSize];
-      // A box of nothing is one that is not rendered just now.
-      if (!box || !(inline || block)) continue;
-      changed ||= box.inline !== inline || box.block !== block;
-      Object.assign(box, { inline, block });
-    }
-    if (!changed) return;
+    if (!apply()) return;
     this.#lay(before);
     const [anchor] = before.keys();
     // Nodes that come within an observer's round would be reported as a loop.
@@ -276,22 +232,17 @@ export class Marquee {
   }
 
   #places(): Place[] {
-    const { axis } = this;
-    return this.#segments.flatMap(({ items }, index) => {
-      let start = this.#ring.segments[index]?.start ?? 0;
-      return items.map(({ key, box }) => ({ key, size: box[axis], start: (start += box[axis]) - box[axis] }));
-    });
+    return this.#contents.places(this.axis, this.#ring);
   }
 
   /** Lays the ring out for what was measured, the first of the anchors that is still there where it was. */
   #lay(anchors: ReadonlyMap<string, number>): void {
     const { axis } = this;
-    const strip = this.#stripBox[axis];
+    const strip = this.#contents.box[axis];
     if (!strip) return;
     this.#rebase();
     this.#mirrored = axis === 'inline' && getComputedStyle(this.#strip).direction === 'rtl';
-    const sizes = this.#segments.map(({ items }) => items.map(({ box }) => box[axis]));
-    this.#ring = layRing(sizes, strip, 1 / devicePixelRatio);
+    this.#ring = layRing(this.#contents.sizes(axis), strip, 1 / devicePixelRatio);
     this.#strip.style.setProperty('--marquee-spread', `${this.#ring.spread}px`);
     const starts = new Map(this.#places().map(({ key, start }) => [key, start]));
     for (const [key, offset] of anchors) {
@@ -308,7 +259,7 @@ export class Marquee {
     const { speed } = this.#motion;
     this.#moving = !this.#reasons.size && speed > 0 && !this.plan.still;
     if (!this.#moving && !this.#reasons.has('drag')) this.#at = Math.round(this.#at * devicePixelRatio) / devicePixelRatio;
-    this.#segments.forEach((segment, index) => {
+    this.#contents.segments.forEach((segment, index) => {
       const span = this.#ring.segments[index];
       if (!span) return;
       segment.place(span, {
@@ -325,10 +276,11 @@ export class Marquee {
   /** Plans anew, and says so when another rendering is needed. Nothing is cut anew while focus is inside. */
   #think(before: ReadonlyMap<string, number>): void {
     const { fill } = this.#motion;
-    const originals = this.#segments.filter(({ element }) => !element.inert);
+    const { segments } = this.#contents;
+    const originals = segments.filter(({ element }) => !element.inert);
     const content: Content = {
       sizes: originals.flatMap(({ items }) => items.map(({ box }) => box[this.axis])),
-      strip: this.#stripBox[this.axis],
+      strip: this.#contents.box[this.axis],
       mostSegment: LARGEST_LAYER / devicePixelRatio,
     };
     const copies = fill === 'repeat' ? copiesToFill(content) : 1;
@@ -338,7 +290,7 @@ export class Marquee {
       copies,
       still: fill === 'static' && sum(content.sizes) <= content.strip,
     };
-    const rendered: Plan = { cut, copies: this.#segments.length / (cut.length || 1), still: this.plan.still };
+    const rendered: Plan = { cut, copies: segments.length / (cut.length || 1), still: this.plan.still };
     this.plan = plan;
     if (JSON.stringify(plan) === JSON.stringify(rendered)) return;
     this.#before = before;
