@@ -18,6 +18,7 @@ export default defineConfig(
   js.configs.recommended,
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
   { files: ['test/browser/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['test/bench/**/*.js'], languageOptions: { globals: { ...globals.browser, bench: 'readonly' } } },
   {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Plan } from '../marquee/marquee.js';
-import { sum } from '../marquee/ring.js';
+import { fitCut } from '../marquee/ring.js';
 import { renderTitle, type ItemView } from './headline-item.template.js';
 import type { Headline } from './headline.js';
 
@@ -16,7 +16,7 @@ export interface StripView extends ItemView {
 /** The headlines as a moving strip. */
 export function renderStrip(view: StripView): TemplateResult {
   const { headlines, plan, isPaused, words, onPause } = view;
-  const cut = plan && sum(plan.cut) === headlines.length ? plan.cut : [headlines.length];
+  const cut = fitCut(plan?.cut ?? [], headlines.length);
   let from = 0;
   return html`<div class="moving">
     <button class="pause" part="pause-button" type="button" aria-label=${isPaused ? words.play : words.pause} @click=${onPause}>

@@ -1,5 +1,5 @@
 import { Marquee, type Plan } from '../marquee/marquee.js';
-import { watchPauseTriggers } from '../marquee/pause-triggers.js';
+import { watchStrip } from '../marquee/watch-strip.js';
 
 /** The strip's pace, px per second. */
 const SPEED = 50;
@@ -40,6 +40,6 @@ export class Strip {
     this.#element = element;
     this.#marquee = element && new Marquee(element, this.#replan);
     this.#marquee?.move({ speed: SPEED, direction: 'auto', fill: 'spread' });
-    this.#release = element && watchPauseTriggers(element, this.#marquee!);
+    this.#release = element && watchStrip(element, this.#marquee!);
   }
 }

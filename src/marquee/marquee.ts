@@ -1,5 +1,9 @@
+import { Contents, type Axis } from './contents.js';
+import { Glide } from './glide.js';
+import { KeptFocus } from './kept-focus.js';
+import { anchorsOf, isInSight, stepFrom, wayTo, type Place, type Sight } from './place.js';
+import { isMasked, LARGEST_LAYER, type SegmentReport } from './report.js';
 import { copiesToFill, cutItems, layRing, modulo, sum, type Content, type Ring } from './ring.js';
-import { Segment, type Box } from './segment.js';
 
 /** Which way the items go; `auto` is towards the start of the line. */
 export type Direction = 'auto' | 'left' | 'right' | 'up' | 'down';
@@ -8,7 +12,7 @@ export type Direction = 'auto' | 'left' | 'right' | 'up' | 'down';
 export type Fill = 'spread' | 'repeat' | 'static';
 
 /** Why a strip stands still. It moves only while there is no reason left. */
-export type PauseReason = 'user' | 'hover' | 'focus' | 'hidden' | 'offscreen' | 'reduced-motion';
+export type PauseReason = 'user' | 'hover' | 'focus' | 'hidden' | 'offscreen' | 'reduced-motion' | 'print' | 'drag';
 
 /** How a marquee moves. */
 export interface Motion {
@@ -28,12 +32,6 @@ export interface Plan {
   readonly still: boolean;
 }
 
-/** Larger layers are animated on the main thread by Firefox, device px. */
-const LARGEST_LAYER = 4096;
-
-/** A box until its observer tells it exactly. */
-const boxOf = (element: HTMLElement): Box => ({ inline: element.offsetWidth, block: element.offsetHeight });
-
 /**
  * A strip that moves without the main thread. The owner renders segments of items into the strip as `plan` says, each
  * item with a `data-key`, and calls `update`; the engine gives each segment one compositor animation. It never makes,
@@ -45,13 +43,7 @@ export class Marquee {
   plan: Plan = { cut: [], copies: 1, still: false };
   readonly #strip: HTMLElement;
   readonly #replan: () => void;
-  readonly #observer = new ResizeObserver((entries) => this.#resized(entries));
   readonly #reasons = new Set<PauseReason>();
-  #stripBox: Box = { inline: 0, block: 0 };
-  #boxes = new Map<Element, Box>();
-  /** Segments, items and their keys as last taken up. */
-  #nodes: unknown[] = [];
-  #segments: Segment[] = [];
   #ring: Ring = { length: 0, spread: 0, segments: [] };
   #motion: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
   #mirrored = false;
@@ -59,6 +51,14 @@ export class Marquee {
   #at = 0;
   #since = 0;
   #moving = false;
+  /** Where the items were when a replan was asked for: what counts for the rendering that follows. */
+  #before: ReadonlyMap<string, number> | undefined;
+  readonly #contents: Contents;
+  readonly #focus: KeptFocus;
+  readonly #glide = new Glide(
+    (px) => this.scrollBy(px),
+    () => this.resume('drag'),
+  );
 
   /**
    * @param strip - the box that the items move through, with `overflow: clip`
@@ -67,7 +67,18 @@ export class Marquee {
   constructor(strip: HTMLElement, replan: () => void) {
     this.#strip = strip;
     this.#replan = replan;
-    this.#observer.observe(strip);
+    this.#focus = new KeptFocus(strip, () => this.relay());
+    this.#contents = new Contents(strip, (apply) => this.#resized(apply));
+  }
+
+  /** What the items move along. */
+  get axis(): Axis {
+    return /up|down/.test(this.#motion.direction) ? 'block' : 'inline';
+  }
+
+  /** Whether people can move it: not a list that stands because it fits, or for reduced motion. */
+  get steerable(): boolean {
+    return !this.plan.still && !this.#reasons.has('reduced-motion');
   }
 
   /** Ring coordinate at the strip's start edge now, px. */
@@ -85,6 +96,7 @@ export class Marquee {
 
   /** Stands still for a reason; others may hold beside it. */
   pause(reason: PauseReason): void {
+    if (this.#reasons.has(reason)) return;
     this.#rebase();
     this.#reasons.add(reason);
     this.#place();
@@ -92,53 +104,105 @@ export class Marquee {
 
   /** Takes a reason back. */
   resume(reason: PauseReason): void {
+    if (!this.#reasons.has(reason)) return;
     this.#rebase();
     this.#reasons.delete(reason);
     this.#place();
   }
 
-  /** Takes up what was rendered. To be called after each rendering; costs next to nothing when only texts changed. */
-  update(elements: readonly HTMLElement[]): void {
-    const items = elements.map((element) => Array.from(element.children) as HTMLElement[]);
-    const nodes = [...elements, ...items.flat().flatMap((item) => [item, item.dataset['key']])];
-    if (nodes.length === this.#nodes.length && nodes.every((node, index) => node === this.#nodes[index])) return;
-    this.#nodes = nodes;
-
-    const anchors = this.#anchors();
-    const known = new Map(this.#segments.map((segment) => [segment.element, segment]));
-    const boxes = this.#boxes;
-    this.#boxes = new Map(items.flat().map((item) => [item, boxes.get(item) ?? this.#watch(item)]));
-    for (const gone of boxes.keys()) if (!this.#boxes.has(gone)) this.#observer.unobserve(gone);
-    this.#segments = elements.map((element, index) => {
-      const segment = known.get(element) ?? new Segment(element);
-      known.delete(element);
-      segment.items = items[index]!.map((item) => ({ key: item.dataset['key'] ?? '', box: this.#boxes.get(item)! }));
-      return segment;
-    });
-    for (const gone of known.values()) gone.cancel();
-    if (!this.#stripBox.inline) this.#stripBox = boxOf(this.#strip);
-    this.#lay(anchors);
-    this.#think();
+  /** px towards the strip's end that a way across the screen means. */
+  along(x: number, y: number): number {
+    return this.axis === 'block' ? y : this.#mirrored ? -x : x;
   }
 
-  /** Lays everything out again, in place. To be called when the strip's writing direction changed. */
+  /** Moves on by so many px at once, towards the strip's end or (negative) start. */
+  scrollBy(px: number): void {
+    this.#rebase();
+    this.#at = modulo(this.#at + px, this.#ring.length);
+    this.#place();
+  }
+
+  /** The same by a hand that holds the strip until it glides. */
+  drag(px: number): void {
+    this.#glide.stop();
+    this.pause('drag');
+    this.scrollBy(px);
+  }
+
+  /** The same within a moment, slowing down; then the strip goes on as it did. */
+  glide(px: number): void {
+    this.pause('drag');
+    this.#glide.go(px);
+  }
+
+  /** Glides until the next (1) or previous (-1) item lies at the strip's start edge. */
+  step(way: 1 | -1): void {
+    const { left } = this.#glide;
+    const sight = this.#sight;
+    this.glide(stepFrom(this.#places(), { ...sight, at: sight.at + left }, way));
+  }
+
+  /** Brings an item into view, the shortest way at once, or to the strip's middle by a glide. Tells whether there is one. */
+  scrollTo(key: string, where: 'nearest' | 'middle'): boolean {
+    const place = this.#places().find((place) => place.key === key);
+    if (place && this.steerable) this[where === 'middle' ? 'glide' : 'scrollBy'](wayTo(place, this.#sight, where));
+    return !!place;
+  }
+
+  /** Takes up what was rendered. To be called after each rendering; costs next to nothing when only texts changed. */
+  update(elements: readonly HTMLElement[]): void {
+    const before = this.#before ?? this.#anchors();
+    this.#before = undefined;
+    if (!this.#contents.take(elements)) return;
+    this.#focus.giveBack(this.#contents.elements);
+    this.#lay(before);
+    this.#think(before);
+  }
+
+  /** Lays everything out again, in place. To be called when direction of writing or size of device px changed. */
   relay(): void {
-    this.#lay(this.#anchors());
-    this.#think();
+    const before = this.#anchors();
+    this.#lay(before);
+    this.#think(before);
+  }
+
+  /** The items of which something is in the strip now; all of them where it shows a list that stands. */
+  itemsInSight(): HTMLElement[] {
+    const sight = this.#sight;
+    const { elements } = this.#contents;
+    if (!this.steerable) return elements;
+    const seen = this.#places().map((place) => isInSight(place, sight));
+    return elements.filter((_, index) => seen[index]);
+  }
+
+  /** How each segment moves, as far as the page can know. */
+  report(): SegmentReport[] {
+    const masked = isMasked(this.#strip);
+    const sight = this.#sight;
+    return this.#contents.sizes(this.axis).map((sizes, index) => {
+      const span = this.#ring.segments[index];
+      const layer = sum(sizes) * devicePixelRatio;
+      return {
+        items: sizes.length,
+        size: layer,
+        inSight: !!span && isInSight(span, sight),
+        blocker: layer > LARGEST_LAYER ? 'too-large' : masked ? 'masked' : undefined,
+      };
+    });
   }
 
   /** Stops watching and animating. */
   destroy(): void {
-    this.#observer.disconnect();
-    for (const segment of this.#segments) segment.cancel();
+    this.#glide.stop();
+    this.#contents.release();
   }
 
   get #now(): number {
-    return Number(document.timeline.currentTime);
+    return Number(this.#strip.ownerDocument.timeline.currentTime);
   }
 
-  get #axis(): 'inline' | 'block' {
-    return /up|down/.test(this.#motion.direction) ? 'block' : 'inline';
+  get #sight(): Sight {
+    return { length: this.#ring.length, at: this.offset, strip: this.#contents.box[this.axis] };
   }
 
   /** Whether the items go towards the strip's start edge, where the first of them is. */
@@ -147,26 +211,13 @@ export class Marquee {
     return direction === 'left' ? !this.#mirrored : direction === 'right' ? this.#mirrored : direction !== 'down';
   }
 
-  #watch(item: HTMLElement): Box {
-    this.#observer.observe(item, { box: 'border-box' });
-    return boxOf(item);
-  }
-
-  #resized(entries: readonly ResizeObserverEntry[]): void {
-    const anchors = this.#anchors();
-    let changed = false;
-    for (const { target, borderBoxSize } of entries) {
-      const box = target === this.#strip ? this.#stripBox : this.#boxes.get(target);
-      const [{ inlineSize: inline, blockSize: block }] = borderBoxSize as [ResizeObserverSize];
-      // A box of nothing is one that is not rendered just now.
-      if (!box || !(inline || block)) continue;
-      changed ||= box.inline !== inline || box.block !== block;
-      Object.assign(box, { inline, block });
-    }
-    if (!changed) return;
-    this.#lay(anchors);
+  #resized(apply: () => boolean): void {
+    const before = this.#anchors();
+    if (!apply()) return;
+    this.#lay(before);
+    const [anchor] = before.keys();
     // Nodes that come within an observer's round would be reported as a loop.
-    requestAnimationFrame(() => this.#think());
+    requestAnimationFrame(() => this.#think(this.#anchors(anchor)));
   }
 
   /** Fixes the ring's place at this moment, before what it depends on changes. */
@@ -175,40 +226,25 @@ export class Marquee {
     this.#since = this.#now;
   }
 
-  /**
-   * The items' offsets in the strip, the anchor first: the first that starts inside, then those behind it. Where one
-   * item fills the whole strip, it is the anchor.
-   */
-  #anchors(): Map<string, number> {
-    const { length } = this.#ring;
-    const at = this.offset;
-    const offsets = this.#starts().map(([key, start]): [string, number] => [key, modulo(start - at, length)]);
-    offsets.sort(([, one], [, other]) => one - other);
-    const covering = offsets.at(-1);
-    if (covering && offsets[0]![1] >= this.#stripBox[this.#axis]) {
-      offsets.unshift([covering[0], covering[1] - length]);
-    }
-    return new Map(offsets);
+  /** The items' offsets in the strip; the anchor, that stays where it is, first: the item that has focus, if any. */
+  #anchors(held = this.#focus.key): Map<string, number> {
+    return anchorsOf(this.#places(), this.#sight, held);
   }
 
-  #starts(): [key: string, start: number][] {
-    const axis = this.#axis;
-    return this.#segments.flatMap(({ items }, index) => {
-      let start = this.#ring.segments[index]?.start ?? 0;
-      return items.map(({ key, box }): [string, number] => [key, (start += box[axis]) - box[axis]]);
-    });
+  #places(): Place[] {
+    return this.#contents.places(this.axis, this.#ring);
   }
 
+  /** Lays the ring out for what was measured, the first of the anchors that is still there where it was. */
   #lay(anchors: ReadonlyMap<string, number>): void {
-    const axis = this.#axis;
-    const strip = this.#stripBox[axis];
+    const { axis } = this;
+    const strip = this.#contents.box[axis];
     if (!strip) return;
     this.#rebase();
     this.#mirrored = axis === 'inline' && getComputedStyle(this.#strip).direction === 'rtl';
-    const sizes = this.#segments.map(({ items }) => items.map(({ box }) => box[axis]));
-    this.#ring = layRing(sizes, strip, 1 / devicePixelRatio);
+    this.#ring = layRing(this.#contents.sizes(axis), strip, 1 / devicePixelRatio);
     this.#strip.style.setProperty('--marquee-spread', `${this.#ring.spread}px`);
-    const starts = new Map(this.#starts());
+    const starts = new Map(this.#places().map(({ key, start }) => [key, start]));
     for (const [key, offset] of anchors) {
       const start = starts.get(key);
       if (start === undefined) continue;
@@ -222,38 +258,42 @@ export class Marquee {
   #place(): void {
     const { speed } = this.#motion;
     this.#moving = !this.#reasons.size && speed > 0 && !this.plan.still;
-    if (!this.#moving) this.#at = Math.round(this.#at * devicePixelRatio) / devicePixelRatio;
-    this.#segments.forEach((segment, index) => {
+    if (!this.#moving && !this.#reasons.has('drag')) this.#at = Math.round(this.#at * devicePixelRatio) / devicePixelRatio;
+    this.#contents.segments.forEach((segment, index) => {
       const span = this.#ring.segments[index];
       if (!span) return;
       segment.place(span, {
         ring: this.#ring,
         at: this.#at,
         forward: this.#forward,
-        translate: (px) => (this.#axis === 'block' ? `0 ${px}px` : `${this.#mirrored ? -px : px}px`),
+        translate: (px) => (this.axis === 'block' ? `0 ${px}px` : `${this.#mirrored ? -px : px}px`),
         pace: this.#moving ? speed : 0,
         now: this.#since,
       });
     });
   }
 
-  /** Plans anew, and says so when another rendering is needed. */
-  #think(): void {
+  /** Plans anew, and says so when another rendering is needed. Nothing is cut anew while focus is inside. */
+  #think(before: ReadonlyMap<string, number>): void {
     const { fill } = this.#motion;
-    const originals = this.#segments.filter(({ element }) => !element.inert).flatMap(({ items }) => items);
+    const { segments } = this.#contents;
+    const originals = segments.filter(({ element }) => !element.inert);
     const content: Content = {
-      sizes: originals.map(({ box }) => box[this.#axis]),
-      strip: this.#stripBox[this.#axis],
+      sizes: originals.flatMap(({ items }) => items.map(({ box }) => box[this.axis])),
+      strip: this.#contents.box[this.axis],
       mostSegment: LARGEST_LAYER / devicePixelRatio,
     };
     const copies = fill === 'repeat' ? copiesToFill(content) : 1;
+    const cut = originals.map(({ items }) => items.length);
     const plan: Plan = {
-      cut: cutItems(content, copies, this.plan.cut),
+      cut: this.#focus.key !== undefined ? cut : cutItems(content, copies, cut),
       copies,
       still: fill === 'static' && sum(content.sizes) <= content.strip,
     };
-    if (JSON.stringify(plan) === JSON.stringify(this.plan)) return;
+    const rendered: Plan = { cut, copies: segments.length / (cut.length || 1), still: this.plan.still };
     this.plan = plan;
+    if (JSON.stringify(plan) === JSON.stringify(rendered)) return;
+    this.#before = before;
     this.#rebase();
     this.#place();
     this.#replan();

@@ -3,7 +3,7 @@
  * runs of whole items. All sizes and coordinates are CSS px along the strip's axis, from the strip's start edge.
  */
 
-/** A segment's place on the ring. */
+/** A place on the ring. */
 export interface Span {
   readonly start: number;
   readonly size: number;
@@ -39,6 +39,23 @@ export const modulo = (value: number, length: number): number => (((value % leng
 export function copiesToFill({ sizes, strip }: Content): number {
   const total = sum(sizes);
   return total > 0 ? Math.ceil((strip + Math.max(...sizes)) / total) : 1;
+}
+
+/** Items of a segment before any is measured: few enough that such a cut mostly stays. */
+const USUAL_COUNT = 16;
+
+/** A cut for another number of items: the last segments lose what is less, what is more fills them up and makes others. */
+export function fitCut(cut: readonly number[], items: number): number[] {
+  let rest = items;
+  const fitted = cut.map((count) => Math.min(count, (rest -= count) + count)).filter((count) => count > 0);
+  while (rest > 0) {
+    const room = USUAL_COUNT - (fitted.at(-1) ?? USUAL_COUNT);
+    const more = Math.min(rest, room > 0 ? room : USUAL_COUNT);
+    if (room > 0) fitted[fitted.length - 1]! += more;
+    else fitted.push(more);
+    rest -= more;
+  }
+  return fitted;
 }
 
 /**

@@ -1,10 +1,13 @@
 import { modulo, type Ring, type Span } from './ring.js';
 
-/** A box as last measured, gap included, px. */
+/** A border box as last measured, gap included, px. */
 export interface Box {
   inline: number;
   block: number;
 }
+
+/** A box in whole px, whatever transforms its ancestors have, until an observer tells it exactly. */
+export const boxOf = (element: HTMLElement): Box => ({ inline: element.offsetWidth, block: element.offsetHeight });
 
 /** What a segment holds. */
 export interface Item {
@@ -65,6 +68,7 @@ export class Segment {
     }
   }
 
+  /** Ends the animation, and lets the element lie where it is laid out. */
   cancel(): void {
     this.#animation?.cancel();
   }

@@ -17,6 +17,9 @@ export const styles: CSSResult = css`
 
   .frame {
     --_gap: var(--ca-rate-ticker-gap, var(--ca-gap, 2.5em));
+    --_fade: var(--ca-rate-ticker-fade, 0px);
+    --_surface: var(--ca-rate-ticker-surface, var(--ca-surface, transparent));
+    --_ring: var(--ca-rate-ticker-focus-ring, var(--ca-focus-ring, currentColor));
     --_density: var(--ca-rate-ticker-density, var(--ca-density, 1));
     --_muted: var(--ca-rate-ticker-muted, var(--ca-muted, color-mix(in srgb, currentColor 70%, transparent)));
     --_up: var(--ca-rate-ticker-up, var(--ca-up, #147a41));
@@ -30,7 +33,7 @@ export const styles: CSSResult = css`
     box-sizing: border-box;
     padding-block: calc(0.25em * var(--_density));
     color: var(--ca-rate-ticker-text, var(--ca-text, inherit));
-    background: var(--ca-rate-ticker-surface, var(--ca-surface, transparent));
+    background: var(--_surface);
     border-radius: var(--ca-rate-ticker-radius, var(--ca-radius, 0));
     font-variant-numeric: tabular-nums;
     letter-spacing: normal;
@@ -52,11 +55,31 @@ export const styles: CSSResult = css`
     flex: 1;
     min-inline-size: 0;
     overflow: clip;
+    box-sizing: border-box;
+    touch-action: pan-y pinch-zoom;
+  }
+  .strip::before,
+  .strip::after {
+    content: '';
+    position: absolute;
+    z-index: 1;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: var(--_fade);
+    background: linear-gradient(var(--_towards, to right), var(--_surface), transparent);
+    pointer-events: none;
+  }
+  .strip::after {
+    inset-inline: auto 0;
+    rotate: 180deg;
+  }
+  .strip:dir(rtl) {
+    --_towards: to left;
   }
   .track {
     display: grid;
     grid-template-columns: 0;
-    justify-items: start;
+    place-items: start;
     white-space: nowrap;
   }
   .segment {
@@ -64,8 +87,17 @@ export const styles: CSSResult = css`
     display: flex;
     inline-size: max-content;
   }
+  /* Its own margin keeps a focused item from scrolling the page to where the ring lays it; the ring brings it. */
+  .track * {
+    scroll-margin: 1e6px;
+  }
+  .track:focus-visible {
+    outline: 2px solid var(--_ring);
+    outline-offset: -2px;
+  }
   .item {
     position: relative;
+    box-sizing: border-box;
     flex: none;
     padding-inline-end: var(--_gap);
     unicode-bidi: isolate;
@@ -143,6 +175,17 @@ export const styles: CSSResult = css`
     align-self: stretch;
     min-block-size: var(--ca-rate-ticker-height, 6lh);
     contain: size;
+    touch-action: auto;
+    --_towards: to bottom;
+  }
+  .vertical .strip::before,
+  .vertical .strip::after {
+    inset: 0 0 auto;
+    inline-size: auto;
+    block-size: var(--_fade);
+  }
+  .vertical .strip::after {
+    inset-block: auto 0;
   }
   .vertical .segment {
     flex-direction: column;
@@ -173,7 +216,7 @@ export const styles: CSSResult = css`
     color: inherit;
   }
   .pause:focus-visible {
-    outline: 2px solid var(--ca-rate-ticker-focus-ring, var(--ca-focus-ring, currentColor));
+    outline: 2px solid var(--_ring);
     outline-offset: 1px;
   }
   .pause svg {
@@ -212,7 +255,9 @@ export const styles: CSSResult = css`
     display: contents;
   }
   .still .last .separator,
-  .still .pause {
+  .still .pause,
+  .still .strip::before,
+  .still .strip::after {
     display: none;
   }
   @media print, (prefers-reduced-motion: reduce) {
@@ -226,6 +271,8 @@ export const styles: CSSResult = css`
     }
     .segment[inert],
     .last .separator,
+    .strip::before,
+    .strip::after,
     .pause {
       display: none;
     }

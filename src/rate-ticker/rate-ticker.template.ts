@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/marquee.js';
-import { sum } from '../marquee/ring.js';
+import { fitCut } from '../marquee/ring.js';
 import type { Rate } from './rate.js';
 import type { ShownRate } from './shown-rate.js';
 
@@ -41,7 +41,7 @@ export function renderTicker(view: TickerView): TemplateResult {
     ${shown.length ? pauseButton(view) : nothing}
     <slot name="label" part="label"></slot>
     <div class="strip" part="strip" ?hidden=${!shown.length}>
-      <div class="track" part="track" role="list">${segments(view)}</div>
+      <div class="track" part="track" role="list" tabindex=${plan?.still ? nothing : 0}>${segments(view)}</div>
     </div>
     ${shown.length ? nothing : html`<slot></slot>`} ${message(view)} ${state === 'error' ? retryButton(view) : nothing}
     ${state === 'stale' ? asOf(view.loadedAt, view) : view.heldAt === undefined ? nothing : asOf(view.heldAt, view)}
@@ -67,13 +67,13 @@ function retryButton({ lang, onRetry }: TickerView): TemplateResult {
   return html`<button class="retry" part="retry-button" type="button" @click=${onRetry}>${tickerWords.of(lang).retry}</button>`;
 }
 
-/** The list in segments as planned, then its inert copies. A plan for another number of items is not used. */
+/** The list in segments as planned, then its inert copies. */
 function segments(view: TickerView): TemplateResult[] {
   const { shown, plan } = view;
-  const planned = plan && sum(plan.cut) === shown.length ? plan : { cut: [shown.length], copies: 1 };
-  return Array.from({ length: planned.copies }, (_, copy) => {
+  const cut = fitCut(plan?.cut ?? [], shown.length);
+  return Array.from({ length: plan?.copies ?? 1 }, (_, copy) => {
     let from = 0;
-    return planned.cut.map((count) => {
+    return cut.map((count) => {
       const items = shown.slice(from, (from += count));
       return html`<div class="segment" ?inert=${copy > 0}>${items.map((one) => item(one, view, copy))}</div>`;
     });

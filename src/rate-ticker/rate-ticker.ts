@@ -5,8 +5,9 @@ import type { FeedError } from '../feed/feed-error.js';
 import { nearestLang } from '../locale/nearest-lang.js';
 import { tickerWords } from '../locale/ticker-words.js';
 import { Marquee, type Direction, type Fill } from '../marquee/marquee.js';
-import { watchPauseTriggers } from '../marquee/pause-triggers.js';
+import type { SegmentReport } from '../marquee/report.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
+import { watchStrip } from '../marquee/watch-strip.js';
 import { bounded } from './bounded.js';
 import { RateSelectEvent } from './rate-select-event.js';
 import { rateUrl } from './rate-url.js';
@@ -14,13 +15,17 @@ import { RatesLoadEvent } from './rates-load-event.js';
 import { flashChanges } from './flash.js';
 import { own } from './formats/own.js';
 import { inlineQuotes } from './inline-quotes.js';
-import { parsePairs } from './pair.js';
+import { pairName, parsePair, parsePairs } from './pair.js';
 import { RateSource, type LoadedQuotes } from './rate-source.js';
 import { styles } from './rate-ticker.styles.js';
 import { renderTicker, type SourceState } from './rate-ticker.template.js';
 import { soundQuotes, type Quote, type Rate } from './rate.js';
 import { selectRates } from './select-rates.js';
 import { showRate, type ShownRate } from './shown-rate.js';
+
+const NONE: readonly Quote[] = [];
+/** Rates that are rendered at once. More follow in tasks of their own, so that none is long. */
+const BATCH = 50;
 
 /** The states that CSS can see. */
 const STATES = ['loading', 'empty', 'error', 'stale', 'offline', 'paused', 'static'];
@@ -88,6 +93,8 @@ const MOTION = ['speed', 'direction', 'fill'];
  * @cssprop [--ca-rate-ticker-radius=0] - Corner radius of the ground. Falls back to `--ca-radius`.
  * @cssprop [--ca-rate-ticker-focus-ring=currentColor] - Colour of the focus ring. Falls back to `--ca-focus-ring`.
  * @cssprop [--ca-rate-ticker-density=1] - Factor on the space above and below. Falls back to `--ca-density`.
+ * @cssprop [--ca-rate-ticker-fade=0px] - Width of the edges where rates fade into the ground; needs a ground of its own
+ * (`--ca-rate-ticker-surface`).
  * @cssprop [--ca-rate-ticker-height=6lh] - Least height of a vertical strip.
  */
 export class RateTicker extends LitElement {
@@ -200,9 +207,18 @@ export class RateTicker extends LitElement {
   #error: FeedError | undefined;
   #hasFallback = false;
   #language = 'en';
+  /** What the rates shown were made from. */
+  #inputs: readonly unknown[] = [];
   #shown: readonly ShownRate[] = [];
+  #rendered = BATCH;
+  #more: ReturnType<typeof setTimeout> | undefined;
   #flashed: readonly ShownRate[] = [];
   #release: (() => void)[] = [];
+
+  constructor() {
+    super();
+    this.addEventListener('click', (event) => this.#select(event));
+  }
 
   /** The rates shown, at full precision. Setting them shows them in place of `src`; `undefined` returns to it. */
   @property({ attribute: false })
@@ -229,9 +245,20 @@ export class RateTicker extends LitElement {
     this.paused = false;
   }
 
-  constructor() {
-    super();
-    this.addEventListener('click', (event) => this.#select(event));
+  /**
+   * Brings a rate to the middle of the strip.
+   *
+   * @param pair - its name, written any way: `KGS/USD`, `kgs-usd`, `KGSUSD`
+   * @returns whether it is shown
+   */
+  scrollToPair(pair: string): boolean {
+    const wanted = parsePair(pair);
+    return !!wanted && !!this.#marquee?.scrollTo(pairName(wanted), 'middle');
+  }
+
+  /** How each segment of the strip moves: its size, and what keeps it from moving off the main thread, if anything. */
+  report(): readonly SegmentReport[] {
+    return this.#marquee?.report() ?? [];
   }
 
   override connectedCallback(): void {
@@ -255,8 +282,11 @@ export class RateTicker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const quotes = this.#given ?? this.#loaded?.quotes ?? this.#inline ?? [];
+    const quotes = this.#given ?? this.#loaded?.quotes ?? this.#inline ?? NONE;
     const previous = this.#given ? undefined : this.#loaded?.previous;
+    const inputs = [quotes, previous, this.pairs, this.limit, this.#language, this.digits, this.#units];
+    if (inputs.every((input, index) => input === this.#inputs[index])) return;
+    this.#inputs = inputs;
     const { pairs, unknown } = parsePairs(this.pairs ?? '');
     const { rates, missing } = selectRates(quotes, { pairs, previous, limit: bounded(this.limit, 0, Infinity, 200) });
     const style = { lang: this.#language, digits: this.digits, per: this.#units };
@@ -272,14 +302,16 @@ export class RateTicker extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (SOURCE.some((name) => changed.has(name))) this.#follow();
     this.#move(changed);
-    flashChanges(this.#strip, this.#flashed, this.#shown);
+    flashChanges(this.#marquee?.itemsInSight() ?? [], this.#flashed, this.#shown);
     this.#flashed = this.#shown;
     this.#reflect();
+    if (this.#rendered >= this.#shown.length || this.#more) return;
+    this.#more = setTimeout(() => this.#renderMore());
   }
 
   protected override render(): TemplateResult {
     return renderTicker({
-      shown: this.#shown,
+      shown: this.#shown.slice(0, this.#rendered),
       plan: this.#marquee?.plan,
       vertical: this.direction === 'up' || this.direction === 'down',
       units: this.#units,
@@ -353,8 +385,14 @@ export class RateTicker extends LitElement {
     this.#marquee = undefined;
   }
 
+  #renderMore(): void {
+    this.#more = undefined;
+    this.#rendered += BATCH;
+    this.requestUpdate();
+  }
+
   #watchStrip(): void {
-    if (this.#marquee) this.#release.push(watchPauseTriggers(this.#strip, this.#marquee));
+    if (this.#marquee) this.#release.push(watchStrip(this.#strip, this.#marquee));
   }
 
   async #load(loaded: LoadedQuotes, complete: boolean): Promise<void> {

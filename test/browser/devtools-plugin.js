@@ -55,6 +55,22 @@ async function holdings(page) {
   return { heap: of('JSHeapUsedSize'), listeners: of('JSEventListeners'), nodes: of('Nodes') };
 }
 
+/** A finger put down at the first of the points, moved along them and lifted. */
+async function touch(page, { points }) {
+  const client = await page.createCDPSession();
+  const send = (type, touchPoints) => client.send('Input.dispatchTouchEvent', { type, touchPoints });
+  for (const [index, [x, y]] of points.entries()) await send(index ? 'touchMove' : 'touchStart', [{ x, y }]);
+  await send('touchEnd', []);
+  await client.detach();
+}
+
+/** Another size of device px, and a viewport as much smaller, as zooming the page gives. */
+async function zoom(page, { factor }) {
+  const [width, height, ratio] = await page.evaluate(() => [innerWidth, innerHeight, devicePixelRatio]);
+  const [wide, high] = [width, height].map((size) => Math.round((size * ratio) / factor));
+  await page.setViewport({ width: wide, height: high, deviceScaleFactor: factor });
+}
+
 const media = (features) => Object.entries(features).map(([name, value]) => ({ name, value }));
 
 /** What a page can be asked through the browser's developer tools; `page` opens one of its own. */
@@ -62,6 +78,9 @@ const asks = {
   'devtools:tree': (page) => accessibilityTree(page),
   'devtools:holdings': (page) => holdings(page),
   'devtools:media': (page, features) => page.emulateMediaFeatures(media(features)),
+  'devtools:medium': (page, { medium }) => page.emulateMediaType(medium || null),
+  'devtools:touch': touch,
+  'devtools:zoom': zoom,
   'devtools:hover': (page, { x, y }) => page.mouse.move(x, y),
 };
 

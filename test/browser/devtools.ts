@@ -18,6 +18,9 @@ export const holdings = (): Promise<{ heap: number; listeners: number; nodes: nu
 /** Asks for or against a media feature, such as `prefers-reduced-motion`. */
 export const emulateMedia = (features: Record<string, string>): Promise<unknown> => ask('devtools:media', features);
 
+/** Shows the page as another medium would, such as `print`; none is the screen again. */
+export const emulateMedium = (medium: string): Promise<unknown> => ask('devtools:medium', { medium });
+
 /** What the main thread of a page of its own does while its ticker runs. */
 export const workOf = (url: string, seconds: number): Promise<Record<string, unknown>> =>
   ask('devtools:work', { url, seconds });
@@ -29,3 +32,10 @@ export const picturesWhileBlocked = (url: string, blocked: number): Promise<{ ta
 /** What a script says in a page of its own, beside the errors of that page. */
 export const runInPage = <Answer>(url: string, script: string): Promise<Answer & { errors: string[] }> =>
   ask('devtools:run', { url, script });
+
+/** A finger that goes along these points, px of the viewport. */
+export const touch = (points: readonly (readonly [x: number, y: number])[]): Promise<unknown> =>
+  ask('devtools:touch', { points });
+
+/** Zooms the page, as far as it can tell: another size of device px, and a viewport as much smaller. 1 is none. */
+export const zoomPage = (factor: number): Promise<unknown> => ask('devtools:zoom', { factor });

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Rate, RateTicker } from '../../src/index.js';
-import { accessibilityTree, emulateMedia, picturesWhileBlocked, workOf } from '../browser/devtools.js';
-import { frame, placesOf, segmentsOf, stripOf, textsOf, ticker } from '../browser/ticker.js';
+import { accessibilityTree, emulateMedia, emulateMedium, picturesWhileBlocked, workOf, zoomPage } from '../browser/devtools.js';
+import { HandMadeStrip, itemsOf as madeItems } from '../browser/hand-made-strip.js';
+import { frame, itemsOf, placesOf, segmentsOf, stripOf, textsOf, ticker } from '../browser/ticker.js';
 
 /** So many rates, the values as wide as asked for. */
 const ratesOf = (count: number, value = 1): Rate[] =>
@@ -26,6 +27,7 @@ async function still({ count = 12, width = 600, direction = 'auto', fill = 'spre
     </div>`,
   );
   const element = box.querySelector<RateTicker>('ca-rate-ticker')!;
+  while (itemsOf(element).length < count) await frame();
   await frame();
   return { box, element };
 }
@@ -108,33 +110,6 @@ describe('the strip', () => {
 });
 
 describe('the ring', () => {
-  for (const { count, width } of [
-    { count: 1, width: 600 },
-    { count: 2, width: 600 },
-    { count: 5, width: 600 },
-    { count: 5, width: 1200 },
-    { count: 50, width: 320 },
-    { count: 120, width: 1200 },
-  ]) {
-    it(`has no hole and no overlap with ${count} items in ${width} px, all the way round`, async () => {
-      const { element } = await still({ count, width });
-      const [animation] = segmentsOf(element)[0]!.getAnimations();
-      const length = Number(animation!.effect!.getTiming().duration);
-      const strip = stripOf(element).getBoundingClientRect().width;
-      const gaps = new Set<number>();
-      for (let gone = 0; gone < length; gone += length / 40) {
-        const seen = placesOf(element)
-          .filter(({ start, end }) => end > 0 && start < strip)
-          .sort((one, other) => one.start - other.start);
-        expect(new Set(seen.map(({ pair }) => pair)).size).to.equal(seen.length);
-        seen.slice(1).forEach(({ start }, index) => gaps.add(Math.round(start - seen[index]!.end)));
-        advance(element, length / 40);
-      }
-      const distances = [...gaps].sort((one, other) => one - other);
-      expect((distances.at(-1) ?? 0) - (distances[0] ?? 0), `gaps of ${distances.join()} px`).to.be.at.most(1);
-    });
-  }
-
   it('cuts segments of at most 4096 device px', async () => {
     const { element } = await still({ count: 200, width: 1200 });
     expect(segmentsOf(element).length).to.be.greaterThan(4);
@@ -164,7 +139,7 @@ describe('the ring', () => {
 });
 
 describe('what is being read', () => {
-  const changes: Record<string, (element: RateTicker, box: HTMLElement) => void> = {
+  const changes: Record<string, (element: RateTicker, box: HTMLElement) => unknown> = {
     'values of the same width': (element) => (element.rates = ratesOf(12, 2)),
     'wider values': (element) => (element.rates = ratesOf(12, 123456)),
     'narrower values': (element) => (element.digits = 0),
@@ -185,10 +160,35 @@ describe('what is being read', () => {
     'larger type': (_element, box) => (box.style.fontSize = '24px'),
     'another speed': (element) => (element.speed = 10),
     'another fill': (element) => (element.fill = 'repeat'),
-    'a strip that is hidden and shown': (_element, box) => {
-      box.hidden = true;
-      box.offsetWidth;
-      box.hidden = false;
+    'a strip that is hidden and shown': async (_element, box) => {
+      box.style.display = 'none';
+      await frame();
+      box.style.display = '';
+    },
+    'a strip of no width, and back': async (_element, box) => {
+      box.style.inlineSize = '0px';
+      await frame();
+      box.style.inlineSize = '600px';
+    },
+    'a place elsewhere in the page': (element, box) => box.parentElement!.append(box.cloneNode(), element.parentElement!),
+    'an item before the first that is seen': (element) => {
+      const pair = anchorOf(element).pair;
+      const rates = ratesOf(12);
+      rates.splice(rates.findIndex((rate) => rate.pair === pair), 0, { pair: 'NEW/USD', base: 'NEW', quote: 'USD', value: 123 });
+      element.rates = rates;
+    },
+    'a page zoomed to 150 %, and back': async () => {
+      await zoomPage(1.5);
+      expect(devicePixelRatio).to.equal(1.5);
+      await frame();
+      await zoomPage(1);
+    },
+    'a page that is printed': async (_element, box) => {
+      dispatchEvent(new Event('beforeprint'));
+      await emulateMedium('print');
+      expect(getComputedStyle(box.querySelector('ca-rate-ticker')!.renderRoot.querySelector('.track')!).display).to.equal('flex');
+      await emulateMedium('');
+      dispatchEvent(new Event('afterprint'));
     },
   };
   for (const dir of ['ltr', 'rtl']) {
@@ -197,13 +197,64 @@ describe('what is being read', () => {
         const { element, box } = await still({ dir });
         await runOn(element);
         const anchor = anchorOf(element);
-        change(element, box);
+        await change(element, box);
         await frame();
         await frame();
         expect(Math.abs(placeOf(element, anchor.pair) - anchor.start)).to.be.below(0.5);
       });
     }
   }
+
+  it('does not move with a font that comes late', async () => {
+    const { element, box } = await still();
+    box.style.fontFamily = 'Late, serif';
+    await frame();
+    await runOn(element);
+    const anchor = anchorOf(element);
+    const before = itemsOf(element)[0]!.offsetWidth;
+    const local = ['DejaVu Sans Mono', 'Liberation Mono', 'Courier New'].map((name) => `local("${name}")`);
+    const face = await new FontFace('Late', local.join()).load();
+    document.fonts.add(face);
+    await frame();
+    await frame();
+    const [after, moved] = [itemsOf(element)[0]!.offsetWidth, Math.abs(placeOf(element, anchor.pair) - anchor.start)];
+    document.fonts.delete(face);
+    expect(after).to.not.equal(before);
+    expect(moved).to.be.below(0.51);
+  });
+
+  it('does not move while a page is zoomed to 150 %', async () => {
+    const { element } = await still();
+    await runOn(element);
+    const anchor = anchorOf(element);
+    await zoomPage(1.5);
+    await frame();
+    await frame();
+    const moved = Math.abs(placeOf(element, anchor.pair) - anchor.start);
+    await zoomPage(1);
+    expect(moved).to.be.below(0.5);
+  });
+
+  it('is where it was when a hidden page is shown again, and nothing is made up for', async () => {
+    const { element } = await still();
+    await runOn(element);
+    element.play();
+    await frame();
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    const before = placeOf(element, 'C005/USD');
+    expect(stripOf(element).getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running')).to.deep.equal([]);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    element.rates = ratesOf(12, 2);
+    await frame();
+    expect(Math.abs(placeOf(element, 'C005/USD') - before)).to.be.below(0.5);
+    element.speed = 1;
+    Reflect.deleteProperty(document, 'hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(Math.abs(placeOf(element, 'C005/USD') - before)).to.be.below(0.5);
+    await frame();
+    expect(stripOf(element).getAnimations({ subtree: true }).some(({ playState }) => playState === 'running')).to.be.true;
+  });
 
   it('goes on from where it was after a pause', async () => {
     const { element } = await still();
@@ -262,5 +313,98 @@ describe('reduced motion', () => {
     expect(height).to.be.greaterThan(40);
     const running = stripOf(element).getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running');
     expect(running).to.deep.equal([]);
+  });
+});
+
+describe('a rate that is asked for', () => {
+  it('comes to the middle of the strip, however its pair is written', async () => {
+    const { element } = await still({ count: 60 });
+    for (const pair of ['C030/USD', 'c007-usd', 'C055_USD']) {
+      expect(element.scrollToPair(pair)).to.be.true;
+      await new Promise((resolve) => setTimeout(resolve, 450));
+      const name = pair.toUpperCase().replace(/[-_]/, '/');
+      const { start, end } = placesOf(element).find((place) => place.pair === name)!;
+      expect((start + end) / 2).to.be.closeTo(stripOf(element).getBoundingClientRect().width / 2, 1);
+    }
+    expect(element.paused).to.be.true;
+  });
+
+  it('and is not there, or no pair, is told', async () => {
+    const { element } = await still();
+    expect(element.scrollToPair('XXX/USD')).to.be.false;
+    expect(element.scrollToPair('?')).to.be.false;
+  });
+});
+
+describe('the report', () => {
+  it('says of each segment how large it is, whether it is seen, and that nothing holds it back', async () => {
+    const { element } = await still({ count: 100 });
+    const report = element.report();
+    expect(report.length).to.equal(segmentsOf(element).length);
+    expect(report.reduce((sum, { items }) => sum + items, 0)).to.equal(100);
+    expect(report.filter(({ blocker }) => blocker)).to.deep.equal([]);
+    const strip = stripOf(element).getBoundingClientRect();
+    report.forEach(({ size, inSight }, index) => {
+      const { width, left, right } = segmentsOf(element)[index]!.getBoundingClientRect();
+      expect(size).to.be.closeTo(width * devicePixelRatio, 1);
+      expect(inSight).to.equal(left < strip.right && right > strip.left);
+    });
+  });
+
+  it('names a mask or clip-path on any ancestor, across shadow roots', async () => {
+    for (const style of ['clip-path: inset(0)', 'mask-image: linear-gradient(black, transparent)']) {
+      const { element, box } = await still({ count: 30 });
+      const outer = document.createElement('div');
+      outer.attachShadow({ mode: 'open' }).innerHTML = `<div style="${style}"><slot></slot></div>`;
+      box.append(outer);
+      outer.append(element);
+      await frame();
+      expect(new Set(element.report().map(({ blocker }) => blocker)), style).to.deep.equal(new Set(['masked']));
+    }
+  });
+
+  it('names a segment that is over 4096 device px', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const items = madeItems(30).map((item, index) => (index === 3 ? { ...item, size: 5000 } : item));
+    const { marquee } = new HandMadeStrip(host, items, { speed: 0 });
+    await frame();
+    await frame();
+    const large = marquee.report().filter(({ blocker }) => blocker === 'too-large');
+    expect(large.map(({ items, size }) => [items, size])).to.deep.equal([[1, 5000 * devicePixelRatio]]);
+  });
+
+  it('of an element that is not in a page yet is empty', () => {
+    expect(document.createElement('ca-rate-ticker').report()).to.deep.equal([]);
+  });
+});
+
+describe('the edges', () => {
+  const edges = (element: RateTicker): string[] =>
+    ['::before', '::after'].map((edge) => getComputedStyle(stripOf(element), edge).inlineSize);
+
+  it('do not fade unless asked to, and then without a mask', async () => {
+    const { element } = await still();
+    expect(edges(element)).to.deep.equal(['0px', '0px']);
+    element.style.setProperty('--ca-rate-ticker-fade', '30px');
+    element.style.setProperty('--ca-surface', 'rgb(1, 2, 3)');
+    expect(edges(element)).to.deep.equal(['30px', '30px']);
+    expect(getComputedStyle(stripOf(element), '::before').backgroundImage).to.contain('rgb(1, 2, 3)');
+    expect(getComputedStyle(stripOf(element)).maskImage).to.equal('none');
+    expect(element.report().filter(({ blocker }) => blocker)).to.deep.equal([]);
+  });
+});
+
+describe('many rates', () => {
+  it('come in batches, the first at once and all of them soon', async () => {
+    const element = await ticker(html`<ca-rate-ticker limit="1000" .rates=${ratesOf(320)}></ca-rate-ticker>`);
+    const first = itemsOf(element).length;
+    expect(first).to.be.within(20, 319);
+    expect(element.rates.length).to.equal(320);
+    const before = placesOf(element).slice(0, 3).map(({ start }) => start);
+    element.pause();
+    while (itemsOf(element).length < 320) await frame();
+    expect(new Set(textsOf(element)).size).to.equal(320);
+    const gone = before[0]! - placesOf(element)[0]!.start;
+    expect(gone).to.be.within(-0.5, 60);
   });
 });

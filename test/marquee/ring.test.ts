@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { copiesToFill, cutItems, layRing, modulo, sum, type Content, type Ring } from '../../src/marquee/ring.js';
+import { copiesToFill, cutItems, fitCut, layRing, modulo, sum, type Content, type Ring } from '../../src/marquee/ring.js';
 
 const content = (sizes: number[], strip = 600, mostSegment = 4096): Content => ({ sizes, strip, mostSegment });
 const items = (count: number, size = 150): number[] => Array<number>(count).fill(size);
 
-/** The sizes of each segment's items. */
+/** The sizes of each segment's items, in order. */
 function segmentsOf(sizes: readonly number[], cut: readonly number[]): number[][] {
   let from = 0;
   return cut.map((count) => sizes.slice(from, (from += count)));
@@ -70,6 +70,26 @@ describe('the cut', () => {
   it('of nothing is nothing', () => {
     expect(cutItems(content([]), 1, [])).to.deep.equal([]);
     expect(cutItems(content([]), 1, [3, 2])).to.deep.equal([]);
+  });
+});
+
+describe('a cut for another number of items', () => {
+  it('loses from its end, and keeps no empty segment', () => {
+    expect(fitCut([5, 5, 5], 12)).to.deep.equal([5, 5, 2]);
+    expect(fitCut([5, 5, 5], 10)).to.deep.equal([5, 5]);
+    expect(fitCut([5, 5, 5], 3)).to.deep.equal([3]);
+    expect(fitCut([5], 0)).to.deep.equal([]);
+  });
+
+  it('fills its last segment, then makes others of a usual size', () => {
+    expect(fitCut([5, 5], 11)).to.deep.equal([5, 6]);
+    expect(fitCut([5, 5], 30)).to.deep.equal([5, 16, 9]);
+    expect(fitCut([20], 22)).to.deep.equal([20, 2]);
+    expect(fitCut([], 40)).to.deep.equal([16, 16, 8]);
+  });
+
+  it('is the same for the same number', () => {
+    expect(fitCut([5, 20, 1], 26)).to.deep.equal([5, 20, 1]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { RateTicker } from '../../src/index.js';
 import { setPausedByUser } from '../../src/marquee/shared-pause.js';
 import { frame, stripOf, ticker } from '../browser/ticker.js';
@@ -91,6 +91,64 @@ describe('pausing', () => {
     element.parentElement!.append(element);
     await frame();
     expect(moves(element)).to.be.false;
+  });
+
+  it('by the user outlasts focus, another tab, and printing', async () => {
+    const element = await one();
+    buttonOf(element).click();
+    const track = element.renderRoot.querySelector<HTMLElement>('[part="track"]')!;
+    track.focus();
+    track.blur();
+    for (const hidden of [true, false]) {
+      Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }
+    Reflect.deleteProperty(document, 'hidden');
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    await frame();
+    expect(moves(element)).to.be.false;
+    buttonOf(element).click();
+    await frame();
+    expect(moves(element)).to.be.true;
+  });
+
+  it('lasts while the keyboard has focus in the strip, not for focus that a press left behind', async () => {
+    const element = await one();
+    const track = element.renderRoot.querySelector<HTMLElement>('[part="track"]')!;
+    buttonOf(element).focus();
+    await sendKeys({ press: 'Tab' });
+    await frame();
+    expect((element.renderRoot as ShadowRoot).activeElement).to.equal(track);
+    expect(moves(element)).to.be.false;
+    track.blur();
+    await frame();
+    expect(moves(element)).to.be.true;
+    await hover(stripOf(element));
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'up' });
+    expect((element.renderRoot as ShadowRoot).activeElement).to.equal(track);
+    await sendMouse({ type: 'move', position: [0, 500] });
+    await frame();
+    expect(moves(element)).to.be.true;
+  });
+
+  it('by hovering is for what can hover, not for a finger', async () => {
+    const element = await one();
+    stripOf(element).dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'touch' }));
+    expect(moves(element)).to.be.true;
+    stripOf(element).dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    expect(moves(element)).to.be.false;
+    stripOf(element).dispatchEvent(new PointerEvent('pointerleave', { pointerType: 'mouse' }));
+    expect(moves(element)).to.be.true;
+  });
+
+  it('happens while the page is printed', async () => {
+    const element = await one();
+    dispatchEvent(new Event('beforeprint'));
+    expect(moves(element)).to.be.false;
+    dispatchEvent(new Event('afterprint'));
+    expect(moves(element)).to.be.true;
   });
 
   it('happens out of sight, and ends in sight', async () => {

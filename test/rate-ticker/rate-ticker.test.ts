@@ -211,14 +211,18 @@ describe('<ca-rate-ticker>', () => {
     expect(textsOf(element)[0]).to.equal('KGS/USD = 0.01144 0%');
   });
 
-  it('flashes a value that changed, once, and no other', async () => {
-    const element = await ticker(html`<ca-rate-ticker .rates=${rates}></ca-rate-ticker>`);
+  it('flashes a value in sight that changed, once, and no other', async () => {
+    const element = await ticker(html`<ca-rate-ticker paused .rates=${rates}></ca-rate-ticker>`);
     const flashes = () =>
       itemsOf(element).map((item) => item.querySelector('[part="value"]')!.getAnimations().length);
     expect(flashes()).to.deep.equal([0, 0]);
+    // Two rates spread over the strip are so far apart that the second is out of sight.
     element.rates = [rates[0]!, { ...rates[1]!, value: 0.00009 }];
     await element.updateComplete;
-    expect(flashes()).to.deep.equal([0, 1]);
+    expect(flashes()).to.deep.equal([0, 0]);
+    element.rates = [{ ...rates[0]!, value: 0.02 }, { ...rates[1]!, value: 0.00009 }];
+    await element.updateComplete;
+    expect(flashes()).to.deep.equal([1, 0]);
   });
 
   it('never takes text for markup', async () => {

@@ -1,0 +1,67 @@
+/**
+ * `npm run bench`: the ticker beside its peers, the same strip and text, interleaved in one run of one Chromium.
+ *
+ *   --rounds 5            medians of so many rounds
+ *   --counts 50,500       numbers of items
+ *   --only native,floor   some contenders
+ *   --write               puts the tables into the README
+ *   --json FILE           keeps every figure of every round
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGS, findBrowser } from '../../scripts/browser.js';
+import { buildPages } from './build.js';
+import { measureIn } from './measure.js';
+import { medianOf, tableOf } from './table.js';
+
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '1' },
+    counts: { type: 'string', default: '5,50,500,2000' },
+    only: { type: 'string', default: '' },
+    write: { type: 'boolean', default: false },
+    json: { type: 'string' },
+  },
+});
+const rounds = Number(values.rounds);
+const counts = values.counts.split(',').map(Number);
+
+const pages = await buildPages(values.only.split(',').filter(Boolean));
+const browser = await puppeteer.launch({ executablePath: findBrowser(), args: CHROMIUM_ARGS, protocolTimeout: 90_000 });
+const version = await browser.version();
+const loads = [loadavg()[0]];
+const all = new Map();
+for (let round = 0; round < rounds; round++) {
+  for (const count of counts) {
+    // Another one goes first each round, so that none always follows the same.
+    for (const [index] of pages.entries()) {
+      const { name, html, kB } = pages[(index + round) % pages.length];
+      const figures = { ...(await measureIn(browser, html, count, round === 0)), name, kB };
+      const key = `${count} ${name}`;
+      all.set(key, [...(all.get(key) ?? []), figures]);
+      process.stderr.write(`round ${round + 1}, ${count} items, ${name}${figures.stuck ? ': stuck' : ''}\n`);
+    }
+  }
+  loads.push(loadavg()[0]);
+}
+await browser.close();
+
+const rows = (count) => pages.map(({ name, kB }) => ({ ...medianOf(all.get(`${count} ${name}`)), name, kB }));
+const tables = counts.map((count) => `${count} items:\n\n${tableOf(rows(count))}`).join('\n\n');
+const day = new Date().toISOString().slice(0, 10);
+const note = `${day}, ${version} without a GPU, ${cpus().length} × ${cpus()[0].model.trim()}, load average ${loads
+  .map((load) => load.toFixed(1))
+  .join(', ')}; strip of 1200 px at 60 px/s; medians of ${rounds} interleaved round${rounds > 1 ? 's' : ''}.`;
+console.log(`\n${note}\n\n${tables}`);
+
+if (values.json) writeFileSync(values.json, JSON.stringify([...all], null, 1));
+if (values.write) {
+  const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
+  const text = readFileSync(readme, 'utf8');
+  const written = text.replace(/(<!-- bench -->)[^]*(<!-- \/bench -->)/, (_, start, end) => `${start}\n\n${note}\n\n${tables}\n\n${end}`);
+  if (!/<!-- bench -->/.test(text)) throw new Error('README.md: expected <!-- bench --> … <!-- /bench -->, got neither');
+  writeFileSync(readme, written);
+}

@@ -1,0 +1,95 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { RateTicker } from '../../src/index.js';
+import { frame, itemsOf, segmentsOf, stripOf } from '../browser/ticker.js';
+
+const COUNTS = [1, 2, 5, 50, 500];
+const SIZES = [320, 1200, 3840];
+/** Layout is exact to 1/64 px; the ring takes whole device px. */
+const ROUNDED = 1.05;
+const EXACT = 0.05;
+
+const ratesOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const base = `C${String(index).padStart(3, '0')}`;
+    return { pair: `${base}/USD`, base, quote: 'USD', value: index % 3 ? 1 : 12345 };
+  });
+
+/** A paused ticker with all its rates, and the box around it. */
+async function ticker(count: number, direction: string): Promise<{ box: HTMLElement; element: RateTicker }> {
+  const box = await fixture<HTMLElement>(
+    html`<div>
+      <ca-rate-ticker
+        style="block-size: 100%; --ca-rate-ticker-density: 0; --ca-rate-ticker-height: 0px"
+        direction=${direction}
+        limit="500"
+        paused
+        .rates=${ratesOf(count)}
+      ></ca-rate-ticker>
+    </div>`,
+  );
+  const element = box.querySelector<RateTicker>('ca-rate-ticker')!;
+  while (itemsOf(element).length < count) await frame();
+  return { box, element };
+}
+
+/**
+ * Sees the ring in the moments before and after each wrap of each segment, three times round. Between two wraps all
+ * segments move alike, so nothing else can open a hole.
+ */
+function watchLoops(element: RateTicker, vertical: boolean, what: string): void {
+  const strip = stripOf(element).getBoundingClientRect();
+  const size = vertical ? strip.height : strip.width;
+  const span = (node: Element): [start: number, end: number] => {
+    const { left, right, top, bottom } = node.getBoundingClientRect();
+    return vertical ? [top - strip.top, bottom - strip.top] : [left - strip.left, right - strip.left];
+  };
+  const segments = segmentsOf(element);
+  for (const segment of segments) {
+    [...segment.children].slice(1).forEach((item, index) => {
+      expect(span(item)[0] - span(segment.children[index]!)[1], what).to.be.closeTo(0, EXACT);
+    });
+  }
+  const animations = segments.map((segment) => segment.getAnimations()[0]!);
+  const times = animations.map(({ currentTime }) => Number(currentTime));
+  const length = Number(animations[0]!.effect!.getTiming().duration);
+  const gap = parseFloat(stripOf(element).style.getPropertyValue('--marquee-spread')) + ROUNDED;
+  for (const loop of [0, 1, 2]) {
+    for (const wrap of times.map((time) => length - (time % length))) {
+      for (const moment of [wrap - 0.5, wrap + 0.5]) {
+        times.forEach((time, index) => (animations[index]!.currentTime = time + loop * length + moment));
+        const shown = segments
+          .map(span)
+          .filter(([start, end]) => end > EXACT && start < size - EXACT)
+          .sort(([one], [other]) => one - other);
+        const where = `${what}, ${wrap} px on, round ${loop}`;
+        shown.slice(1).forEach(([start], index) => {
+          expect(start - shown[index]![1], where).to.be.within(-EXACT, gap);
+        });
+        // A single rate leaves before it comes again: its gap is the strip.
+        if (itemsOf(element).length < 2) continue;
+        expect(shown[0]![0], where).to.be.at.most(gap);
+        expect(size - shown.at(-1)![1], where).to.be.at.most(gap);
+      }
+    }
+  }
+}
+
+describe('three times round', () => {
+  for (const direction of ['left', 'right', 'up', 'down']) {
+    for (const count of COUNTS) {
+      it(`no wrap shows a hole or an overlap: ${count} items, ${direction}, strips of ${SIZES.join(', ')} px`, async () => {
+        const vertical = direction === 'up' || direction === 'down';
+        const { box, element } = await ticker(count, direction);
+        for (const size of SIZES) {
+          // The button and its gap stand beside the strip.
+          box.style[vertical ? 'blockSize' : 'inlineSize'] = `${vertical ? size : size + 40}px`;
+          await frame();
+          await frame();
+          const { width, height } = stripOf(element).getBoundingClientRect();
+          expect(vertical ? height : width).to.be.closeTo(size, 10);
+          watchLoops(element, vertical, `${count} items in ${size} px`);
+        }
+      }).timeout(30_000);
+    }
+  }
+});
