@@ -219,6 +219,22 @@ describe('bad news', () => {
     expect([errors.length, warn.callCount]).to.deep.equal([1, 1]);
   });
 
+  it("shows the last visit's headlines, marked stale, where this one's do not come", async () => {
+    let isUp = true;
+    serve(() => (isUp ? { items: headlinesOf(3) } : { status: 503, body: 'no' }));
+    const src = own('/feed');
+    const first = await loadedList(html`<ca-headlines src=${src}></ca-headlines>`);
+    first.remove();
+    // The feed itself outlives its last element by a second.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    isUp = false;
+    const element = await list(html`<ca-headlines src=${src}></ca-headlines>`);
+    await until(() => element.matches(':state(stale)'));
+    await element.updateComplete;
+    expect(titles(element).length).to.equal(3);
+    expect(textOf(element, 'message')).to.contain('as of');
+  });
+
   it('does not let a reader of the page throw into it', async () => {
     serve(() => '{}');
     const read = () => {
