@@ -26,8 +26,20 @@ const modules: UserConfig = {
   },
 };
 
+/** Writes a script in ASCII alone: a page that names no charset would misread everything else. */
+const asciiOnly: Plugin = {
+  name: 'ascii-only',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    }
+  },
+};
+
 /** What a script tag gets, classic or module: one file, everything inside. */
 const script = (name: string, entry: string): UserConfig => ({
+  plugins: [asciiOnly],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     emptyOutDir: false,
@@ -54,7 +66,8 @@ const config: UserConfigFnObject = defineConfig(({ mode, command }) => {
     headlines: script('headlines', 'src/define-headlines.ts'),
   };
   const minifyTemplates = literalsHtmlCssMinifier() as Plugin;
-  return { publicDir: false, plugins: [minifyTemplates], ...(builds[mode] ?? modules) };
+  const { plugins = [], ...build } = builds[mode] ?? modules;
+  return { publicDir: false, plugins: [minifyTemplates, ...plugins], ...build };
 });
 
 export default config;

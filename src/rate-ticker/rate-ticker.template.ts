@@ -114,11 +114,15 @@ function message({ state, failed, shown, hasFallback, lang }: TickerView): Templ
 
 const DAY = 86_400_000;
 
-/** Words and a time; its day alone where it is the start of one, as sources date the rates of a day, in UTC. */
+/**
+ * Words, and when the rates held: a time of today, else a day, which is one of UTC where the time is its start, as
+ * sources date the rates of a day. Days are ISO dates, as Swedish writes them: browsers lack the month names of half
+ * of Central Asia.
+ */
 function asOf(time: number, { lang }: TickerView): TemplateResult {
   const at = new Date(time);
-  const today = at.toDateString() === new Date().toDateString();
-  const ofDay = { dateStyle: 'medium', timeZone: 'UTC' } as const;
-  const text = at.toLocaleString(lang, time % DAY === 0 ? ofDay : today ? { timeStyle: 'short' } : { dateStyle: 'medium' });
+  const ofDay = time % DAY === 0;
+  const today = !ofDay && at.toDateString() === new Date().toDateString();
+  const text = today ? at.toLocaleTimeString(lang, { timeStyle: 'short' }) : at.toLocaleDateString('sv', ofDay ? { timeZone: 'UTC' } : {});
   return html`<span class="time" part="time">${tickerWords.of(lang).asOf} <time datetime=${at.toISOString()}>${text}</time></span>`;
 }

@@ -26,6 +26,13 @@ test('a bundler keeps the files that register', () => {
   for (const file of ['./dist/define*.js', './dist/*.min.js']) assert.ok(sideEffects.includes(file), file);
 });
 
+test('script-tag files are ASCII, which no page misreads', () => {
+  for (const file of ['ca-rate-ticker', 'rate-ticker', 'headlines']) {
+    const script = readFileSync(new URL(`dist/${file}.min.js`, root), 'latin1');
+    assert.doesNotMatch(script, /[^\0-\x7f]/);
+  }
+});
+
 test('modules leave lit to the application, script-tag files ask for nothing', () => {
   const module = readFileSync(new URL('dist/rate-ticker/rate-ticker.js', root), 'utf8');
   assert.match(module, /from "lit"/);
