@@ -104,9 +104,12 @@ const ASK = `
   const ticker = host.wrappedJSObject;
   const strip = host.openOrClosedShadowRoot.querySelector('.strip').getBoundingClientRect();
   const segments = [...host.openOrClosedShadowRoot.querySelectorAll('.segment')].map((segment, index) => {
-    const place = segment.getBoundingClientRect();
     const [animation] = segment.getAnimations();
-    const inSight = place.right > strip.left && place.left < strip.right && place.bottom > strip.top && place.top < strip.bottom;
+    // What has only a gap in the strip paints nothing there, and Firefox has nothing to move.
+    const inSight = [...segment.querySelectorAll('[part~=pair], [part~=value], [part~=change]')].some((text) => {
+      const place = text.getBoundingClientRect();
+      return place.right > strip.left + 1 && place.left < strip.right - 1 && place.bottom > strip.top + 1 && place.top < strip.bottom - 1;
+    });
     const why = animation.effect.getProperties().map(({ warning }) => warning).filter(Boolean).join(' ');
     return { inSight, running: animation.isRunningOnCompositor, why, blocker: ticker.report()[index].blocker ?? null };
   });
@@ -144,7 +147,7 @@ for (const ratio of [1, 2]) {
       inSight.push(...segments.map((segment, index) => ({ ...segment, index })).filter((segment) => segment.inSight));
     }
     const agreed = inSight.every(({ running, blocker }) => running === !blocker);
-    const ok = seen === ratio && inSight.length > 0 && agreed && inSight.every(({ running }) => running) === clear && new Set(inSight.map(({ index }) => index)).size === segments.length;
+    const ok = seen === ratio && inSight.length > 0 && agreed && inSight.every(({ running }) => running) === clear && (!clear || new Set(inSight.map(({ index }) => index)).size === segments.length);
     failed += ok ? 0 : 1;
     const running = inSight.filter((segment) => segment.running).length;
     const why = [...new Set(inSight.flatMap(({ why, blocker }) => [why, blocker]))].filter(Boolean).join('; ');
