@@ -16,7 +16,7 @@ describe('optional parts of a ticker', () => {
 
   it('say of when the rates are: the day alone where the source tells no more', async () => {
     const element = await ticker(html`<ca-rate-ticker .rates=${rates} with-time></ca-rate-ticker>`);
-    expect(timeOf(element)).to.equal('as of Jun 5, 2026');
+    expect(timeOf(element)).to.equal('as of 2026-06-05');
     const now = Date.now();
     element.rates = [{ ...rates[0]!, time: now - (now % 86_400_000 === 0 ? 1 : 0) }];
     await frame();
