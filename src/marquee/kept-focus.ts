@@ -9,21 +9,24 @@ export class KeptFocus {
   /**
    * @param strip - holds the items
    * @param left - told when no item has focus any more
+   * @param signal - ends the watching
    */
-  constructor(strip: HTMLElement, left: () => void) {
+  constructor(strip: HTMLElement, left: () => void, signal: AbortSignal) {
     this.#strip = strip;
     let leaving: ReturnType<typeof setTimeout> | undefined;
-    strip.addEventListener('focusin', ({ target }) => {
+    const come = ({ target }: Event): void => {
       clearTimeout(leaving);
       this.key = (target as Element).closest<HTMLElement>(ITEM)?.dataset['key'];
-    });
-    strip.addEventListener('focusout', () => {
+    };
+    const leave = (): void => {
       // A rendering that takes the node away may say so in its midst; it gives focus back when it is done.
       leaving = setTimeout(() => {
         this.key = undefined;
         left();
       });
-    });
+    };
+    strip.addEventListener('focusin', come, { signal });
+    strip.addEventListener('focusout', leave, { signal });
   }
 
   /** To be called after a rendering. Does nothing where focus went elsewhere by itself. */

@@ -53,6 +53,7 @@ export class Marquee {
   #moving = false;
   /** Where the items were when a replan was asked for: what counts for the rendering that follows. */
   #before: ReadonlyMap<string, number> | undefined;
+  readonly #ended = new AbortController();
   readonly #contents: Contents;
   readonly #focus: KeptFocus;
   readonly #glide = new Glide(
@@ -67,7 +68,7 @@ export class Marquee {
   constructor(strip: HTMLElement, replan: () => void) {
     this.#strip = strip;
     this.#replan = replan;
-    this.#focus = new KeptFocus(strip, () => this.relay());
+    this.#focus = new KeptFocus(strip, () => this.relay(), this.#ended.signal);
     this.#contents = new Contents(strip, (apply) => this.#resized(apply));
   }
 
@@ -193,6 +194,7 @@ export class Marquee {
 
   /** Stops watching and animating. */
   destroy(): void {
+    this.#ended.abort();
     this.#glide.stop();
     this.#contents.release();
   }
