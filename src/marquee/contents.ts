@@ -47,11 +47,16 @@ export class Contents {
     });
   }
 
-  /** Takes up the segments that are there now, and tells whether anything but texts and sizes is new. */
-  take(elements: readonly HTMLElement[]): boolean {
+  /**
+   * Takes up the segments that are there now, and tells whether anything but texts and sizes is new.
+   *
+   * @param prepare - called before what is new is taken up
+   */
+  take(elements: readonly HTMLElement[], prepare: () => void): boolean {
     const items = elements.map((element) => Array.from(element.children) as HTMLElement[]);
     const nodes = [...elements, ...items.flat().flatMap((item) => [item, item.dataset['key']])];
     if (nodes.length === this.#nodes.length && nodes.every((node, index) => node === this.#nodes[index])) return false;
+    prepare();
     this.#nodes = nodes;
 
     const knownItems = this.#items;

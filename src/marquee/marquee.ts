@@ -152,9 +152,10 @@ export class Marquee {
 
   /** Takes up what was rendered. To be called after each rendering; costs next to nothing when only texts changed. */
   update(elements: readonly HTMLElement[]): void {
-    const before = this.#before ?? this.#anchors();
+    const isNews = this.#contents.take(elements, () => (this.#before ??= this.#anchors()));
+    const before = this.#before;
     this.#before = undefined;
-    if (!this.#contents.take(elements)) return;
+    if (!isNews || !before) return;
     this.#focus.giveBack(this.#contents.elements);
     this.#lay(before);
     this.#think(before);
