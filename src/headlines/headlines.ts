@@ -6,7 +6,9 @@ import { parsePayload } from '../feed/parse-payload.js';
 import { headlineWords } from '../locale/headline-words.js';
 import { nearestLang } from '../locale/nearest-lang.js';
 import { nearestZone } from '../locale/nearest-zone.js';
+import type { Motion } from '../marquee/marquee.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
+import { Strip } from '../marquee/strip.js';
 import { bounded } from '../rate-ticker/bounded.js';
 import { watchClock } from './clock.js';
 import { Collection, type Layout, type Pages } from './collection.js';
@@ -28,7 +30,6 @@ import { addressOfPage, pageInAddress } from './page-param.js';
 import { MOST_OF_WORDPRESS } from './page-url.js';
 import type { Pagination } from './pagination.template.js';
 import { soundHeadlines } from './sound-headlines.js';
-import { Strip } from './strip.js';
 import { summaryOf } from './summary.js';
 
 /** The states that CSS can see. */
@@ -41,6 +42,8 @@ const MOST_HEADLINES = 100_000;
 const TYPING = 300;
 const DAY = 86_400_000;
 const NO_PAGES: Pages = { pages: [], total: undefined, last: undefined };
+/** How the strip moves. */
+const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
 /** Where the focus goes once what was asked for is seen. */
 type Focus = 'summary' | { readonly item: number };
 
@@ -241,7 +244,7 @@ export class Headlines extends LitElement {
     onNoPage: (number, error) => this.#miss(number, error),
     onState: (error, all) => this.#tell(error, all),
   });
-  readonly #strip = new Strip(() => this.requestUpdate());
+  readonly #strip = new Strip(this, () => this.requestUpdate());
   readonly #host = new MutationObserver(() => this.#readHost());
   readonly #told = new Map<string, string>();
   readonly #brokenImages = new Set<string>();
@@ -309,7 +312,7 @@ export class Headlines extends LitElement {
     super.disconnectedCallback();
     this.#host.disconnect();
     this.#release.abort();
-    this.#strip.end();
+    this.#strip.leave();
     this.#clock?.stop();
     this.#clock = undefined;
     clearTimeout(this.#typing);
@@ -337,7 +340,7 @@ export class Headlines extends LitElement {
     const lines = this.#excerptLines;
     const { style } = this.renderRoot.firstElementChild as HTMLElement;
     style.setProperty('--_lines', Number.isFinite(lines) ? `${lines}` : null);
-    this.#strip.take(this.renderRoot, isPausedByUser());
+    this.#strip.take(this.renderRoot, MOTION, isPausedByUser());
     this.#wind();
     this.#correctAddress();
     this.#moveFocus();

@@ -4,10 +4,10 @@ import { FeedErrorEvent } from '../feed/feed-error-event.js';
 import type { FeedError } from '../feed/feed-error.js';
 import { nearestLang } from '../locale/nearest-lang.js';
 import { tickerWords } from '../locale/ticker-words.js';
-import { Marquee, type Direction, type Fill } from '../marquee/marquee.js';
+import type { Direction, Fill } from '../marquee/marquee.js';
 import type { SegmentReport } from '../marquee/report.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
-import { watchStrip } from '../marquee/watch-strip.js';
+import { Strip } from '../marquee/strip.js';
 import { bounded } from './bounded.js';
 import { RateSelectEvent } from './rate-select-event.js';
 import { rateUrl } from './rate-url.js';
@@ -31,8 +31,6 @@ const BATCH = 50;
 const STATES = ['loading', 'empty', 'error', 'stale', 'offline', 'paused', 'static'];
 /** The properties that say where rates come from. */
 const SOURCE = ['src', 'previousSrc', 'format', 'map', 'refreshInterval', 'read'];
-/** The properties that say how the strip moves. */
-const MOTION = ['speed', 'direction', 'fill'];
 
 /**
  * A looping strip of currency rates: pair, value and colour-coded change, each rate once.
@@ -197,9 +195,9 @@ export class RateTicker extends LitElement {
     onQuotes: (loaded, complete) => void this.#load(loaded, complete),
     onState: (attribute, error) => this.#tell(attribute, error),
   });
+  readonly #strip = new Strip(this, () => this.requestUpdate());
   readonly #page = new MutationObserver(() => this.#readPage());
   readonly #told = new Map<string, string>();
-  #marquee: Marquee | undefined;
   #given: readonly Quote[] | undefined;
   #inline: readonly Quote[] | undefined;
   #loaded: LoadedQuotes | undefined;
@@ -253,12 +251,12 @@ export class RateTicker extends LitElement {
    */
   scrollToPair(pair: string): boolean {
     const wanted = parsePair(pair);
-    return !!wanted && !!this.#marquee?.scrollTo(pairName(wanted), 'middle');
+    return !!wanted && !!this.#strip.marquee?.scrollTo(pairName(wanted), 'middle');
   }
 
   /** How each segment of the strip moves: its size, and what keeps it from moving off the main thread, if anything. */
   report(): readonly SegmentReport[] {
-    return this.#marquee?.report() ?? [];
+    return this.#strip.marquee?.report() ?? [];
   }
 
   override connectedCallback(): void {
@@ -269,16 +267,13 @@ export class RateTicker extends LitElement {
     this.#page.observe(this.ownerDocument.documentElement, { attributeFilter });
     this.#readPage();
     this.#release.push(onPausedByUser((paused) => (this.paused = paused)));
-    if (this.#marquee) this.#watchStrip();
-    else if (this.hasUpdated) this.#startMarquee();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#page.disconnect();
     for (const release of this.#release.splice(0)) release();
-    // Animations hold what they animate, in the page or not; to be moved is no reason to start anew.
-    queueMicrotask(() => this.isConnected || this.#stopMarquee());
+    this.#strip.leave();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -295,14 +290,11 @@ export class RateTicker extends LitElement {
     if (quotes.length && quotes !== this.#inline) this.#warn('rates', missing.length && `expected ${missing.join(' ')}, got none of it`);
   }
 
-  protected override firstUpdated(): void {
-    this.#startMarquee();
-  }
-
   protected override updated(changed: PropertyValues): void {
     if (SOURCE.some((name) => changed.has(name))) this.#follow();
-    this.#move(changed);
-    flashChanges(this.#marquee?.itemsInSight() ?? [], this.#flashed, this.#shown);
+    const { direction, fill, paused } = this;
+    this.#strip.take(this.renderRoot, { speed: bounded(this.speed, 0, Number.MAX_VALUE, 50), direction, fill }, paused);
+    flashChanges(this.#strip.marquee?.itemsInSight() ?? [], this.#flashed, this.#shown);
     this.#flashed = this.#shown;
     this.#reflect();
     if (this.#rendered >= this.#shown.length || this.#more) return;
@@ -312,7 +304,7 @@ export class RateTicker extends LitElement {
   protected override render(): TemplateResult {
     return renderTicker({
       shown: this.#shown.slice(0, this.#rendered),
-      plan: this.#marquee?.plan,
+      plan: this.#strip.plan,
       vertical: this.direction === 'up' || this.direction === 'down',
       units: this.#units,
       paused: this.paused,
@@ -327,10 +319,6 @@ export class RateTicker extends LitElement {
       onPause: () => setPausedByUser(!this.paused),
       onRetry: () => this.refresh(),
     });
-  }
-
-  get #strip(): HTMLElement {
-    return this.renderRoot.querySelector('.strip')!;
   }
 
   get #units(): number {
@@ -365,34 +353,10 @@ export class RateTicker extends LitElement {
     });
   }
 
-  #move(changed: PropertyValues): void {
-    const { direction, fill } = this;
-    if (MOTION.some((name) => changed.has(name))) {
-      this.#marquee?.move({ speed: bounded(this.speed, 0, Number.MAX_VALUE, 50), direction, fill });
-    }
-    if (changed.has('paused')) this.#marquee?.[this.paused ? 'pause' : 'resume']('user');
-    this.#marquee?.update([...this.renderRoot.querySelectorAll<HTMLElement>('.segment')]);
-  }
-
-  #startMarquee(): void {
-    this.#marquee = new Marquee(this.#strip, () => this.requestUpdate());
-    this.#watchStrip();
-    for (const name of ['speed', 'paused']) this.requestUpdate(name);
-  }
-
-  #stopMarquee(): void {
-    this.#marquee?.destroy();
-    this.#marquee = undefined;
-  }
-
   #renderMore(): void {
     this.#more = undefined;
     this.#rendered += BATCH;
     this.requestUpdate();
-  }
-
-  #watchStrip(): void {
-    if (this.#marquee) this.#release.push(watchStrip(this.#strip, this.#marquee));
   }
 
   async #load(loaded: LoadedQuotes, complete: boolean): Promise<void> {
@@ -441,7 +405,7 @@ export class RateTicker extends LitElement {
     } catch (error) {
       this.#warn('content', String(error));
     }
-    this.#marquee?.relay();
+    this.#strip.marquee?.relay();
     this.requestUpdate();
   }
 
@@ -449,7 +413,7 @@ export class RateTicker extends LitElement {
   #reflect(): void {
     this.#internals.role = 'region';
     this.#internals.ariaLabel = tickerWords.of(this.#language).exchangeRates;
-    const now = [this.#state, this.#source.offline && 'offline', this.paused && 'paused', this.#marquee?.plan.still && 'static'];
+    const now = [this.#state, this.#source.offline && 'offline', this.paused && 'paused', this.#strip.plan?.still && 'static'];
     for (const state of STATES) this.#internals.states[now.includes(state) ? 'add' : 'delete'](state);
   }
 }
