@@ -26,7 +26,8 @@ function soundHeadline(given: unknown, base: string): Headline | undefined {
   return {
     id: textOf(id, MOST.excerpt) ?? link ?? `${name} ${time ?? ''}`,
     title: name,
-    url: link,
+    // Back to the page that shows it, it leads nowhere.
+    url: link === base ? undefined : link,
     excerpt: textOf(excerpt, MOST.excerpt),
     published: time,
     image: httpUrl(image, base),
