@@ -6,7 +6,7 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
   p: ['class', 'part', 'role', 'tabindex', 'hidden'],
   span: ['class', 'role', 'aria-hidden', 'tabindex'],
   bdi: ['class', 'part'],
-  time: ['part', 'datetime'],
+  time: ['part', 'dir', 'datetime'],
   a: ['class', 'part', 'href', 'target', 'rel', 'aria-label', 'aria-current'],
   img: ['part', 'src', 'alt', 'loading', 'decoding', 'referrerpolicy'],
   nav: ['class', 'part', 'aria-label'],

@@ -110,6 +110,14 @@ describe('the text of a feed', () => {
     }
   });
 
+  it('stands beside dates that keep the order of their own language', async () => {
+    const element = await list(html`<ca-headlines dir="rtl" with-date .headlines=${headlinesOf(1)}></ca-headlines>`);
+    const dates = [...element.renderRoot.querySelectorAll('time')];
+    expect(dates.map((date) => getComputedStyle(date).direction)).to.deep.equal(['ltr', 'ltr']);
+    element.lang = 'ar';
+    await until(() => dates.every((date) => getComputedStyle(date).direction === 'rtl'));
+  });
+
   it('keeps its direction marks to itself: what stands beside it keeps its order', async () => {
     const marks = ['\u202e', '\u202d', '\u2066', '\u2067', '\u2069\u2069', '\u202b\u202e', '\u200f'];
     const given = marks.map((mark, index) => ({
