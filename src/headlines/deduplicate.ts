@@ -3,36 +3,42 @@ import type { Headline } from './headline.js';
 
 const DAY = 86_400_000;
 
-const hostOf = (url: string): string | undefined => canonicalUrl(url).split('/')[0];
-
 /** Title and day, without regard to case and punctuation. */
 function titleAndDay({ title, published }: Headline): string {
   const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [title];
   return `${words.join(' ')} ${published === undefined ? '' : Math.floor(published / DAY)}`;
 }
 
-/** Whether two of one title and day are one article: not where one site gives them two addresses. */
-function isSameArticle(one: Headline, other: Headline): boolean {
-  return !one.url || !other.url || hostOf(one.url) !== hostOf(other.url);
-}
-
 /**
- * Each headline once: told by id, else by the article's URL, else by title and day. The first counts; of
- * one id the newest, in the place of the first, so that a corrected title replaces the one before.
+ * Each headline once: told by id, else by the article's URL, else by title and day, unless one site gives the two of
+ * them two addresses. The first counts; of one id the newest, in the place of the first, so that a corrected title
+ * replaces the one before.
  */
 export function deduplicate(headlines: readonly Headline[]): Headline[] {
+  const urls = headlines.map(({ url }) => url && canonicalUrl(url));
+  const sites = urls.map((url) => url?.split(/[/?]/, 1)[0]);
+  // Where all are of one site, titles tell nothing.
+  const byTitle = sites.some((site) => !site || site !== sites[0]);
   const unique: Headline[] = [];
-  const places = new Map<string, number>();
-  for (const headline of headlines) {
-    const article = `title ${titleAndDay(headline)}`;
-    const keys = [`id ${headline.id}`, ...(headline.url ? [`url ${canonicalUrl(headline.url)}`] : [])];
-    const twin = places.get(article);
-    const sameTitle = twin !== undefined && isSameArticle(unique[twin]!, headline) ? twin : undefined;
-    const place = keys.map((key) => places.get(key)).find((known) => known !== undefined) ?? sameTitle ?? unique.length;
-    for (const key of [...keys, article]) if (!places.has(key)) places.set(key, place);
+  const uniqueSites: (string | undefined)[] = [];
+  const ofId = new Map<string, number>();
+  const ofUrl = new Map<string | undefined, number>();
+  const ofTitle = new Map<string | undefined, number>();
+  headlines.forEach((headline, index) => {
+    const url = urls[index];
+    const site = sites[index];
+    const title = byTitle ? titleAndDay(headline) : undefined;
+    const twin = byTitle ? ofTitle.get(title) : undefined;
+    const isTwin = twin !== undefined && (!site || site !== uniqueSites[twin]);
+    const place = ofId.get(headline.id) ?? (url ? ofUrl.get(url) : undefined) ?? (isTwin ? twin : unique.length);
+    if (!ofId.has(headline.id)) ofId.set(headline.id, place);
+    if (!ofUrl.has(url)) ofUrl.set(url, place);
+    if (!ofTitle.has(title)) ofTitle.set(title, place);
     const first = unique[place];
     const isNewer = first?.id === headline.id && (headline.published ?? 0) > (first.published ?? 0);
-    if (!first || isNewer) unique[place] = headline;
-  }
+    if (first && !isNewer) return;
+    unique[place] = headline;
+    uniqueSites[place] = site;
+  });
   return unique;
 }

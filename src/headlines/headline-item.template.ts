@@ -98,5 +98,5 @@ function time({ published }: Headline, view: ItemView): TemplateResult | undefin
   if (published === undefined || dateStyle === 'none') return undefined;
   const date = groupBy === 'day' ? formatTime(published, view) : formatDate(published, 'day', view);
   const text = (dateStyle === 'relative' && formatSpan(published, now, view)) || date;
-  return html`<time part="time" datetime=${new Date(published).toISOString()}>${text}</time>`;
+  return html`<time part="time" dir="auto" datetime=${new Date(published).toISOString()}>${text}</time>`;
 }

@@ -83,7 +83,7 @@ function header(view: HeadlinesView, isStrip: boolean): TemplateResult | typeof 
 function today(view: HeadlinesView): TemplateResult {
   const { now, zone, headingLevel } = view;
   return html`<div class="date" part="date" role="heading" aria-level=${Math.max(1, headingLevel - 1)}>
-    <time datetime=${dayOf(now, zone)}>${formatDate(now, 'day', view)}</time>
+    <time dir="auto" datetime=${dayOf(now, zone)}>${formatDate(now, 'day', view)}</time>
   </div>`;
 }
 
@@ -158,5 +158,5 @@ function asOf(view: HeadlinesView): TemplateResult {
   const time = formatTime(loadedAt, view);
   const isToday = dayOf(loadedAt, zone) === dayOf(now, zone);
   const text = isToday ? time : `${formatDate(loadedAt, 'day', view)}, ${time}`;
-  return html`<span class="as-of">(${words.asOf} <time datetime=${new Date(loadedAt).toISOString()}>${text}</time>)</span>`;
+  return html`<span class="as-of">(${words.asOf} <time dir="auto" datetime=${new Date(loadedAt).toISOString()}>${text}</time>)</span>`;
 }

@@ -8,8 +8,10 @@ const MOST = { title: 300, excerpt: 2000, name: 120 };
 /** Farthest time that a date can tell, epoch ms. */
 const FARTHEST = 8.64e15;
 
-const textOf = (value: unknown, most: number): string | undefined =>
-  (typeof value === 'string' || typeof value === 'number') && `${value}`.trim() ? clip(`${value}`.trim(), most) : undefined;
+function textOf(value: unknown, most: number): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return clip(`${value}`.trim(), most) || undefined;
+}
 
 /** A headline as a page's script gives it, with what is wrong of it left out; none without a title. */
 function soundHeadline(given: unknown, base: string): Headline | undefined {
@@ -24,7 +26,8 @@ function soundHeadline(given: unknown, base: string): Headline | undefined {
   return {
     id: textOf(id, MOST.excerpt) ?? link ?? `${name} ${time ?? ''}`,
     title: name,
-    url: link,
+    // Back to the page that shows it, it leads nowhere.
+    url: link === base ? undefined : link,
     excerpt: textOf(excerpt, MOST.excerpt),
     published: time,
     image: httpUrl(image, base),

@@ -18,6 +18,7 @@ import {
   textsOf,
   until,
 } from '../browser/headlines.js';
+import { XSS_URLS } from './xss-strings.js';
 
 const FIVE_FEBRUARY = Date.UTC(2026, 1, 5, 18);
 
@@ -283,6 +284,8 @@ describe('dates', () => {
 });
 
 describe('links', () => {
+  afterEach(() => sinon.restore());
+
   const open = async (event: MouseEvent, cancel = false) => {
     const element = await list(html`<ca-headlines .headlines=${headlinesOf(1)}></ca-headlines>`);
     const selected: string[] = [];
@@ -330,26 +333,38 @@ describe('links', () => {
     expect([link.target, link.rel, link.textContent]).to.deep.equal(['_top', '', 'Headline 1']);
   });
 
-  it('are only http(s); the title of any other is still there to read', async () => {
-    const urls = [
-      'javascript:alert(1)',
-      ' JaVaScRiPt:alert(1)',
-      'java\tscript:alert(1)',
-      'java\nscript:alert(1)',
-      '\u0001javascript:alert(1)',
-      'data:text/html,<script>alert(1)</script>',
-      'vbscript:msgbox(1)',
-      'blob:https://a.example/1',
-      'view-source:https://a.example',
-      'feed:https://a.example',
-      'file:///etc/passwd',
-      '',
-      '#',
-    ];
-    const bad = urls.map((url, index) => ({ id: `${index}`, title: `Title ${index}`, url }));
-    const element = await list(html`<ca-headlines page-size="50" .headlines=${bad}></ca-headlines>`);
-    expect(textsOf(element, 'title').length).to.equal(urls.length);
-    expect(element.renderRoot.querySelectorAll('a').length).to.equal(0);
+  const linksOf = async (urls: readonly string[], src?: string) => {
+    const items = urls.map((url, index) => ({ id: `${index}`, title: `Title ${index}`, url, image: url }));
+    if (src) serve(() => ({ items }));
+    const element = src
+      ? await loadedList(html`<ca-headlines page-size="100" with-images src=${src}></ca-headlines>`)
+      : await list(html`<ca-headlines page-size="100" with-images .headlines=${items}></ca-headlines>`);
+    expect(textsOf(element, 'title')).to.deep.equal(items.map(({ title }) => title));
+    return { hrefs: partsOf(element, 'link').map((link) => link.getAttribute('href')), element };
+  };
+
+  for (const [from, src] of [['a script of the page'], ['a feed', '/links']] as const) {
+    it(`are only http(s); the title of any other is still there to read, from ${from}`, async () => {
+      const { element } = await linksOf([...XSS_URLS, '', ' ', '#', ' # '], src && own(src));
+      expect(element.renderRoot.querySelectorAll('[href], [src]').length).to.equal(0);
+    });
+  }
+
+  it('are relative to the feed, as browsers read them', async () => {
+    const { hrefs } = await linksOf(['//evil.example', '/\\evil.example/2', 'https:evil', '?x', '/x', 'x'], own('http://127.0.0.1:9/news/feed'));
+    expect(hrefs).to.deep.equal([
+      'http://evil.example/',
+      'http://evil.example/2',
+      'https://evil/',
+      'http://127.0.0.1:9/news/feed?x',
+      'http://127.0.0.1:9/x',
+      'http://127.0.0.1:9/news/x',
+    ]);
+  });
+
+  it('are relative to the page where the page sets them, and none where they lead back to it', async () => {
+    const { hrefs } = await linksOf(['//evil.example', '?x', document.baseURI, '']);
+    expect(hrefs).to.deep.equal(['http://evil.example/', new URL('?x', document.baseURI).href]);
   });
 });
 
@@ -369,6 +384,27 @@ describe('pictures', () => {
     expect(before.width / before.height).to.be.closeTo(16 / 9, 0.02);
     await until(() => !partsOf(element, 'image').length);
     expect(place().toJSON()).to.deep.equal(before.toJSON());
+  });
+
+  it('that never come hold their place, and keep nobody waiting', async () => {
+    const element = await shown(new URL('/faults/silence', location.href).href);
+    await frame();
+    const image = partOf(element, 'image') as HTMLImageElement;
+    expect(image.complete).to.be.false;
+    const { width, height } = element.renderRoot.querySelector('.image')!.getBoundingClientRect();
+    expect(width / height).to.be.closeTo(16 / 9, 0.02);
+    expect(textsOf(element, 'title')).to.deep.equal(['Headline 1']);
+  });
+
+  it('of 20,000 px fit their place, and move nothing', async () => {
+    const element = await shown(new URL('/test/pages/huge.svg', location.href).href);
+    const place = () => element.renderRoot.querySelector('.image')!.getBoundingClientRect().toJSON() as DOMRect;
+    const before = place();
+    await until(() => (partOf(element, 'image') as HTMLImageElement).naturalWidth === 20_000);
+    await frame();
+    expect(place()).to.deep.equal(before);
+    const image = partOf(element, 'image')!.getBoundingClientRect();
+    expect([image.width, image.height]).to.deep.equal([before.width, before.height]);
   });
 
   it('of one pixel are none', async () => {

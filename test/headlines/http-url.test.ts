@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { httpUrl } from '../../src/headlines/http-url.js';
 import { XSS_URLS } from './xss-strings.js';
 
@@ -43,5 +44,18 @@ describe('the link of a headline', () => {
     for (const link of ['x', '/x', '?x', '//x.example']) expect(httpUrl(link)).to.equal(undefined);
     expect(httpUrl('x', 'no URL')).to.equal(undefined);
     expect(httpUrl('x', 'data:text/plain,x')).to.equal(undefined);
+  });
+
+  it('is what the browser makes of it, whatever it looks like', () => {
+    const part = fc.stringMatching(/^[\w.\-:@%?#/=&\\ [\]é]{0,8}$/);
+    const link = fc.tuple(fc.constantFrom('https://', 'http://', 'https:/', ''), fc.constantFrom('', 'a.example', 'xn--a.example', '1.2', 'A-b.c'), fc.constantFrom('', '/', '/../', '/a/./'), part);
+    fc.assert(
+      fc.property(fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), link.map((parts) => parts.join(''))), (given) => {
+        const url = httpUrl(given);
+        if (url !== undefined) expect(url).to.equal(new URL(given).href);
+        else expect(!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)).to.be.true;
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -1,52 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import sinon from 'sinon';
-import type { Headlines } from '../../src/index.js';
 import { frame, headlinesOf, list, loadedList, next, own, partOf, partsOf, serve, textsOf, until } from '../browser/headlines.js';
+import { watchTree } from '../browser/watch-tree.js';
 import { XSS_STRINGS } from './xss-strings.js';
-
-/** Every element and attribute that the templates write, without a feed's doing. */
-const WRITTEN: Readonly<Record<string, readonly string[]>> = {
-  div: ['class', 'part', 'role', 'lang', 'dir', 'aria-level', 'aria-busy', 'aria-hidden', 'style'],
-  p: ['class', 'part', 'role', 'tabindex', 'hidden'],
-  span: ['class', 'role', 'aria-hidden', 'tabindex'],
-  bdi: ['class', 'part'],
-  time: ['part', 'datetime'],
-  a: ['class', 'part', 'href', 'target', 'rel', 'aria-label', 'aria-current'],
-  img: ['part', 'src', 'alt', 'loading', 'decoding', 'referrerpolicy'],
-  nav: ['class', 'part', 'aria-label'],
-  button: ['class', 'part', 'type', 'aria-label', 'aria-current'],
-  input: ['class', 'part', 'type', 'aria-label', 'placeholder'],
-  slot: ['name'],
-};
-
-/** Watches a shadow tree for elements and attributes that no template writes, and for links that run something. */
-function watchTree(element: Headlines): () => string[] {
-  const found: string[] = [];
-  const look = (one: Element): void => {
-    for (const name of one.getAttributeNames()) {
-      if (!WRITTEN[one.localName]?.includes(name)) found.push(`<${one.localName} ${name}>`);
-    }
-    if (!WRITTEN[one.localName]) found.push(`<${one.localName}>`);
-    for (const name of ['href', 'src']) {
-      const address = one.getAttribute(name);
-      if (address && !/^https?:\/\//.test(address)) found.push(`${name}=${address}`);
-    }
-  };
-  const lookAt = (records: readonly MutationRecord[]): void => {
-    for (const { target, addedNodes } of records) {
-      for (const node of [target, ...addedNodes]) {
-        if (node instanceof Element) [node, ...node.querySelectorAll('*')].forEach(look);
-      }
-    }
-  };
-  const observer = new MutationObserver(lookAt);
-  observer.observe(element.renderRoot, { subtree: true, childList: true, attributes: true, characterData: true });
-  element.renderRoot.querySelectorAll('*').forEach(look);
-  return () => {
-    lookAt(observer.takeRecords());
-    return found;
-  };
-}
 
 const dressed = (src: string) =>
   html`<ca-headlines
@@ -152,6 +108,14 @@ describe('the text of a feed', () => {
       }
       expect(partsOf(element, 'item').map(({ lang }) => lang)).to.deep.equal(['he', 'en', 'ar']);
     }
+  });
+
+  it('stands beside dates that keep the order of their own language', async () => {
+    const element = await list(html`<ca-headlines dir="rtl" with-date .headlines=${headlinesOf(1)}></ca-headlines>`);
+    const dates = [...element.renderRoot.querySelectorAll('time')];
+    expect(dates.map((date) => getComputedStyle(date).direction)).to.deep.equal(['ltr', 'ltr']);
+    element.lang = 'ar';
+    await until(() => dates.every((date) => getComputedStyle(date).direction === 'rtl'));
   });
 
   it('keeps its direction marks to itself: what stands beside it keeps its order', async () => {
