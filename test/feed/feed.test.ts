@@ -29,8 +29,9 @@ describe('a feed', () => {
   afterEach(async () => {
     for (const stop of stops) stop();
     await page.pass(1001);
-    expect(page.clock.countTimers(), 'no timer is left').to.equal(0);
+    const left = page.clock.countTimers();
     page.end();
+    expect(left, 'timers left').to.equal(0);
   });
 
   describe('shared', () => {
