@@ -37,9 +37,33 @@ const asciiOnly: Plugin = {
   },
 };
 
+/**
+ * Has the Lit inside a script use our own Trusted Types policy: Lit's is refused on a page that does not list it, or
+ * whose own Lit has it already, and the script would end there.
+ */
+const ownPolicy: Plugin = {
+  name: 'own-policy',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return undefined;
+    const own = code.replace(/\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/, 'markupPolicy()');
+    if (own === code) throw new Error('expected where Lit makes its Trusted Types policy, found nothing');
+    return { code: `import { markupPolicy } from '/src/xml/markup-policy.ts';\n${own}`, map: null };
+  },
+};
+
+/** In one file a module that is loaded when it is needed is there already, and the loader would only weigh. */
+const allAtOnce: Plugin = {
+  name: 'all-at-once',
+  transform(code, id) {
+    const needed = id.includes('/src/') ? /\bimport\((['"].+?['"])\)/.exec(code)?.[1] : undefined;
+    if (!needed) return undefined;
+    return { code: `import * as needed from ${needed};\n${code.replace(/\bimport\(.+?\)/, 'needed')}`, map: null };
+  },
+};
+
 /** What a script tag gets, classic or module: one file, everything inside. */
 const script = (name: string, entry: string): UserConfig => ({
-  plugins: [asciiOnly],
+  plugins: [ownPolicy, allAtOnce, asciiOnly],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     emptyOutDir: false,

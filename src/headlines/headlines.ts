@@ -1,5 +1,6 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { register } from '../element/register.js';
 import { FeedErrorEvent } from '../feed/feed-error-event.js';
 import type { FeedError } from '../feed/feed-error.js';
 import { parsePayload } from '../feed/parse-payload.js';
@@ -128,7 +129,7 @@ export class Headlines extends LitElement {
    * @param registry - where to register it
    */
   static define(tag: string = 'ca-headlines', registry: CustomElementRegistry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this);
+    register(tag, this, registry);
   }
 
   /**

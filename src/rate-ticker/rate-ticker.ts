@@ -1,5 +1,6 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { register } from '../element/register.js';
 import { FeedErrorEvent } from '../feed/feed-error-event.js';
 import type { FeedError } from '../feed/feed-error.js';
 import { nearestLang } from '../locale/nearest-lang.js';
@@ -110,7 +111,7 @@ export class RateTicker extends LitElement {
    * @param registry - where to register it
    */
   static define(tag: string = 'ca-rate-ticker', registry: CustomElementRegistry = customElements): void {
-    if (!registry.get(tag)) registry.define(tag, this);
+    register(tag, this, registry);
   }
 
   /** URL of the rates, http(s), resolved against the document. A change of it aborts and loads anew. */

@@ -73,7 +73,8 @@ async function zoom(page, { factor }) {
 
 const media = (features) => Object.entries(features).map(([name, value]) => ({ name, value }));
 
-const hasItems = () => !!document.querySelector('ca-rate-ticker')?.shadowRoot?.querySelector('[part~=item]');
+/** What most pages are ready by. */
+const HAS_RATES = "!!document.querySelector('ca-rate-ticker')?.shadowRoot?.querySelector('[part~=item]')";
 
 /** What a page can be asked through the browser's developer tools; `page` opens one of its own. */
 const asks = {
@@ -86,7 +87,7 @@ const asks = {
   'devtools:hover': (page, { x, y }) => page.mouse.move(x, y),
 };
 
-/** The same, of a page apart from the tests: `payload.url` is opened, measured and closed. */
+/** The same, of a page apart from the tests: `payload.url` is opened, measured once it is `ready`, and closed. */
 const asksOfOwnPage = {
   'devtools:work': async (page, { seconds }) => {
     const before = await counts(page);
@@ -111,14 +112,15 @@ export function devtools() {
       if (asks[command]) return (await asks[command](page, payload)) ?? true;
       if (!asksOfOwnPage[command]) return undefined;
       const own = await page.browser().newPage();
-      const errors = [];
+      const [errors, warnings] = [[], []];
       own.on('pageerror', (error) => errors.push(String(error)));
+      own.on('console', (line) => /^warn/.test(line.type()) && warnings.push(line.text()));
       try {
         await own.goto(origin + payload.url);
         // Asked again and again from here: a function that waits in the page is one that a strict CSP forbids.
-        while (!(await own.evaluate(hasItems))) await sleep(50);
+        while (!(await own.evaluate(payload.ready ?? HAS_RATES))) await sleep(50);
         await sleep(500);
-        return { ...(await asksOfOwnPage[command](own, payload)), errors };
+        return { ...(await asksOfOwnPage[command](own, payload)), errors, warnings };
       } finally {
         await own.close();
       }

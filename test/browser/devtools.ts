@@ -6,6 +6,12 @@ export interface SpokenNode {
   readonly name: string;
 }
 
+/** What a page put out. */
+export interface PageLog {
+  readonly errors: string[];
+  readonly warnings: string[];
+}
+
 const ask = <Answer>(command: string, payload?: unknown): Promise<Answer> =>
   executeServerCommand<Answer, unknown>(command, payload);
 
@@ -29,9 +35,13 @@ export const workOf = (url: string, seconds: number): Promise<Record<string, unk
 export const picturesWhileBlocked = (url: string, blocked: number): Promise<{ taken: number; distinct: number }> =>
   ask('devtools:blocked', { url, blocked });
 
-/** What a script says in a page of its own, beside the errors of that page. */
-export const runInPage = <Answer>(url: string, script: string): Promise<Answer & { errors: string[] }> =>
-  ask('devtools:run', { url, script });
+/**
+ * What a script says in a page of its own, beside the errors and warnings of that page.
+ *
+ * @param ready - an expression that is true when the script may run; if left out, that a ticker shows rates
+ */
+export const runInPage = <Answer>(url: string, script: string, ready?: string): Promise<Answer & PageLog> =>
+  ask('devtools:run', { url, script, ready });
 
 /** A finger that goes along these points, px of the viewport. */
 export const touch = (points: readonly (readonly [x: number, y: number])[]): Promise<unknown> =>
