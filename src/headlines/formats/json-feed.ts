@@ -1,6 +1,6 @@
+import { fieldsOf, firstText, listOf, textOf } from '../../payload/json.js';
 import { pageOf, type Draft } from './draft.js';
 import { httpUrl } from '../http-url.js';
-import { fieldsOf, firstText, listOf, textOf } from './json.js';
 import type { Reader } from './reader.js';
 
 /** What the feed says of all its items. */

@@ -1,5 +1,5 @@
+import { countOf, fieldsOf, listOf, textOf } from '../../payload/json.js';
 import { pageOf, type Draft } from './draft.js';
-import { countOf, fieldsOf, listOf, textOf } from './json.js';
 import type { Reader } from './reader.js';
 
 function draftOf(item: unknown): Draft {

@@ -1,6 +1,6 @@
+import { countOf } from '../../payload/json.js';
 import { httpUrl } from '../http-url.js';
 import { pageOf, type Draft } from './draft.js';
-import { countOf } from './json.js';
 import type { HeadlinePage, Origin } from './reader.js';
 import { elementsNamed, firstAttribute, firstHtml, htmlOf, pictureOf, xmlBaseOf, xmlFieldsOf, xmlLangOf, type XmlFields } from './xml-fields.js';
 

@@ -1,5 +1,5 @@
+import { countOf, fieldsOf, firstText, listOf, textOf } from '../../payload/json.js';
 import { pageOf, type Draft } from './draft.js';
-import { countOf, fieldsOf, firstText, listOf, textOf } from './json.js';
 import type { Reader } from './reader.js';
 
 /** Widths of pictures that a list needs, by the names that WordPress gives them, the best first. */

@@ -1,4 +1,4 @@
-import { fieldsOf } from './json.js';
+import { fieldsOf } from '../../payload/json.js';
 import { toNumber } from './number.js';
 import type { Reader } from './reader.js';
 import { isPriced } from './symbol.js';

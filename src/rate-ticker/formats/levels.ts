@@ -1,5 +1,5 @@
+import { fieldsOf } from '../../payload/json.js';
 import type { Quote } from '../rate.js';
-import { fieldsOf } from './json.js';
 import { toNumber } from './number.js';
 import { toTime } from './time.js';
 

@@ -1,5 +1,5 @@
+import { fieldsOf, pick, textOf } from '../../payload/json.js';
 import { isCode } from '../pair.js';
-import { fieldsOf, pick, textOf } from './json.js';
 import { quotesOfLevels } from './levels.js';
 import type { Reader } from './reader.js';
 import { latest } from './series.js';

@@ -1,5 +1,5 @@
+import { fieldsOf, pick, textOf, type Fields } from '../../payload/json.js';
 import { isCode } from '../pair.js';
-import { fieldsOf, pick, textOf, type Fields } from './json.js';
 import { quotesOfLevels } from './levels.js';
 import { toNumber } from './number.js';
 import type { Reader } from './reader.js';
