@@ -10,6 +10,9 @@ export interface MappedItem {
   readonly entry: unknown;
 }
 
+/** A payload as the item from which the paths of what is not in its list start. */
+export const asItem = (payload: unknown): MappedItem => ({ name: '', entry: payload });
+
 /** Steps that lead out of the data, into the language. */
 const REFUSED = ['__proto__', 'constructor', 'prototype'];
 
@@ -40,19 +43,23 @@ export function parseMap<Key extends string>(text: string, keys: readonly Key[])
 
 const stepsOf = (path: string): string[] => path.split('.').filter((step) => step && step !== '$');
 
-/** What steps lead to; `undefined` from where they lead nowhere. Only a value's own fields are on them. */
+/** What steps lead to. Only a value's own fields are on them. */
 function follow(steps: readonly string[], from: unknown): unknown {
-  return steps.reduce<unknown>((at, step) => {
-    const isObject = typeof at === 'object' && at !== null;
-    return isObject && Object.hasOwn(at, step) ? (at as Record<string, unknown>)[step] : undefined;
-  }, from);
+  let at = from;
+  for (const step of steps) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
+    at = (at as Record<string, unknown>)[step];
+  }
+  return at;
 }
 
-/** What a path of a map leads to from an item; `undefined` for no path. */
-export function mappedValue(path: string | undefined, { name, entry }: MappedItem): unknown {
-  if (path === undefined) return undefined;
-  if (path === '$key') return name;
-  return /^(['"]).*\1$/s.test(path) ? path.slice(1, -1) : follow(stepsOf(path), entry);
+/** The way of a path, to be gone from many items: gives what it leads to, `undefined` where it leads nowhere. */
+export function wayOf(path: string): (item: MappedItem) => unknown {
+  if (path === '$key') return ({ name }) => name;
+  const text = path.slice(1, -1);
+  if (/^(['"]).*\1$/s.test(path)) return () => text;
+  const steps = stepsOf(path);
+  return ({ entry }) => follow(steps, entry);
 }
 
 /** A value in a few words. */
@@ -67,7 +74,7 @@ function words(value: unknown): string {
 export function foundAt(path: string, item: MappedItem): string {
   const steps = stepsOf(path);
   const lost = steps.findIndex((_, at) => follow(steps.slice(0, at + 1), item.entry) === undefined);
-  const value = mappedValue(path, item);
+  const value = wayOf(path)(item);
   if (lost < 0 || value !== undefined) return words(value);
   const before = steps.slice(0, lost);
   return `no "${steps[lost]}" in ${lost ? `"${before.join('.')}", ` : ''}${words(follow(before, item.entry))}`;
@@ -79,8 +86,8 @@ export function foundAt(path: string, item: MappedItem): string {
  * @throws ReadError when there is neither
  */
 export function mappedItems(payload: unknown, path = ''): MappedItem[] {
-  const whole = { name: '', entry: payload };
-  const list = mappedValue(path, whole);
+  const whole = asItem(payload);
+  const list = wayOf(path)(whole);
   if (typeof list !== 'object' || list === null) {
     throw new ReadError(`map: items: expected a list at "${path}", got ${foundAt(path, whole)}`);
   }
