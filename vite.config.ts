@@ -37,9 +37,21 @@ const asciiOnly: Plugin = {
   },
 };
 
+const LOADED_LATER = /const (\{ \w+ \}) = await import\((.+)\);/g;
+
+/** Imports at the start what modules load later: in one file it is there anyway, and each wrapping costs. */
+const loadedAtOnce: Plugin = {
+  name: 'loaded-at-once',
+  enforce: 'pre',
+  transform(code) {
+    const imports = Array.from(code.matchAll(LOADED_LATER), ([, names, from]) => `import ${names} from ${from};`);
+    return imports.length ? { code: imports.join('') + code.replace(LOADED_LATER, ''), map: null } : undefined;
+  },
+};
+
 /** What a script tag gets, classic or module: one file, everything inside. */
 const script = (name: string, entry: string): UserConfig => ({
-  plugins: [asciiOnly],
+  plugins: [asciiOnly, loadedAtOnce],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     emptyOutDir: false,
