@@ -12,6 +12,12 @@ describe('the headlines of an answer', () => {
     expect(headlines.map(({ url }) => url)).to.deep.equal(['https://news.example/1']);
   });
 
+  it('are looked for in no more items than are wanted', async () => {
+    const titles = ['One', 'Two', 'Three'].map((title) => ({ title }));
+    expect((await read(titles, { limit: 2 })).headlines).to.have.length(2);
+    expect((await read(titles)).headlines).to.have.length(3);
+  });
+
   it("are read by the page's own reader before all else", async () => {
     const { headlines } = await read('<<<', { map: 'no map', read: () => [{ id: '1', title: 'AT&amp;T', url: '/1' }] });
     expect(headlines[0]).to.include({ title: 'AT&amp;T', url: 'https://news.example/1' });

@@ -1,19 +1,7 @@
 import { httpUrl } from '../http-url.js';
 import { pageOf, type Draft } from './draft.js';
 import type { HeadlinePage, Origin } from './reader.js';
-import {
-  elementsNamed,
-  firstAttribute,
-  firstHtml,
-  htmlOf,
-  linksOf,
-  pagingOf,
-  pictureOf,
-  xmlBaseOf,
-  xmlFieldsOf,
-  xmlLangOf,
-  type XmlFields,
-} from './xml-fields.js';
+import { elementsNamed, firstAttribute, firstHtml, htmlOf, linksOf, pagingOf, pictureOf, xmlBaseOf, xmlFieldsOf, xmlLangOf, type XmlFields } from './xml-fields.js';
 
 /** The page that an item or a channel is: in RSS the element's text, in Atom its `href`. */
 function linkOf(fields: XmlFields): string {

@@ -26,6 +26,7 @@ function prefixOf(namespace: string | null, own: string | null): string {
 /** Children of an element by name in lower case: `title` for the feed's own, `media:title` for another vocabulary's. */
 export type XmlFields = ReadonlyMap<string, readonly Element[]>;
 
+/** The fields of an element; its own vocabulary is that of the feed. */
 export function xmlFieldsOf(parent: Element): XmlFields {
   const fields = new Map<string, Element[]>();
   for (const child of parent.children) {
