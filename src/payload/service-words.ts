@@ -1,11 +1,9 @@
 import { fieldsOf, listOf } from './json.js';
 
 /** Fields in which services say what is wrong, the plainest words first. */
-const WORDS = [
-  'info', 'description', 'message', 'msg', 'error_message', 'error-type', 'detail', 'title', 'error', 'errors', 'response', 'status',
-]; // prettier-ignore
-/** Those of an error, which may have nothing but its type; in data a type tells of no error. */
-const WORDS_OF_ERROR = [...WORDS, 'type'];
+const WORDS = ['info', 'description', 'message', 'msg', 'error_message', 'error-type', 'detail', 'error', 'errors', 'response', 'status'];
+/** Those of an error, which may have nothing but its title or type; in data these tell of none. */
+const WORDS_OF_ERROR = [...WORDS, 'title', 'type'];
 /** Longest words that are quoted. */
 const LONGEST = 200;
 

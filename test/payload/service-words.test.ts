@@ -17,7 +17,8 @@ describe('an error that a service sends as if it were an answer', () => {
     [{ errors: ['Too many requests'] }, 'Too many requests'],
     [{ response: { status: 'error', message: 'Invalid page' } }, 'Invalid page'],
     [{ code: 'rest_no_route', message: 'No route', data: { status: 404 } }, 'No route'],
-    [{ type: 'about:blank', title: 'Forbidden', status: 403 }, 'Forbidden'],
+    [{ type: 'about:blank', title: 'Forbidden', status: 403, detail: 'The key is old' }, 'The key is old'],
+    [{ errors: [{ status: 403, title: 'Forbidden' }] }, 'Forbidden'],
     [{ error: { info: 'Bad key' } }, 'Bad key'],
     [{ status: 'ok', error: 'Bad key' }, 'Bad key'],
     [[{ message: 'Not found' }], 'Not found'],
@@ -30,7 +31,7 @@ describe('an error that a service sends as if it were an answer', () => {
 
   const none: unknown[] = [
     undefined, null, 5, 'Not found', {}, [], { status: 422 }, { error: 5 }, { status: 'ok' }, { code: 0, msg: 'success', data: [] },
-    { type: 'articles' }, [{ message: 'A' }, { message: 'B' }], { data: { message: 'A' } },
+    { type: 'articles', title: 'News' }, [{ message: 'A' }, { message: 'B' }], { data: { message: 'A' } },
     { error: { error: { error: { error: { message: 'deep' } } } } },
   ]; // prettier-ignore
   for (const payload of none) {
