@@ -51,19 +51,21 @@ const ownPolicy: Plugin = {
   },
 };
 
-/** In one file a module that is loaded when it is needed is there already, and the loader would only weigh. */
-const allAtOnce: Plugin = {
-  name: 'all-at-once',
-  transform(code, id) {
-    const needed = id.includes('/src/') ? /\bimport\((['"].+?['"])\)/.exec(code)?.[1] : undefined;
-    if (!needed) return undefined;
-    return { code: `import * as needed from ${needed};\n${code.replace(/\bimport\(.+?\)/, 'needed')}`, map: null };
+const LOADED_LATER = /const (\{ \w+ \}) = await import\((.+)\);/g;
+
+/** Imports at the start what modules load later: in one file it is there anyway, and each wrapping costs. */
+const loadedAtOnce: Plugin = {
+  name: 'loaded-at-once',
+  enforce: 'pre',
+  transform(code) {
+    const imports = Array.from(code.matchAll(LOADED_LATER), ([, names, from]) => `import ${names} from ${from};`);
+    return imports.length ? { code: imports.join('') + code.replace(LOADED_LATER, ''), map: null } : undefined;
   },
 };
 
 /** What a script tag gets, classic or module: one file, everything inside. */
 const script = (name: string, entry: string): UserConfig => ({
-  plugins: [ownPolicy, allAtOnce, asciiOnly],
+  plugins: [loadedAtOnce, ownPolicy, asciiOnly],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     emptyOutDir: false,

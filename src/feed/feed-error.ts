@@ -1,3 +1,5 @@
+import { ReadError } from '../payload/read-error.js';
+
 /**
  * Why a feed gave nothing:
  * - `network`: refused, DNS, offline, or blocked by CORS or by the page's own policy (a page cannot tell these apart)
@@ -56,7 +58,10 @@ export class FeedError extends Error {
   }
 }
 
-/** The error as a `FeedError`; anything else that was thrown counts as `format`, with itself as the cause. */
+/** The error as a `FeedError`: a `ReadError` with its own code and words, anything else as `format`. */
 export function toFeedError(cause: unknown, url?: string): FeedError {
-  return cause instanceof FeedError ? cause : new FeedError('format', `expected data, got ${String(cause)}`, { url, cause });
+  if (cause instanceof FeedError) return cause;
+  const isRead = cause instanceof ReadError;
+  const message = isRead ? cause.message : `expected data, got ${String(cause)}`;
+  return new FeedError(isRead ? cause.code : 'format', message, { url, cause });
 }

@@ -3,7 +3,6 @@ import { FeedController } from '../feed/feed-controller.js';
 import { FeedError, toFeedError } from '../feed/feed-error.js';
 import type { Answer } from '../feed/feed.js';
 import type { Reading } from './formats/index.js';
-import { ReadError } from './formats/read-error.js';
 import { readPayload, type ReadOptions } from './formats/read-payload.js';
 import { previousUrls, type PreviousUrl } from './previous-urls.js';
 import type { Quote } from './rate.js';
@@ -153,9 +152,7 @@ export class RateSource {
     try {
       return await readPayload(payload, this.#options);
     } catch (cause) {
-      const where = url ?? undefined;
-      if (cause instanceof ReadError) return new FeedError(cause.code, cause.message, { url: where, cause });
-      return toFeedError(cause, where);
+      return toFeedError(cause, url ?? undefined);
     }
   }
 }

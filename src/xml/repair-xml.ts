@@ -38,7 +38,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
  * Undeclared prefixes are declared as themselves (`media` as the namespace `media`), elements left open are ended, and
  * a tail that is cut off ends after the last whole item. Takes time in proportion to the text.
  *
- * @throws XmlError when it is nested too deep to be a feed
+ * @throws ReadError when it is nested too deep to be a feed
  */
 export function repairXml(text: string): string {
   const source = dropForbidden(text);

@@ -1,4 +1,4 @@
-import { XmlError } from './xml-error.js';
+import { ReadError } from '../payload/read-error.js';
 
 /** No feed nests deeper, or uses more prefixes. */
 const DEEPEST = 200;
@@ -31,7 +31,7 @@ export class XmlWriter {
    * Starts an element.
    *
    * @param attributes - name and escaped value
-   * @throws XmlError when there are too many levels or prefixes to be a feed
+   * @throws ReadError when there are too many levels or prefixes to be a feed
    */
   start(name: string, attributes: ReadonlyMap<string, string>): void {
     // What came before was no root: a root holds elements.
@@ -49,7 +49,7 @@ export class XmlWriter {
       if (local.length && !/^xml(ns)?$/i.test(prefix) && !this.#prefixes.has(prefix)) this.#prefixes.set(prefix, false);
     }
     if (this.#open.length > DEEPEST || this.#prefixes.size > MOST_PREFIXES) {
-      throw new XmlError('parse', `expected at most ${DEEPEST} levels and ${MOST_PREFIXES} prefixes, got more`);
+      throw new ReadError(`expected at most ${DEEPEST} levels and ${MOST_PREFIXES} prefixes, got more`, 'parse');
     }
   }
 

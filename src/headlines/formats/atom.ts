@@ -1,8 +1,7 @@
 import { httpUrl } from '../http-url.js';
 import { pageOf, type Draft } from './draft.js';
-import { countOf } from './json.js';
 import type { HeadlinePage, Origin } from './reader.js';
-import { elementsNamed, firstAttribute, firstHtml, htmlOf, mediaGroupsOf, pictureOf, xmlBaseOf, xmlFieldsOf, xmlLangOf, type XmlFields } from './xml-fields.js';
+import { elementsNamed, firstAttribute, firstHtml, htmlOf, linksOf, pagingOf, pictureOf, xmlBaseOf, xmlFieldsOf, xmlLangOf, type XmlFields } from './xml-fields.js';
 
 /**
  * The first of some text constructs that holds text, as HTML, which it is unless it says that it is plain; what is of
@@ -21,29 +20,24 @@ function constructOf(elements: readonly Element[]): string {
 
 /** The page that an entry is, HTML before other types; some feeds name no relation, or only their own address. */
 function linkOf(fields: XmlFields): string {
-  const links = elementsNamed(fields, 'link');
-  const relation = (link: Element): string => (link.getAttribute('rel') ?? 'alternate').toLowerCase();
-  const pages = links.filter((link) => relation(link) === 'alternate');
+  const pages = linksOf(fields, 'alternate');
   const html = pages.filter((link) => /html|^$/i.test(link.getAttribute('type') ?? ''));
   return firstAttribute([...html, ...pages], 'href') || firstHtml(fields, 'link');
 }
 
 function draftOf(entry: Element, common: Draft): Draft {
   const fields = xmlFieldsOf(entry);
-  const films = mediaGroupsOf(fields).flatMap((group) => elementsNamed(group, 'media:description'));
-  const sources = elementsNamed(fields, 'source').map((source) => firstHtml(xmlFieldsOf(source), 'title'));
-  const authors = elementsNamed(fields, 'author').map((author) => firstHtml(xmlFieldsOf(author), 'name'));
   const id = firstHtml(fields, 'id');
   const dates = elementsNamed(fields, 'published', 'issued', 'updated', 'modified', 'created', 'dc:date');
   return {
     id,
     title: constructOf(elementsNamed(fields, 'title', 'media:title', 'dc:title')),
     url: linkOf(fields) || httpUrl(id),
-    excerpt: constructOf([...elementsNamed(fields, 'summary', 'content'), ...films]),
-    published: dates.map(({ textContent }) => textContent),
+    excerpt: constructOf(elementsNamed(fields, 'summary', 'content', 'media:group/description')),
+    published: dates.map(htmlOf),
     image: pictureOf(fields),
-    source: sources.find(Boolean) ?? common.source,
-    author: authors.find(Boolean) ?? firstHtml(fields, 'dc:creator'),
+    source: firstHtml(fields, 'source/title') || common.source,
+    author: firstHtml(fields, 'author/name', 'dc:creator'),
     categories: elementsNamed(fields, 'category').map(
       (category) => category.getAttribute('label') ?? category.getAttribute('term') ?? '',
     ),
@@ -56,13 +50,10 @@ function draftOf(entry: Element, common: Draft): Draft {
 export function readAtom(root: Element, origin: Origin): HeadlinePage {
   const fields = xmlFieldsOf(root);
   const isEntry = root.localName.toLowerCase() === 'entry';
-  const next = elementsNamed(fields, 'link').filter((link) => link.getAttribute('rel') === 'next');
   const common: Draft = {
     source: isEntry ? '' : firstHtml(fields, 'title'),
     base: httpUrl(isEntry ? '' : linkOf(fields), xmlBaseOf(root, origin.url)) ?? origin.url,
   };
-  return pageOf(isEntry ? [root] : elementsNamed(fields, 'entry'), origin, (entry) => draftOf(entry, common), {
-    total: countOf(firstHtml(fields, 'opensearch:totalresults')),
-    next: firstAttribute(next, 'href'),
-  });
+  const entries = isEntry ? [root] : elementsNamed(fields, 'entry');
+  return pageOf(entries, origin, (entry) => draftOf(entry, common), pagingOf(fields));
 }

@@ -1,10 +1,9 @@
+import { unreadable } from '../../payload/unreadable.js';
 import { jsonFeed } from './json-feed.js';
 import { mapped } from './mapped.js';
 import { ghost, guardian, newsApi } from './news-apis.js';
 import { own } from './own.js';
-import { ReadError, toReadError } from './read-error.js';
 import type { HeadlinePage, Origin, Reader } from './reader.js';
-import { serviceError } from './service-error.js';
 import { wordpress } from './wordpress.js';
 
 /** Every family of JSON that can be read, by its name; the project's own, which asks the least, at the end. */
@@ -51,28 +50,21 @@ async function read(payload: unknown, origin: Origin, format: string, map: strin
     const { readXml } = await import('./xml.js');
     return readXml(payload, origin, format);
   }
-  if (!map.trim()) return readHeadlines(payload, origin, format);
-  const page = mapped(map)(payload, origin);
-  return page && { format: 'map', ...page };
+  return map.trim() ? { format: 'map', ...mapped(payload, origin, map) } : readHeadlines(payload, origin, format);
 }
 
 /**
  * Reads any payload's headlines: parsed JSON by a `map` where there is one, else by its family, or the text of an XML
  * feed, for which the readers are loaded first.
  *
- * @returns `undefined` when the payload is not of the family, or of none
- * @throws ReadError when it is broken XML, when the page does not let XML be parsed, when the map does not fit, and,
- * with the service's own words, when it says what is wrong in place of headlines
+ * @throws ReadError that names what was expected and what came: the service's own words where it sent any
  */
 export async function loadHeadlines(
   payload: unknown,
   origin: Origin,
   { format = 'auto', map = '' }: ReadOptions = {},
-): Promise<Reading | undefined> {
-  const reading = await read(payload, origin, format, map).catch((cause: unknown) => {
-    throw toReadError(cause);
-  });
-  const words = reading ? undefined : serviceError(payload);
-  if (words) throw new ReadError(`expected headlines, got the service's own words "${words}"`);
-  return reading;
+): Promise<Reading> {
+  const reading = await read(payload, origin, format, map);
+  if (reading) return reading;
+  throw unreadable('headlines', format, payload);
 }

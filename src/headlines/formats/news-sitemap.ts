@@ -4,19 +4,15 @@ import { elementsNamed, firstHtml, xmlFieldsOf } from './xml-fields.js';
 
 function draftOf(place: Element): Draft | undefined {
   const fields = xmlFieldsOf(place);
-  const [news] = elementsNamed(fields, 'news:news');
-  if (!news) return undefined;
-  const article = xmlFieldsOf(news);
-  const [publication] = elementsNamed(article, 'publication').map((element) => xmlFieldsOf(element));
-  const [image] = elementsNamed(fields, 'other:image').map((element) => xmlFieldsOf(element));
+  if (!fields.has('news:news')) return undefined;
   return {
-    title: firstHtml(article, 'title'),
+    title: firstHtml(fields, 'news:news/title'),
     url: firstHtml(fields, 'loc'),
-    published: [firstHtml(article, 'publication_date'), firstHtml(fields, 'lastmod')],
-    image: image && firstHtml(image, 'loc'),
-    source: publication && firstHtml(publication, 'name'),
-    lang: publication && firstHtml(publication, 'language'),
-    categories: firstHtml(article, 'keywords').split(','),
+    published: [firstHtml(fields, 'news:news/publication_date'), firstHtml(fields, 'lastmod')],
+    image: firstHtml(fields, 'other:image/loc'),
+    source: firstHtml(fields, 'news:news/publication/name'),
+    lang: firstHtml(fields, 'news:news/publication/language'),
+    categories: firstHtml(fields, 'news:news/keywords').split(','),
   };
 }
 

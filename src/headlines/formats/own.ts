@@ -1,22 +1,9 @@
-import { pageOf, type Draft } from './draft.js';
-import { countOf, fieldsOf, listOf, textOf } from './json.js';
+import { fieldsOf } from '../../payload/json.js';
+import { KEYS, pageAt } from './mapped.js';
 import type { Reader } from './reader.js';
 
-function draftOf(item: unknown): Draft {
-  const { id, title, url, excerpt, published, image, source, author, categories, lang } = fieldsOf(item);
-  return {
-    id: textOf(id),
-    title: textOf(title),
-    url: textOf(url),
-    excerpt: textOf(excerpt),
-    published: [published],
-    image: textOf(image),
-    source: textOf(source),
-    author: textOf(author),
-    categories: listOf(categories).map(textOf),
-    lang: textOf(lang),
-  };
-}
+/** Each field under its own name. */
+const PLACES = Object.fromEntries(KEYS.map((key) => [key, key]));
 
 /**
  * The project's own JSON: `[{ title, url?, excerpt?, published?, image?, source?, author?, categories?, lang?, id? }]`,
@@ -24,8 +11,8 @@ function draftOf(item: unknown): Draft {
  * without headlines.
  */
 export const own: Reader = (payload, origin) => {
-  const { items = payload, total, next } = fieldsOf(payload);
+  const { items = payload } = fieldsOf(payload);
   if (!Array.isArray(items)) return undefined;
-  const page = pageOf(items, origin, draftOf, { total: countOf(total), next: textOf(next) });
+  const page = pageAt({ ...PLACES, items: items === payload ? '' : 'items' }, payload, origin);
   return page.headlines.length || !items.length ? page : undefined;
 };

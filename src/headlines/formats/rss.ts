@@ -1,15 +1,11 @@
 import { httpUrl } from '../http-url.js';
 import { pageOf, type Draft } from './draft.js';
-import { countOf } from './json.js';
 import type { HeadlinePage, Origin } from './reader.js';
-import { elementsNamed, firstAttribute, firstHtml, htmlOf, pictureOf, xmlBaseOf, xmlFieldsOf, xmlLangOf, type XmlFields } from './xml-fields.js';
+import { elementsNamed, firstAttribute, firstHtml, htmlOf, linksOf, pagingOf, pictureOf, xmlBaseOf, xmlFieldsOf, xmlLangOf, type XmlFields } from './xml-fields.js';
 
-/** Links that lead to a page: in RSS the element's text, in Atom its `href`. */
+/** The page that an item or a channel is: in RSS the element's text, in Atom its `href`. */
 function linkOf(fields: XmlFields): string {
-  const pages = elementsNamed(fields, 'link', 'atom:link').filter(
-    (link) => (link.getAttribute('rel') ?? 'alternate') === 'alternate',
-  );
-  return firstHtml(fields, 'link') || firstAttribute(pages, 'href');
+  return firstHtml(fields, 'link') || firstAttribute(linksOf(fields, 'alternate'), 'href');
 }
 
 /** The guid where it is a link, which it is unless it says otherwise. */
@@ -21,17 +17,15 @@ function permalinkOf(fields: XmlFields): string {
 function draftOf(item: Element, common: Draft): Draft {
   const fields = xmlFieldsOf(item);
   const about = firstAttribute([item], 'rdf:about');
-  const [source] = elementsNamed(fields, 'source');
+  const dates = elementsNamed(fields, 'pubdate', 'dc:date', 'dc:issued', 'atom:published', 'atom:updated', 'dc:created', 'dc:modified');
   return {
     id: firstHtml(fields, 'guid') || about,
     title: firstHtml(fields, 'title', 'dc:title', 'media:title', 'itunes:title'),
     url: linkOf(fields) || permalinkOf(fields) || httpUrl(about),
     excerpt: firstHtml(fields, 'description', 'content:encoded', 'dc:description', 'itunes:summary', 'media:description'),
-    published: elementsNamed(fields, 'pubdate', 'dc:date', 'dc:issued', 'atom:published', 'atom:updated', 'dc:created', 'dc:modified').map(
-      ({ textContent }) => textContent,
-    ),
+    published: dates.map(htmlOf),
     image: pictureOf(fields),
-    source: (source && htmlOf(source)) || common.source,
+    source: firstHtml(fields, 'source') || common.source,
     author: firstHtml(fields, 'dc:creator', 'author', 'itunes:author'),
     categories: elementsNamed(fields, 'category', 'dc:subject').map(htmlOf),
     lang: firstHtml(fields, 'dc:language') || xmlLangOf(item) || common.lang,
@@ -50,9 +44,5 @@ export function readRss(root: Element, origin: Origin): HeadlinePage {
   };
   // In the channel, beside it, or in what the feed forgot to close.
   const items = [...root.getElementsByTagNameNS('*', 'item')];
-  const next = elementsNamed(fields, 'atom:link').filter((link) => link.getAttribute('rel') === 'next');
-  return pageOf(items, origin, (item) => draftOf(item, common), {
-    total: countOf(firstHtml(fields, 'opensearch:totalresults')),
-    next: firstAttribute(next, 'href'),
-  });
+  return pageOf(items, origin, (item) => draftOf(item, common), pagingOf(fields));
 }

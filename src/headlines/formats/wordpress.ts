@@ -1,41 +1,31 @@
-import { pageOf, type Draft } from './draft.js';
-import { countOf, fieldsOf, firstText, listOf, textOf } from './json.js';
+import { countOf, fieldsOf, listOf, textOf } from '../../payload/json.js';
+import { pageAt } from './mapped.js';
 import type { Reader } from './reader.js';
 
+/** Where `_embed` puts the picture beside a post. */
+const MEDIA = '_embedded.wp:featuredmedia.0';
 /** Widths of pictures that a list needs, by the names that WordPress gives them, the best first. */
 const SIZES = ['medium_large', 'large', 'medium', 'full'];
 
-const rendered = (value: unknown): string => textOf(fieldsOf(value)['rendered']);
+const PLACES = {
+  id: 'id',
+  title: 'title.rendered',
+  url: 'link',
+  excerpt: ['excerpt.rendered', 'content.rendered'],
+  // `date` is in the site's own zone, which it does not name: better than none, and hardly ever another day.
+  published: ['date_gmt', 'date'],
+  image: [
+    ...SIZES.map((size) => `${MEDIA}.media_details.sizes.${size}.source_url`),
+    `${MEDIA}.source_url`,
+    'jetpack_featured_media_url',
+  ],
+  author: '_embedded.author.0.name',
+};
 
-/** What `_embed` puts beside a post, by relation; lists of lists are made one. */
-function embedded(post: unknown, relation: string): unknown[] {
-  return listOf(fieldsOf(fieldsOf(post)['_embedded'])[relation]).flat();
-}
-
-function imageOf(post: unknown): string {
-  const media = fieldsOf(embedded(post, 'wp:featuredmedia')[0]);
-  const sizes = fieldsOf(fieldsOf(media['media_details'])['sizes']);
-  const urls = SIZES.map((size) => fieldsOf(sizes[size])['source_url']);
-  return firstText(...urls, media['source_url'], fieldsOf(post)['jetpack_featured_media_url']);
-}
-
-function draftOf(post: unknown): Draft | undefined {
-  const { id, title, link, excerpt, content, date_gmt, date } = fieldsOf(post);
-  if (!rendered(title) && !link) return undefined;
-  return {
-    id: textOf(id),
-    title: rendered(title),
-    url: textOf(link),
-    excerpt: rendered(excerpt) || rendered(content),
-    // `date` is in the site's own zone, which it does not name: better than none, and hardly ever another day.
-    published: [date_gmt, date],
-    image: imageOf(post),
-    author: firstText(...embedded(post, 'author').map((author) => fieldsOf(author)['name'])),
-    categories: embedded(post, 'wp:term').flatMap((term) => {
-      const { name, taxonomy } = fieldsOf(term);
-      return taxonomy === 'category' ? textOf(name) : [];
-    }),
-  };
+/** Names of a post's categories, which `_embed` puts beside it among other terms, in lists by taxonomy. */
+function categoriesOf(post: unknown): string[] {
+  const terms = listOf(fieldsOf(fieldsOf(post)['_embedded'])['wp:term']).flat().map(fieldsOf);
+  return terms.filter(({ taxonomy }) => taxonomy === 'category').map(({ name }) => textOf(name));
 }
 
 /**
@@ -43,7 +33,7 @@ function draftOf(post: unknown): Draft | undefined {
  * every server lets a page see.
  */
 export const wordpress: Reader = (payload, origin) => {
-  const posts = listOf(payload);
-  if (!posts.some((post) => 'rendered' in fieldsOf(fieldsOf(post)['title']))) return undefined;
-  return pageOf(posts, origin, draftOf, { total: countOf(origin.headers.get('X-WP-Total')) });
+  if (!listOf(payload).some((post) => 'rendered' in fieldsOf(fieldsOf(post)['title']))) return undefined;
+  const page = pageAt(PLACES, payload, origin, (draft, post) => ({ ...draft, categories: categoriesOf(post) }));
+  return { ...page, total: countOf(origin.headers.get('X-WP-Total')) };
 };

@@ -1,4 +1,6 @@
+import { countOf } from '../../payload/json.js';
 import { httpUrl } from '../http-url.js';
+import type { HeadlinePage } from './reader.js';
 
 /** The vocabularies that feeds mix, by the prefix that they usually have; the prefix itself where nobody declared it. */
 const VOCABULARIES: readonly (readonly [prefix: string, namespace: RegExp])[] = [
@@ -24,11 +26,11 @@ function prefixOf(namespace: string | null, own: string | null): string {
 /** Children of an element by name in lower case: `title` for the feed's own, `media:title` for another vocabulary's. */
 export type XmlFields = ReadonlyMap<string, readonly Element[]>;
 
-/** @param own - the namespace of the feed, that of the parent unless told */
-export function xmlFieldsOf(parent: Element, own: string | null = parent.namespaceURI): XmlFields {
+/** The fields of an element; its own vocabulary is that of the feed. */
+export function xmlFieldsOf(parent: Element): XmlFields {
   const fields = new Map<string, Element[]>();
   for (const child of parent.children) {
-    const name = prefixOf(child.namespaceURI, own) + child.localName.toLowerCase();
+    const name = prefixOf(child.namespaceURI, parent.namespaceURI) + child.localName.toLowerCase();
     const known = fields.get(name);
     if (known) known.push(child);
     else fields.set(name, [child]);
@@ -36,9 +38,13 @@ export function xmlFieldsOf(parent: Element, own: string | null = parent.namespa
   return fields;
 }
 
-/** All elements of some names, those of the first name first. */
-export function elementsNamed(fields: XmlFields, ...names: readonly string[]): Element[] {
-  return names.flatMap((name) => fields.get(name) ?? []);
+/** All elements of some names, those of the first name first; `author/name` for what stands inside another. */
+export function elementsNamed(fields: XmlFields, ...paths: readonly string[]): Element[] {
+  return paths.flatMap((path) => {
+    const [name = '', ...inner] = path.split('/');
+    const found = fields.get(name) ?? [];
+    return inner.length ? found.flatMap((element) => elementsNamed(xmlFieldsOf(element), inner.join('/'))) : found;
+  });
 }
 
 /** What an element holds, as HTML: its text, or its elements where it was not escaped. */
@@ -74,21 +80,26 @@ export function xmlBaseOf(element: Element | null, feedBase: string): string {
   return httpUrl(element.getAttributeNS(XML, 'base'), outer) ?? outer;
 }
 
-/** What stands in the media groups of an item. */
-export function mediaGroupsOf(fields: XmlFields): XmlFields[] {
-  return elementsNamed(fields, 'media:group').map((group) => xmlFieldsOf(group, null));
+/** The links of a relation, in Atom or within RSS; a link that names none leads to the page that an item is. */
+export function linksOf(fields: XmlFields, relation: 'alternate' | 'enclosure' | 'next'): Element[] {
+  const links = elementsNamed(fields, 'link', 'atom:link');
+  return links.filter((link) => (link.getAttribute('rel') ?? 'alternate').toLowerCase() === relation);
+}
+
+/** What a feed says of its pages. */
+export function pagingOf(fields: XmlFields): Pick<HeadlinePage, 'total' | 'next'> {
+  return {
+    total: countOf(firstHtml(fields, 'opensearch:totalresults')),
+    next: firstAttribute(linksOf(fields, 'next'), 'href'),
+  };
 }
 
 /** URL of a picture that an item names outside its text. */
 export function pictureOf(fields: XmlFields): string {
-  const groups = mediaGroupsOf(fields);
-  const media = [fields, ...groups].flatMap((place) => elementsNamed(place, 'media:content'));
-  const places = [fields, ...groups, ...media.map((element) => xmlFieldsOf(element, null))];
-  const thumbnails = places.flatMap((place) => elementsNamed(place, 'media:thumbnail'));
+  const media = elementsNamed(fields, 'media:content', 'media:group/content');
+  const thumbnails = elementsNamed(fields, 'media:thumbnail', 'media:group/thumbnail', 'media:content/thumbnail', 'media:group/content/thumbnail');
   const enclosures = elementsNamed(fields, 'enclosure').filter((element) => isPicture(element, 'url'));
-  const links = elementsNamed(fields, 'link', 'atom:link').filter(
-    (element) => element.getAttribute('rel') === 'enclosure' && isPicture(element, 'href'),
-  );
+  const links = linksOf(fields, 'enclosure').filter((element) => isPicture(element, 'href'));
   return (
     firstAttribute([...media.filter((element) => isPicture(element, 'url')), ...thumbnails, ...enclosures], 'url') ||
     firstAttribute([...links, ...elementsNamed(fields, 'itunes:image')], 'href')

@@ -22,7 +22,7 @@ const FAMILIES: ReadonlyMap<string, readonly [format: string, read: ReadRoot]> =
  *
  * @param format - a family's name, or `auto`
  * @returns `undefined` when it is not of the family, or of none
- * @throws XmlError when it is broken, or the page does not let XML be parsed
+ * @throws ReadError when it is broken, or the page does not let XML be parsed
  */
 export function readXml(text: string, origin: Origin, format: string): Reading | undefined {
   for (const root of parseXml(text).getElementsByTagName('*')) {

@@ -1,5 +1,5 @@
+import { fieldsOf, listOf, type Fields } from '../../payload/json.js';
 import { bankQuotes, type BankRow } from './bank.js';
-import { fieldsOf, listOf, type Fields } from './json.js';
 import type { Reader } from './reader.js';
 
 /** How banks write JSON; `list` names the field that holds the rows of a day, where the rows are not the payload. */

@@ -1,10 +1,8 @@
+import type { Fields } from '../../payload/json.js';
 import { parseXml } from '../../xml/parse-xml.js';
-import { XmlError } from '../../xml/xml-error.js';
 import type { Quote } from '../rate.js';
 import { bankQuotes, type BankRow } from './bank.js';
-import type { Fields } from './json.js';
 import { toNumber } from './number.js';
-import { ReadError } from './read-error.js';
 import { latest } from './series.js';
 import { toTime } from './time.js';
 import { VALUTE } from './valute-map.js';
@@ -27,14 +25,6 @@ const BANKS: readonly (BankRow & { readonly row: string })[] = [
   // Türkiye
   { homes: ['TRY'], row: 'Currency', code: 'Kod', rate: 'ForexBuying', nominal: 'Unit', date: 'Tarih' },
 ];
-
-function documentOf(text: string): Document {
-  try {
-    return parseXml(text);
-  } catch (cause) {
-    throw cause instanceof XmlError ? new ReadError(cause.message, cause.code, cause) : cause;
-  }
-}
 
 const elements = (document: Document, name: string): Element[] => [...document.getElementsByTagNameNS('*', name)];
 
@@ -66,7 +56,7 @@ function euroQuotes(document: Document): Quote[] {
  * @throws ReadError when it is broken beyond repair, or the page does not let XML be parsed
  */
 export function bankXml(text: string): Quote[] | undefined {
-  const document = documentOf(text);
+  const document = parseXml(text);
   const shared = fieldsOfElement(document.documentElement);
   for (const bank of BANKS) {
     const rows = elements(document, bank.row).map((row) => ({ ...shared, ...fieldsOfElement(row) }));

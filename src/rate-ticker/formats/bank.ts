@@ -1,6 +1,6 @@
+import { textOf, type Fields } from '../../payload/json.js';
 import { isCode } from '../pair.js';
 import type { Quote } from '../rate.js';
-import { textOf, type Fields } from './json.js';
 import { toNumber } from './number.js';
 import { latest } from './series.js';
 import { toTime } from './time.js';

@@ -1,5 +1,5 @@
-import { fieldsOf } from './json.js';
-import { toNumber } from './number.js';
+import { fieldsOf } from '../../payload/json.js';
+import { quotesOfLevels } from './levels.js';
 import type { Reader } from './reader.js';
 import { isPriced } from './symbol.js';
 import { toTime } from './time.js';
@@ -9,10 +9,10 @@ export const currencyApi: Reader = (payload) => {
   const { date, ...others } = fieldsOf(payload);
   const maps = Object.entries(others).filter(([, value]) => Object.keys(fieldsOf(value)).length);
   const [base = '', map] = maps[0] ?? [];
-  const levels = Object.entries(fieldsOf(map));
+  const quotes = Object.keys(fieldsOf(map));
   const time = toTime(date);
-  const isBase = isPriced(base) || levels.some(([quote]) => quote === base);
-  const lowerCase = `${base}${levels[0]?.[0]}`;
+  const lowerCase = `${base}${quotes[0]}`;
+  const isBase = isPriced(base) || quotes.includes(base);
   if (maps.length !== 1 || !isBase || !time || lowerCase !== lowerCase.toLowerCase()) return undefined;
-  return levels.map(([quote, value]) => ({ base, quote, value: toNumber(value), time }));
+  return quotesOfLevels(map, { base, time });
 };

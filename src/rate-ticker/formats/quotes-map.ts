@@ -1,9 +1,6 @@
-import { isCode } from '../pair.js';
-import { fieldsOf, pick, textOf } from './json.js';
-import { quotesOfLevels } from './levels.js';
+import { fieldsOf } from '../../payload/json.js';
+import { quotesBeside } from './levels.js';
 import type { Reader } from './reader.js';
-import { latest } from './series.js';
-import { toTime } from './time.js';
 
 /**
  * A map from pair names to levels beside their base, as currencylayer and exchangerate.host write it:
@@ -11,8 +8,5 @@ import { toTime } from './time.js';
  */
 export const quotesMap: Reader = (payload) => {
   const fields = fieldsOf(payload);
-  const base = textOf(pick(fields, 'source', 'base'));
-  const time = toTime(pick(fields, 'timestamp', 'date'));
-  const quotes = quotesOfLevels(fields['quotes'], { base, time, prefix: base });
-  return isCode(base) && quotes.length ? latest(quotes) : undefined;
+  return quotesBeside(fields, fields['quotes'], true);
 };

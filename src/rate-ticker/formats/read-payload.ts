@@ -1,8 +1,9 @@
-import { errorWords } from './error-answer.js';
+import { ReadError } from '../../payload/read-error.js';
+import { serviceWords } from '../../payload/service-words.js';
+import { unreadable } from '../../payload/unreadable.js';
 import { readers, readingOf, readQuotes, type Reading } from './index.js';
-import { parseMap, readMapped } from './mapped.js';
+import { mapped } from './mapped.js';
 import { own } from './own.js';
-import { ReadError } from './read-error.js';
 
 /** How a payload is to be read. */
 export interface ReadOptions {
@@ -24,7 +25,7 @@ async function readingBy(payload: unknown, format: string, { map, read }: ReadOp
     return quotes && readingOf('own', quotes);
   }
   if (!FORMATS.includes(format)) throw new ReadError(`expected format to be one of ${FORMATS.join(', ')}, got "${format}"`);
-  if (map?.trim()) return readingOf('mapped', readMapped(payload, parseMap(map)));
+  if (map?.trim()) return readingOf('mapped', mapped(payload, map));
   if (!isXml(payload) || (format !== 'auto' && format !== 'bank-xml')) return readQuotes(payload, format);
   const { bankXml } = await import('./bank-xml.js');
   const quotes = bankXml(payload);
@@ -41,9 +42,7 @@ export async function readPayload(payload: unknown, options: ReadOptions): Promi
   const format = options.format ?? 'auto';
   const reading = await readingBy(payload, format, options);
   if (reading?.quotes.length) return reading;
-  const words = errorWords(payload);
-  if (words) throw new ReadError(`expected rates, got the service's own words "${words}"`);
-  if (!reading) throw new ReadError(`expected rates (format ${format}), got ${JSON.stringify(payload ?? null).slice(0, 60)}…`);
+  if (!reading || serviceWords(payload)) throw unreadable('rates', format, payload);
   if (reading.skipped) throw new ReadError(`expected rates (${reading.format}), got ${reading.skipped} entries without a pair or a level`);
   return reading;
 }

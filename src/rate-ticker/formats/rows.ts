@@ -1,18 +1,15 @@
-import { isCode } from '../pair.js';
+import { fieldsOf, listOf, pick } from '../../payload/json.js';
+import { parsePair } from '../pair.js';
 import type { Quote } from '../rate.js';
-import { fieldsOf, listOf, pick, textOf } from './json.js';
-import { toNumber } from './number.js';
+import { quoteOf } from './quote-of.js';
 import type { Reader } from './reader.js';
 import { latest } from './series.js';
-import { toTime } from './time.js';
 
-function quoteOf(row: unknown): Quote | undefined {
+function rowOf(row: unknown): Quote | undefined {
   const fields = fieldsOf(row);
-  const base = textOf(pick(fields, 'base', 'base_code', 'from'));
-  const quote = textOf(pick(fields, 'quote', 'target_code', 'to'));
-  const level = pick(fields, 'rate', 'conversion_rate');
-  if (!isCode(base) || !isCode(quote) || level === undefined) return undefined;
-  return { base, quote, value: toNumber(level), time: toTime(pick(fields, 'timestamp', 'time_last_update_unix', 'date')) };
+  const [base, quote] = [pick(fields, 'base', 'base_code', 'from'), pick(fields, 'quote', 'target_code', 'to')];
+  const [value, time] = [pick(fields, 'rate', 'conversion_rate'), pick(fields, 'timestamp', 'time_last_update_unix', 'date')];
+  return quoteOf({ base, quote, value, time }, parsePair);
 }
 
 /**
@@ -21,7 +18,7 @@ function quoteOf(row: unknown): Quote | undefined {
  */
 export const rows: Reader = (payload) => {
   const { rates = payload } = fieldsOf(payload);
-  const quotes = (Array.isArray(rates) ? listOf(rates) : [payload]).map(quoteOf);
+  const quotes = (Array.isArray(rates) ? listOf(rates) : [payload]).map(rowOf);
   const good = quotes.filter((quote) => quote !== undefined);
   return good.length ? [...latest(good), ...quotes.filter((quote) => !quote)] : undefined;
 };

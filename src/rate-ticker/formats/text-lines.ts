@@ -1,6 +1,6 @@
-import { isCode } from '../pair.js';
+import { parsePair } from '../pair.js';
 import type { Quote } from '../rate.js';
-import { toNumber } from './number.js';
+import { quoteOf } from './quote-of.js';
 import type { Reader } from './reader.js';
 
 /** `1000 UZS/USD = 0.0814 −0.3%`, behind any bullet: units, base, quote, value, change. */
@@ -9,17 +9,15 @@ const LINE =
 /** No line of a rate is longer; what is, is prose. */
 const LONGEST_LINE = 120;
 
-function quoteOf(line: string): Quote | undefined {
-  if (line.length > LONGEST_LINE) return undefined;
-  const text = line.replace(/\s+/g, ' ').trim();
-  const [, units = 1, base = '', quote = '', value, change] = LINE.exec(text) ?? [];
-  if (!isCode(base) || !isCode(quote)) return undefined;
-  return { base, quote, value: toNumber(value) / +units, change: toNumber(change) };
+function rateOf(line: string): Quote | undefined {
+  const text = line.length > LONGEST_LINE ? '' : line.replace(/\s+/g, ' ').trim();
+  const [, nominal, base, quote, value, change] = LINE.exec(text) ?? [];
+  return quoteOf({ nominal, base, quote, value, change }, parsePair);
 }
 
 /** Text with a rate on each line, as news pages print it: `• KGS/USD = 0.01144 0%`. Other lines are passed over. */
 export const textLines: Reader = (payload) => {
   const lines = typeof payload === 'string' ? payload.split(/[\r\n]+/) : [];
-  const quotes = lines.map(quoteOf).filter((quote) => quote !== undefined);
+  const quotes = lines.map(rateOf).filter((quote) => quote !== undefined);
   return quotes.length ? quotes : undefined;
 };

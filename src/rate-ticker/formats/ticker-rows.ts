@@ -1,6 +1,7 @@
+import { fieldsOf, listOf, pick, type Fields } from '../../payload/json.js';
 import type { Quote } from '../rate.js';
-import { fieldsOf, listOf, pick, textOf, type Fields } from './json.js';
 import { toNumber } from './number.js';
+import { quoteOf } from './quote-of.js';
 import type { Reader } from './reader.js';
 import { isPriced, parseSymbol } from './symbol.js';
 import { toTime } from './time.js';
@@ -11,18 +12,10 @@ const CHANGE = ['priceChangePercent', 'percent_change', 'changePercent', 'change
 const PREVIOUS = ['previous_close', 'open24h'];
 const TIME = ['closeTime', 'timestamp', 'last_quote_at', 'datetime', 'time', 'ts'];
 
-function quoteOf(row: Fields): Quote | undefined {
-  const pair = parseSymbol(textOf(pick(row, ...SYMBOL)));
-  const price = pick(row, ...PRICE);
-  if (!pair || price === undefined) return undefined;
-  return {
-    ...pair,
-    value: toNumber(price),
-    change: toNumber(pick(row, ...CHANGE)),
-    previous: toNumber(pick(row, ...PREVIOUS)),
-    time: toTime(pick(row, ...TIME)),
-    since: toTime(row['openTime']),
-  };
+function priceOf(row: Fields): Quote | undefined {
+  const [pair, value, change] = [SYMBOL, PRICE, CHANGE].map((names) => pick(row, ...names));
+  const [previous, time, since] = [PREVIOUS, TIME, ['openTime']].map((names) => pick(row, ...names));
+  return quoteOf({ pair, value, change, previous, time, since }, parseSymbol);
 }
 
 /** The rows: the payload, its first list that is not empty, the payload as the only row, or its fields, named by symbols. */
@@ -57,7 +50,7 @@ function coinQuotes(payload: unknown): Quote[] {
  * priceChangePercent | … }]`, alone, in a list or by name.
  */
 export const tickerRows: Reader = (payload) => {
-  const quotes = rowsOf(payload).map(quoteOf);
+  const quotes = rowsOf(payload).map(priceOf);
   if (quotes.some(Boolean)) return quotes;
   const coins = coinQuotes(payload);
   return coins.length ? coins : undefined;

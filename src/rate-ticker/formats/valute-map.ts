@@ -1,5 +1,5 @@
+import { fieldsOf } from '../../payload/json.js';
 import { bankQuotes, type BankRow } from './bank.js';
-import { fieldsOf } from './json.js';
 import type { Reader } from './reader.js';
 import { toTime } from './time.js';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { loadHeadlines, readHeadlines } from '../../../src/headlines/formats/index.js';
-import { ReadError } from '../../../src/headlines/formats/read-error.js';
 import type { HeadlinePage } from '../../../src/headlines/formats/reader.js';
 import type { Headline } from '../../../src/headlines/headline.js';
+import { said } from '../../payload/failure.js';
 import { ORIGIN } from './origin.js';
 
 const read = (payload: unknown, headers: Record<string, string> = {}): HeadlinePage =>
@@ -169,7 +169,7 @@ describe('headlines by a map', () => {
   it('are read from any JSON', async () => {
     const page = await loadHeadlines(payload, ORIGIN, { map });
     expect(page).to.deep.include({ format: 'map', total: 21, next: 'https://news.example/api/feed?page=2', skipped: 2 });
-    expect(page!.headlines[0]).to.deep.include({
+    expect(page.headlines[0]).to.deep.include({
       id: 'https://news.example/?p=5',
       title: 'Som & tenge',
       url: 'https://news.example/1',
@@ -180,36 +180,20 @@ describe('headlines by a map', () => {
   });
 
   it('fail in words where the map does not fit', async () => {
-    const failure = async (wrong: string): Promise<unknown> => loadHeadlines(payload, ORIGIN, { map: wrong }).catch((error: unknown) => error);
-    expect(await failure('items: data.list; title: h')).to.be.instanceOf(ReadError).with.property('message', 'map: items: expected a list at "data.list", got nothing');
-    expect(await failure('heading: h')).to.be.instanceOf(ReadError).with.property('code', 'format');
+    const by = (wrong: string): Promise<unknown> => loadHeadlines(payload, ORIGIN, { map: wrong });
+    expect(await said(by('items: data.list; title: h'))).to.equal('map: items: expected a list at "data.list", got no "list" in "data", an object with rows');
+    expect(await said(by('heading: h'))).to.match(/^map: expected one of items, total, .*, got "heading"$/);
   });
 });
 
-describe('what a service says in place of headlines', () => {
-  const answers: [payload: unknown, words: string][] = [
-    [{ status: 'error', code: 'corsNotAllowed', message: 'Requests are not allowed.' }, 'Requests are not allowed.'],
-    [{ errors: [{ message: 'Unknown key', type: 'UnauthorizedError' }] }, 'Unknown key'],
-    [{ errors: ['Too many requests'] }, 'Too many requests'],
-    [{ response: { status: 'error', message: 'Invalid page' } }, 'Invalid page'],
-    [{ code: 'rest_no_route', message: 'No route', data: { status: 404 } }, 'No route'],
-    [{ error: { info: 'Bad key' } }, 'Bad key'],
-    [{ error: 'Bad key' }, 'Bad key'],
-  ];
-  for (const [payload, words] of answers) {
-    it(`is quoted: ${JSON.stringify(payload)}`, async () => {
-      const error: unknown = await loadHeadlines(payload, ORIGIN).catch((thrown: unknown) => thrown);
-      expect(error).to.be.instanceOf(ReadError).with.property('code', 'format');
-      expect((error as ReadError).message).to.equal(`expected headlines, got the service's own words "${words}"`);
-    });
-  }
-
-  it('is quoted in part when it says much', async () => {
-    const error: unknown = await loadHeadlines({ message: 'x'.repeat(1_000_000) }, ORIGIN).catch((thrown: unknown) => thrown);
-    expect((error as ReadError).message.length).to.be.below(300);
+describe('what is no headlines', () => {
+  it("is told in the service's own words, or with its beginning", async () => {
+    expect(await said(loadHeadlines({ message: 'No key' }, ORIGIN))).to.equal(`expected headlines, got the service's own words "No key"`);
+    expect(await said(loadHeadlines({ a: 1 }, ORIGIN))).to.equal('expected headlines (format auto), got {"a":1}…');
+    expect(await said(loadHeadlines('<a/>', ORIGIN, { format: 'rss' }))).to.equal('expected headlines (format rss), got "<a/>"…');
   });
 
-  it('does not hide headlines', async () => {
+  it('does not hide headlines beside it', async () => {
     expect(await loadHeadlines({ message: 'Old version', items: [{ title: 'T' }] }, ORIGIN)).to.have.property('format', 'own');
   });
 });

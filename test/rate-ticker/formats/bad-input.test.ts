@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { changeOf } from '../../../src/rate-ticker/change.js';
-import { ReadError } from '../../../src/rate-ticker/formats/read-error.js';
+import { ReadError } from '../../../src/payload/read-error.js';
 import { readPayload } from '../../../src/rate-ticker/formats/read-payload.js';
 import { isLevel } from '../../../src/rate-ticker/rate.js';
 import { selectRates } from '../../../src/rate-ticker/select-rates.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { parseMap } from '../../../src/rate-ticker/formats/mapped.js';
 import { readPayload } from '../../../src/rate-ticker/formats/read-payload.js';
+import { said } from '../../payload/failure.js';
 
 const DAY = Date.UTC(2026, 5, 5);
 const PAYLOAD = {
@@ -11,12 +11,6 @@ const PAYLOAD = {
 /** Base, quote and value of what a map gives. */
 const read = async (payload: unknown, map: string): Promise<unknown> =>
   (await readPayload(payload, { map })).quotes.map(({ base, quote, value }) => [base, quote, value]);
-/** What is said of a map. */
-const said = async (map: string, payload: unknown = PAYLOAD): Promise<string> =>
-  readPayload(payload, { map }).then(
-    () => 'nothing',
-    (error: unknown) => (error as Error).message,
-  );
 
 describe('JSON that is read by a map', () => {
   it('is found by dot paths', async () => {
@@ -92,20 +86,19 @@ describe('a mistake in a map', () => {
   ];
   for (const [map, message] of mistakes) {
     it(`is told: ${map}`, async () => {
-      expect(await said(map)).to.match(message);
+      expect(await said(read(PAYLOAD, map))).to.match(message);
     });
   }
 
   it('is told by an error, whatever the payload is', async () => {
     for (const payload of [null, 5, 'text', true, undefined, [null], [[]], {}]) {
-      expect(await said('items: a.b; pair: p; value: v', payload)).to.match(/^map: items: expected a list/);
+      expect(await said(read(payload, 'items: a.b; pair: p; value: v'))).to.match(/^map: items: expected a list/);
     }
   });
 
   it('is no way to run anything, or to reach what is not in the payload', async () => {
     for (const path of ['toString', 'length', 'alert(1)', 'hasOwnProperty', '[0]', 'valueOf.name']) {
-      expect(await said(`pair: ${path}; value: ${path}`, [{ a: 1 }])).to.match(/^map: pair: expected/);
+      expect(await said(read([{ a: 1 }], `pair: ${path}; value: ${path}`))).to.match(/^map: pair: expected/);
     }
-    expect(parseMap('pair: a; value: b')).to.deep.equal({ pair: 'a', value: 'b' });
   });
 });

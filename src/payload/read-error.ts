@@ -1,12 +1,12 @@
 /**
- * Why a payload gave no rates:
- * - `format`: readable, but without a rate
+ * Why a payload gave nothing:
+ * - `format`: readable, but nothing wanted in it
  * - `parse`: broken beyond repair
  * - `trusted-types`: the page does not let XML be parsed
  */
 export type ReadErrorCode = 'format' | 'parse' | 'trusted-types';
 
-/** A payload that gave no rates. The message names what was expected and what came. */
+/** A payload that gave no rates, or no headlines. The message names what was expected and what came. */
 export class ReadError extends Error {
   override readonly name = 'ReadError';
   /** Why, as a word to switch on. */

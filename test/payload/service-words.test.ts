@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { serviceWords } from '../../src/payload/service-words.js';
+
+describe('an error that a service sends as if it were an answer', () => {
+  const errors: [payload: unknown, words: string][] = [
+    [{ success: false, error: { code: 101, type: 'invalid_access_key', info: 'You have not supplied a key.' } }, 'You have not supplied a key.'],
+    [{ success: false, error: { code: 104, type: 'usage_limit_reached' } }, 'usage_limit_reached'],
+    [{ result: 'error', 'error-type': 'invalid-key' }, 'invalid-key'],
+    [{ error: true, status: 401, message: 'invalid_app_id', description: 'Invalid App ID' }, 'Invalid App ID'],
+    [{ status: 422, message: 'invalid currency: XXX' }, 'invalid currency: XXX'],
+    [{ error: 'not found' }, 'not found'],
+    [{ code: 401, message: 'apikey parameter is incorrect', status: 'error' }, 'apikey parameter is incorrect'],
+    [{ code: -1121, msg: 'Invalid symbol.' }, 'Invalid symbol.'],
+    [{ status: { error_code: 1002, error_message: 'API key missing' } }, 'API key missing'],
+    [{ errors: [{ detail: 'Too many requests' }] }, 'Too many requests'],
+    [{ errors: [{ message: 'Unknown key', type: 'UnauthorizedError' }, { message: 'No page' }] }, 'Unknown key'],
+    [{ errors: ['Too many requests'] }, 'Too many requests'],
+    [{ response: { status: 'error', message: 'Invalid page' } }, 'Invalid page'],
+    [{ code: 'rest_no_route', message: 'No route', data: { status: 404 } }, 'No route'],
+    [{ type: 'about:blank', title: 'Forbidden', status: 403, detail: 'The key is old' }, 'The key is old'],
+    [{ errors: [{ status: 403, title: 'Forbidden' }] }, 'Forbidden'],
+    [{ error: { info: 'Bad key' } }, 'Bad key'],
+    [{ status: 'ok', error: 'Bad key' }, 'Bad key'],
+    [[{ message: 'Not found' }], 'Not found'],
+  ];
+  for (const [payload, words] of errors) {
+    it(`has its words: ${JSON.stringify(payload)}`, () => {
+      expect(serviceWords(payload)).to.equal(words);
+    });
+  }
+
+  const none: unknown[] = [
+    undefined, null, 5, 'Not found', {}, [], { status: 422 }, { error: 5 }, { status: 'ok' }, { code: 0, msg: 'success', data: [] },
+    { type: 'articles', title: 'News' }, [{ message: 'A' }, { message: 'B' }], { data: { message: 'A' } },
+    { error: { error: { error: { error: { message: 'deep' } } } } },
+  ]; // prettier-ignore
+  for (const payload of none) {
+    it(`is none without words of an error: ${JSON.stringify(payload ?? null)}`, () => {
+      expect(serviceWords(payload)).to.equal('');
+    });
+  }
+
+  it('is quoted in at most 200 letters, and not from where objects inherit', () => {
+    expect(serviceWords({ message: 'x'.repeat(1_000_000) }).length).to.equal(200);
+    expect(serviceWords(JSON.parse('{"__proto__": {"message": "hidden"}}'))).to.equal('');
+  });
+});
