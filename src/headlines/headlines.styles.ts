@@ -1,6 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { spokenOnly } from '../element/spoken-only.styles.js';
 
-export const styles: CSSResult = css`
+const own = css`
   :host {
     display: block;
   }
@@ -307,14 +308,6 @@ export const styles: CSSResult = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .spoken-only {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 
   .skeleton .bar {
     display: inline-block;
@@ -464,3 +457,5 @@ export const styles: CSSResult = css`
     }
   }
 `;
+
+export const styles: CSSResultGroup = [spokenOnly, own];

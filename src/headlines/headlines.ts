@@ -1,5 +1,7 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { bounded } from '../element/bounded.js';
+import { ConsoleLines } from '../element/console-lines.js';
 import { FeedErrorEvent } from '../feed/feed-error-event.js';
 import type { FeedError } from '../feed/feed-error.js';
 import { parsePayload } from '../feed/parse-payload.js';
@@ -9,7 +11,6 @@ import { nearestZone } from '../locale/nearest-zone.js';
 import type { Motion } from '../marquee/marquee.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
 import { Strip } from '../marquee/strip.js';
-import { bounded } from '../rate-ticker/bounded.js';
 import { watchClock } from './clock.js';
 import { Collection, type Layout, type Pages } from './collection.js';
 import { deduplicate } from './deduplicate.js';
@@ -246,7 +247,7 @@ export class Headlines extends LitElement {
   });
   readonly #strip = new Strip(this, () => this.requestUpdate());
   readonly #host = new MutationObserver(() => this.#readHost());
-  readonly #told = new Map<string, string>();
+  readonly #console = new ConsoleLines(this);
   readonly #brokenImages = new Set<string>();
   #given: Collection | undefined;
   #inline: Collection | undefined;
@@ -449,7 +450,7 @@ export class Headlines extends LitElement {
 
   #follow(): void {
     this.#error = undefined;
-    this.#told.delete('src');
+    this.#console.forget('src');
     this.#renews = true;
     if (!this.src) this.#loaded = undefined;
     this.#source.follow({
@@ -487,15 +488,7 @@ export class Headlines extends LitElement {
     this.#allFailed = all;
     this.requestUpdate();
     const text = error && `${error.message} (${error.code}, ${error.url ?? this.src})`;
-    if (this.#warn('src', text) && error) this.dispatchEvent(new FeedErrorEvent(error));
-  }
-
-  /** Writes one console line per change of what is to be said of a subject; tells whether it did. */
-  #warn(subject: string, text: string | undefined): boolean {
-    if ((this.#told.get(subject) ?? '') === (text ?? '')) return false;
-    this.#told.set(subject, text ?? '');
-    if (text) console.warn(`<${this.localName}> ${subject}: ${text}`);
-    return !!text;
+    if (this.#console.warn('src', text) && error) this.dispatchEvent(new FeedErrorEvent(error));
   }
 
   #turn(event: MouseEvent, page: number): void {
@@ -578,7 +571,7 @@ export class Headlines extends LitElement {
       const script = this.querySelector('script[type="application/json"]');
       this.#inline = script ? collect(firstData(parsePayload(script.textContent))) : undefined;
     } catch (error) {
-      this.#warn('content', String(error));
+      this.#console.warn('content', String(error));
     }
     this.requestUpdate();
   }

@@ -1,6 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { spokenOnly } from '../element/spoken-only.styles.js';
 
-export const styles: CSSResult = css`
+const own = css`
   /* Fills its container wherever it is put: floated or in a flex row, its own content would give it no width. */
   :host {
     display: block;
@@ -239,14 +240,6 @@ export const styles: CSSResult = css`
     min-block-size: 24px;
     font: inherit;
   }
-  .spoken-only {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 
   .still .track {
     display: flex;
@@ -278,3 +271,5 @@ export const styles: CSSResult = css`
     }
   }
 `;
+
+export const styles: CSSResultGroup = [spokenOnly, own];
