@@ -3,10 +3,18 @@ import type { Headline } from './headline.js';
 
 const DAY = 86_400_000;
 
-/** Title and day, without regard to case and punctuation. */
-function titleAndDay({ title, published }: Headline): string {
-  const words = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || title;
-  return `${words} ${published === undefined ? '' : Math.floor(published / DAY)}`;
+const titles = new WeakMap<Headline, string>();
+
+/** Title and day, without regard to case and punctuation; found once, as that takes longer than all the rest. */
+export function titleAndDay(headline: Headline): string {
+  let key = titles.get(headline);
+  if (key === undefined) {
+    const { title, published } = headline;
+    const words = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || title;
+    key = `${words} ${published === undefined ? '' : Math.floor(published / DAY)}`;
+    titles.set(headline, key);
+  }
+  return key;
 }
 
 /**

@@ -28,7 +28,7 @@ import { HeadlinesLoadEvent } from './headlines-load-event.js';
 import { styles } from './headlines.styles.js';
 import { renderHeadlines, type HeadlineLayout, type SourceState } from './headlines.template.js';
 import { inlineHeadlines } from './inline-headlines.js';
-import { LaidPages, layoutOf, type Wanted } from './laid-pages.js';
+import { hasRules, LaidPages, layoutOf, type Wanted } from './laid-pages.js';
 import { moveFocus, type Focus } from './move-focus.js';
 import { NewHeadlinesEvent } from './new-headlines-event.js';
 import { openPages, type OpenPages } from './open-pages.js';
@@ -332,6 +332,7 @@ export class Headlines extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (SOURCE.some((name) => changed.has(name))) this.#follow();
     else if (this.#source.isPaged && ['pageSize', 'layout'].some((name) => changed.get(name) !== undefined)) this.#follow();
+    else if (this.#source.isShortOf(this.#enough)) this.#follow();
     const { missing } = this.#open;
     const loaded = this.#loaded;
     if (missing && loaded && this.#collection === loaded && !this.#renews) {
@@ -412,6 +413,11 @@ export class Headlines extends LitElement {
     return bounded(this.limit, 0, MOST_HEADLINES, 200);
   }
 
+  /** How many headlines of a source are enough; all it has, where some may be left out. */
+  get #enough(): number {
+    return this.withFilter || hasRules(this) ? Infinity : this.#limit;
+  }
+
   /** Headlines on a page; a strip is one page of all. */
   get #size(): number {
     const most = this.#source.canSearch ? MOST_OF_WORDPRESS : MOST_HEADLINES;
@@ -444,6 +450,7 @@ export class Headlines extends LitElement {
       refreshInterval: bounded(this.refreshInterval, 0, Infinity, 900),
       pageSize: this.#size,
       search: this.#box.query,
+      enough: this.#enough,
     });
     this.requestUpdate();
   }

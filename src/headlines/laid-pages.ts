@@ -15,6 +15,11 @@ export interface Wanted extends HeadlineFilter {
   readonly search: string;
 }
 
+/** Whether words or age may leave headlines out. */
+export function hasRules({ include, exclude, maxAge }: HeadlineFilter): boolean {
+  return !!(include || exclude || maxAge);
+}
+
 /** How a collection is laid out to what is wanted. */
 export function layoutOf({ pageSize, limit, search, ...rules }: Wanted): Layout {
   const words = search.split(/\s+/).filter(Boolean);
@@ -23,11 +28,6 @@ export function layoutOf({ pageSize, limit, search, ...rules }: Wanted): Layout 
   const filter = (headlines: readonly Headline[]): readonly Headline[] =>
     filters.reduce((left, wanted) => filterHeadlines(left, wanted, Date.now()), headlines);
   return { pageSize, limit, filter };
-}
-
-/** Whether some headlines may not be wanted. */
-function hasRules({ include, exclude, maxAge }: HeadlineFilter): boolean {
-  return !!(include || exclude || maxAge);
 }
 
 /** A collection in pages, laid out anew only where anything changed that they depend on. */

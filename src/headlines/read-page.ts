@@ -15,6 +15,8 @@ export interface Reading {
   readonly map: string;
   /** The page's own reader, in place of both. */
   readonly read: ((payload: unknown) => readonly Headline[]) | undefined;
+  /** Most items to look at; as many as the readers think fit where it is not said. */
+  readonly limit?: number | undefined;
 }
 
 /**
@@ -23,9 +25,9 @@ export interface Reading {
  * @throws FeedError `format` when none can be read, `parse` when the payload is broken beyond repair, `trusted-types` when
  * the page does not let XML be parsed
  */
-export async function readPage({ payload, url, headers }: Answer, { read, format, map }: Reading): Promise<HeadlinePage> {
+export async function readPage({ payload, url, headers }: Answer, { read, format, map, limit }: Reading): Promise<HeadlinePage> {
   if (read) return { headlines: soundHeadlines(read(payload), url) };
-  const page = await loadHeadlines(payload, { url, headers }, { format, map }).catch((cause: unknown) => {
+  const page = await loadHeadlines(payload, { url, headers, limit }, { format, map }).catch((cause: unknown) => {
     throw cause instanceof ReadError ? new FeedError(cause.code, cause.message, { url, cause }) : cause;
   });
   if (page) return { ...page, headlines: deduplicate(page.headlines) };
