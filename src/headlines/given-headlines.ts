@@ -1,7 +1,7 @@
 import { Collection } from './collection.js';
 import { deduplicate } from './deduplicate.js';
 import type { Headline } from './headline.js';
-import { inTurns, isLong, turn } from './in-turns.js';
+import { inTurns, isLong } from './in-turns.js';
 import { soundHeadline, soundHeadlines } from './sound-headlines.js';
 
 /** The headlines that a page's script sets in place of a source. */
@@ -42,11 +42,9 @@ export class GivenHeadlines {
       const headline = soundHeadline(one);
       if (headline) sound.push(headline);
     });
-    const headlines = deduplicate(sound);
-    await turn();
     // What was set later counts.
     if (this.#latest !== given) return;
-    this.#collection = Collection.of(headlines);
+    this.#collection = Collection.of(deduplicate(sound));
     this.#reading = undefined;
     this.#onRead();
   }

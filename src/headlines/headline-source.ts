@@ -169,8 +169,8 @@ export class HeadlineSource {
       first.answer = answer;
       try {
         const page = await readPage(answer, { ...this.#options!, limit: this.#mostRead });
-        // Laying out follows the reading, and merging goes by titles: neither is to make its task longer.
-        if (isLong(page.headlines)) await inTurns(page.headlines, titleAndDay);
+        // Merging goes by titles: those of thousands would make it a long task.
+        if (this.#urls.length > 1 && isLong(page.headlines)) await inTurns(page.headlines, titleAndDay);
         // What was asked for later wins, whatever is read first.
         if (first.answer !== answer) return;
         first[answer.keptAt ? 'kept' : 'page'] = page;

@@ -1,6 +1,7 @@
 import type { Collection, Layout, Pages } from './collection.js';
 import { filterHeadlines, type HeadlineFilter } from './filter.js';
 import type { Headline } from './headline.js';
+import { isLong, turn } from './in-turns.js';
 import { makeSearchable } from './search-text.js';
 
 const DAY = 86_400_000;
@@ -51,9 +52,12 @@ export class LaidPages {
     return this.#fresh;
   }
 
-  /** Does beforehand what would make a long task of laying out; none where there is nothing to wait for. */
+  /** Has a long collection ready to be laid out in a task of its own; none where there is nothing to wait for. */
   prepare(collection: Collection | undefined, { include, exclude, search }: Wanted): Promise<void> | undefined {
-    return collection && (include || exclude || search) ? makeSearchable(collection.headlines) : undefined;
+    if (!collection) return undefined;
+    const isNew = collection !== this.#basis[0] || collection.version !== this.#basis[1];
+    const searching = include || exclude || search ? makeSearchable(collection.headlines) : undefined;
+    return searching ?? (isNew && isLong(collection.headlines) ? turn() : undefined);
   }
 
   /** Lays a collection out; none has no pages. */
