@@ -29,23 +29,27 @@ export class GivenHeadlines {
 
   /** Takes what was set; falsy is nothing. A long list is read in several tasks. */
   set(given: unknown): void {
-    const isMuch = Array.isArray(given) && isLong(given);
-    this.#reading = isMuch ? this.#read((this.#latest = [...(given as unknown[])])) : undefined;
-    if (isMuch) return;
-    this.#latest = undefined;
-    this.#collection = given ? Collection.of(soundHeadlines(given)) : undefined;
+    this.#latest = this.#reading = undefined;
+    if (Array.isArray(given) && isLong(given)) {
+      this.#latest = [...(given as unknown[])];
+      this.#reading = this.#read(this.#latest);
+    } else {
+      this.#collection = given ? Collection.of(soundHeadlines(given)) : undefined;
+    }
   }
 
   async #read(given: readonly unknown[]): Promise<void> {
     const sound: Headline[] = [];
-    await inTurns(given, (one) => {
-      const headline = soundHeadline(one);
-      if (headline) sound.push(headline);
-    });
-    // What was set later counts.
-    if (this.#latest !== given) return;
-    this.#collection = Collection.of(deduplicate(sound));
-    this.#reading = undefined;
+    try {
+      await inTurns(given, (one) => {
+        const headline = soundHeadline(one);
+        if (headline) sound.push(headline);
+      });
+      // What was set later counts.
+      if (this.#latest === given) this.#collection = Collection.of(deduplicate(sound));
+    } finally {
+      if (this.#latest === given) this.#reading = undefined;
+    }
     this.#onRead();
   }
 }
