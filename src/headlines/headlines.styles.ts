@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
+import { pauseButton } from '../element/pause-button.styles.js';
 import { spokenOnly } from '../element/spoken-only.styles.js';
 
 const own = css`
@@ -398,23 +399,6 @@ const own = css`
     content: '•';
     content: '•' / '';
   }
-  .pause {
-    flex: none;
-    display: grid;
-    place-items: center;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    padding: 0;
-    color: var(--_muted);
-    background: none;
-    border: 0;
-    cursor: pointer;
-  }
-  .pause svg {
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    fill: currentColor;
-  }
 
   @media (prefers-reduced-motion: reduce), print {
     .track,
@@ -458,4 +442,4 @@ const own = css`
   }
 `;
 
-export const styles: CSSResultGroup = [spokenOnly, own];
+export const styles: CSSResultGroup = [spokenOnly, pauseButton, own];

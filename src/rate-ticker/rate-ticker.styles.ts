@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
+import { pauseButton } from '../element/pause-button.styles.js';
 import { spokenOnly } from '../element/spoken-only.styles.js';
 
 const own = css`
@@ -199,34 +200,6 @@ const own = css`
     display: none;
   }
 
-  .pause {
-    flex: none;
-    display: grid;
-    place-items: center;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    border-radius: 0.25em;
-    color: var(--_muted);
-    background: none;
-    font: inherit;
-    cursor: pointer;
-  }
-  .pause:hover {
-    color: inherit;
-  }
-  .pause:focus-visible {
-    outline: 2px solid var(--_ring);
-    outline-offset: 1px;
-  }
-  .pause svg {
-    display: block;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    fill: currentColor;
-  }
-
   .time {
     flex: none;
     color: var(--_muted);
@@ -272,4 +245,4 @@ const own = css`
   }
 `;
 
-export const styles: CSSResultGroup = [spokenOnly, own];
+export const styles: CSSResultGroup = [spokenOnly, pauseButton, own];
