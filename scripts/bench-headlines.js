@@ -58,7 +58,7 @@ function prepare({ title, sentence, count }) {
   // What comes after the parsing is to be told from it.
   const { parse } = JSON;
   JSON.parse = (text) => {
-    performance.mark('ca-parse');
+    if (text.startsWith('{"items"')) performance.mark('ca-parse');
     return parse(text);
   };
   let answer;
@@ -90,6 +90,8 @@ function prepare({ title, sentence, count }) {
       };
       const text = () => element.shadowRoot.querySelector(`[part~="${part}"]`)?.innerText ?? '';
       let frames = 0;
+      // In a task of the page: what the browser runs for a debugger is traced as none.
+      await frame();
       acts[act[0]](act[1]);
       do {
         await frame();
