@@ -9,8 +9,8 @@ import ts from 'typescript-eslint';
 const no = (...groups) => ({
   'no-restricted-imports': ['error', { patterns: groups.map(([group, message]) => ({ group, message })) }],
 });
-const LIT = [['lit', 'lit/*', '@lit/*'], 'Only the elements and the feed controller know Lit.'];
-const ROOMS = [['../*', '!../*.js'], 'payload, marquee and locale import no other room.'];
+const LIT = [['lit', 'lit/*', '@lit/*'], 'Only the elements, what they share and the feed controller know Lit.'];
+const ROOMS = [['../*', '!../*.js'], 'payload, marquee, locale and element import no other room.'];
 const BUT_PAYLOAD = [['../*', '!../*.js', '!../payload'], 'feed and xml import no other room than payload.'];
 const OTHER_ROOMS = [['../../*', '!../../payload', '!../../xml'], 'Readers import only payload, xml and their own model.'];
 
@@ -41,6 +41,7 @@ export default defineConfig(
   { files: ['src/**/*.ts'], ignores: ['src/define*.ts'], rules: no([['**/define*'], 'Only define files register.']) },
   { files: ['src/payload/*.ts', 'src/marquee/*.ts', 'src/locale/*.ts'], rules: no(LIT, ROOMS) },
   { files: ['src/feed/*.ts', 'src/xml/*.ts'], ignores: ['src/feed/feed-controller.ts'], rules: no(LIT, BUT_PAYLOAD) },
+  { files: ['src/element/*.ts'], rules: no(ROOMS) },
   { files: ['src/feed/feed-controller.ts'], rules: no(BUT_PAYLOAD) },
   { files: ['src/*/formats/*.ts'], rules: no(LIT, OTHER_ROOMS) },
   {

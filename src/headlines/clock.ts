@@ -24,3 +24,27 @@ export function watchClock(zone: string, every: 'day' | 'minute', tick: () => vo
   wind();
   return () => stopped.abort();
 }
+
+/** A clock that is wound as an element needs it. */
+export class Clock {
+  readonly #tick: () => void;
+  #wound = '';
+  #stop: (() => void) | undefined;
+
+  constructor(tick: () => void) {
+    this.#tick = tick;
+  }
+
+  /** Has it strike so often, in a time zone; it goes on where nothing changed. */
+  wind(every: 'day' | 'minute', zone: string): void {
+    if (this.#wound === `${every} ${zone}`) return;
+    this.stop();
+    this.#wound = `${every} ${zone}`;
+    this.#stop = watchClock(zone, every, this.#tick);
+  }
+
+  stop(): void {
+    this.#stop?.();
+    this.#wound = '';
+  }
+}

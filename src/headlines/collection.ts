@@ -39,14 +39,21 @@ export class Collection {
     this.isPaged = isPaged;
   }
 
+  /** Headlines that are all there is. */
+  static of(headlines: readonly Headline[]): Collection {
+    const collection = new Collection();
+    collection.take(1, { headlines });
+    return collection;
+  }
+
   /** Counts the changes. */
   get version(): number {
     return this.#version;
   }
 
-  /** Whether anything came. */
-  get isEmpty(): boolean {
-    return !this.#pages.some((page) => page?.headlines.length);
+  /** All that came, and all that waits. */
+  get headlines(): readonly Headline[] {
+    return [...this.#pages, this.#waiting].flatMap((page) => page?.headlines ?? []);
   }
 
   /** URL of the page after the last that came, where the source names one. */

@@ -1,12 +1,20 @@
-import { canonicalUrl } from './canonical-url.js';
+import { canonicalUrl, siteOf } from './canonical-url.js';
 import type { Headline } from './headline.js';
 
 const DAY = 86_400_000;
 
-/** Title and day, without regard to case and punctuation. */
-function titleAndDay({ title, published }: Headline): string {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [title];
-  return `${words.join(' ')} ${published === undefined ? '' : Math.floor(published / DAY)}`;
+const titles = new WeakMap<Headline, string>();
+
+/** Title and day, without regard to case and punctuation; found once, as that takes longer than all the rest. */
+export function titleAndDay(headline: Headline): string {
+  let key = titles.get(headline);
+  if (key === undefined) {
+    const { title, published } = headline;
+    const words = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || title;
+    key = `${words} ${published === undefined ? '' : Math.floor(published / DAY)}`;
+    titles.set(headline, key);
+  }
+  return key;
 }
 
 /**
@@ -16,26 +24,30 @@ function titleAndDay({ title, published }: Headline): string {
  */
 export function deduplicate(headlines: readonly Headline[]): Headline[] {
   const urls = headlines.map(({ url }) => url && canonicalUrl(url));
-  const sites = urls.map((url) => url?.split(/[/?]/, 1)[0]);
+  const sites = urls.map((url) => url && siteOf(url));
   // Where all are of one site, titles tell nothing.
   const byTitle = sites.some((site) => !site || site !== sites[0]);
   const unique: Headline[] = [];
   const uniqueSites: (string | undefined)[] = [];
   const ofId = new Map<string, number>();
-  const ofUrl = new Map<string | undefined, number>();
-  const ofTitle = new Map<string | undefined, number>();
+  const ofUrl = new Map<string, number>();
+  const ofTitle = new Map<string, number>();
   headlines.forEach((headline, index) => {
+    const { id } = headline;
     const url = urls[index];
     const site = sites[index];
-    const title = byTitle ? titleAndDay(headline) : undefined;
-    const twin = byTitle ? ofTitle.get(title) : undefined;
-    const isTwin = twin !== undefined && (!site || site !== uniqueSites[twin]);
-    const place = ofId.get(headline.id) ?? (url ? ofUrl.get(url) : undefined) ?? (isTwin ? twin : unique.length);
-    if (!ofId.has(headline.id)) ofId.set(headline.id, place);
-    if (!ofUrl.has(url)) ofUrl.set(url, place);
-    if (!ofTitle.has(title)) ofTitle.set(title, place);
+    let place = ofId.get(id) ?? (url ? ofUrl.get(url) : undefined);
+    if (byTitle) {
+      const title = titleAndDay(headline);
+      const twin = ofTitle.get(title);
+      if (place === undefined && twin !== undefined && (!site || site !== uniqueSites[twin])) place = twin;
+      if (twin === undefined) ofTitle.set(title, place ?? unique.length);
+    }
+    place ??= unique.length;
+    if (!ofId.has(id)) ofId.set(id, place);
+    if (url && !ofUrl.has(url)) ofUrl.set(url, place);
     const first = unique[place];
-    const isNewer = first?.id === headline.id && (headline.published ?? 0) > (first.published ?? 0);
+    const isNewer = first?.id === id && (headline.published ?? 0) > (first.published ?? 0);
     if (first && !isNewer) return;
     unique[place] = headline;
     uniqueSites[place] = site;

@@ -1,41 +1,25 @@
 import type { Headline } from './headline.js';
+import { fold, searchText } from './search-text.js';
 
 const DAY = 86_400_000;
 /** Longest word that is compared; a longer one is compared by its beginning. */
 const LONGEST_WORD = 60;
 /** Where a word can begin: at a letter or digit behind none, and at every sign. */
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]|[^\p{L}\p{N}\s]/gu;
-
-/** So few words are cheaper looked for one by one first. */
+/** What would not stand for itself in a pattern. */
+const SIGNS = /[\\^$.*+?()[\]{}|]/g;
+/** So few words are looked for at once. */
 const FEW_WORDS = 10;
-/** Beyond these, letters may be written in several ways. */
-const ASCII = /^[\0-\x7f]*$/;
 
-/** All of `\p{M}`, which is asked only where there are any. */
-const MARKS = /[\u0300-\u036f]|(?=[\u0483-\u{10ffff}])\p{M}/gu;
-
-/** Text in the one spelling that is compared: no case, no accents, one apostrophe. */
-function fold(text: string): string {
-  if (ASCII.test(text)) return text.replaceAll('`', "'").toLowerCase();
-  return text.normalize('NFKD').replace(MARKS, '').replace(/[’‘ʻʼ`]/g, "'").toLowerCase();
-}
-
-const searched = new WeakMap<Headline, string>();
-
-/** All that is searched of a headline, folded; made once, as it is searched at each key press. */
-function searchedText(headline: Headline): string {
-  let text = searched.get(headline);
-  if (text === undefined) {
-    const { title, excerpt = '', categories = [] } = headline;
-    text = fold([title, excerpt, ...categories].join('\n'));
-    searched.set(headline, text);
-  }
-  return text;
+/** A pattern that finds a word where one can begin. It looks behind last, as nothing is quicker than to look for letters. */
+function patternOf(word: string): string {
+  const letters = word.replace(SIGNS, '\\$&');
+  return /^[\p{L}\p{N}]/u.test(word) ? `${letters}(?<![\\p{L}\\p{N}]${letters})` : letters;
 }
 
 /**
- * Tells whether a folded text has one of some words, without regard to case and accents. A word is found at the start of another,
- * so that `bank` finds "banks" and not "riverbank"; it is never an expression: `*` and `[` stand for themselves.
+ * Tells whether a folded text has one of some words, without regard to case and accents. A word is found at the start
+ * of another, so that `bank` finds "banks" and not "riverbank"; it is never an expression: `*` and `[` stand for themselves.
  *
  * @param words - separated by blanks or commas
  * @returns none when there is no word to look for
@@ -43,10 +27,12 @@ function searchedText(headline: Headline): string {
 function wordFinder(words: string): ((text: string) => boolean) | undefined {
   const wanted = new Set(fold(words).split(/[\s,]+/).filter(Boolean).map((word) => word.slice(0, LONGEST_WORD)));
   if (!wanted.size) return undefined;
+  if (wanted.size <= FEW_WORDS) {
+    const pattern = new RegExp([...wanted].map(patternOf).join('|'), 'u');
+    return (folded) => pattern.test(folded);
+  }
   const lengths = new Set([...wanted].map((word) => word.length));
-  const few = wanted.size > FEW_WORDS ? undefined : [...wanted];
   return (folded) => {
-    if (few && !few.some((word) => folded.includes(word))) return false;
     for (const { index } of folded.matchAll(WORD_START)) {
       for (const length of lengths) if (wanted.has(folded.slice(index, index + length))) return true;
     }
@@ -80,7 +66,7 @@ export function filterHeadlines(
   return headlines.filter(
     (headline) =>
       (headline.published ?? Infinity) >= oldest &&
-      (!isWanted || isWanted(searchedText(headline))) &&
-      !isUnwanted?.(searchedText(headline)),
+      (!isWanted || isWanted(searchText(headline))) &&
+      !isUnwanted?.(searchText(headline)),
   );
 }

@@ -2,7 +2,9 @@ import type { ReactiveControllerHost } from 'lit';
 import { FeedController } from '../feed/feed-controller.js';
 import { toFeedError, type FeedError } from '../feed/feed-error.js';
 import type { Answer } from '../feed/feed.js';
+import { titleAndDay } from './deduplicate.js';
 import type { HeadlinePage } from './formats/reader.js';
+import { inTurns, isLong } from './in-turns.js';
 import { mergeHeadlines } from './merge.js';
 import { isPaged, isWordPress, pageUrl } from './page-url.js';
 import { readPage, type Reading } from './read-page.js';
@@ -16,6 +18,8 @@ export interface SourceOptions extends Reading {
   readonly pageSize: number;
   /** Words that the server is to search for, where it can. */
   readonly search: string;
+  /** How many headlines are enough for all that is shown. */
+  readonly enough: number;
 }
 
 /** Who is told what the sources gave. */
@@ -84,6 +88,11 @@ export class HeadlineSource {
     return this.#urls.length === 1 && isWordPress(this.#urls[0]!);
   }
 
+  /** Whether less may have been read than is enough now. */
+  isShortOf(enough: number): boolean {
+    return this.#mostRead !== undefined && enough > this.#options!.enough;
+  }
+
   /** Follows other sources; what is under way for the old ones is dropped. */
   follow(options: SourceOptions): void {
     this.#options = options;
@@ -126,6 +135,15 @@ export class HeadlineSource {
     return this.#all.slice(0, this.#urls.length);
   }
 
+  /**
+   * Most items of an answer that are looked at: twice as many as are shown, as some may be there twice or be none. Of
+   * several sources all, as nobody knows which have the newest, and of a server's page all.
+   */
+  get #mostRead(): number | undefined {
+    const { enough = Infinity } = this.#options ?? {};
+    return this.#urls.length === 1 && !this.isPaged && enough < Infinity ? enough * 2 : undefined;
+  }
+
   #urlOf(page: number): string {
     const { pageSize = 0, search = '' } = this.#options ?? {};
     return pageUrl(this.#urls[0]!, { page, pageSize, search });
@@ -150,7 +168,9 @@ export class HeadlineSource {
     if (first.answer !== answer) {
       first.answer = answer;
       try {
-        const page = await readPage(answer, this.#options!);
+        const page = await readPage(answer, { ...this.#options!, limit: this.#mostRead });
+        // Merging goes by titles: those of thousands would make it a long task.
+        if (this.#urls.length > 1 && isLong(page.headlines)) await inTurns(page.headlines, titleAndDay);
         // What was asked for later wins, whatever is read first.
         if (first.answer !== answer) return;
         first[answer.keptAt ? 'kept' : 'page'] = page;
@@ -178,8 +198,8 @@ export class HeadlineSource {
     const pages = firsts.flatMap(({ page, kept, error }) => page ?? (error && kept) ?? []);
     if (pages.length) {
       this.#given = true;
-      const merged = { headlines: mergeHeadlines(pages.map(({ headlines }) => headlines)) };
-      this.#listener.onPage(1, firsts.length === 1 ? pages[0]! : merged, Math.max(...firsts.map(({ at }) => at)));
+      const page = firsts.length === 1 ? pages[0]! : { headlines: mergeHeadlines(pages.map(({ headlines }) => headlines)) };
+      this.#listener.onPage(1, page, Math.max(...firsts.map(({ at }) => at)));
     }
     const failed = firsts.filter(({ error }) => error);
     this.#listener.onState(failed[0]?.error, failed.length === firsts.length);

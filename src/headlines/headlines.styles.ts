@@ -1,6 +1,8 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { pauseButton } from '../element/pause-button.styles.js';
+import { spokenOnly } from '../element/spoken-only.styles.js';
 
-export const styles: CSSResult = css`
+const own = css`
   :host {
     display: block;
   }
@@ -307,14 +309,6 @@ export const styles: CSSResult = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  .spoken-only {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
 
   .skeleton .bar {
     display: inline-block;
@@ -405,23 +399,6 @@ export const styles: CSSResult = css`
     content: '•';
     content: '•' / '';
   }
-  .pause {
-    flex: none;
-    display: grid;
-    place-items: center;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    padding: 0;
-    color: var(--_muted);
-    background: none;
-    border: 0;
-    cursor: pointer;
-  }
-  .pause svg {
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    fill: currentColor;
-  }
 
   @media (prefers-reduced-motion: reduce), print {
     .track,
@@ -464,3 +441,5 @@ export const styles: CSSResult = css`
     }
   }
 `;
+
+export const styles: CSSResultGroup = [spokenOnly, pauseButton, own];

@@ -47,12 +47,13 @@ export interface HeadlinesView extends DateStyle, ItemView, PaginationView, Stri
 export function renderHeadlines(view: HeadlinesView): TemplateResult {
   const { layout, headlines, hasFallback, state } = view;
   const isStrip = layout === 'ticker';
+  const isWaiting = state === 'loading' && !hasFallback && !isStrip;
   return html`<div class="frame ${layout} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}" aria-busy=${view.isBusy ? 'true' : 'false'}>
     ${header(view, isStrip)} ${view.fresh && !isStrip ? freshButton(view) : nothing}
     ${headlines.length ? (isStrip ? renderStrip(view) : lists(view)) : nothing}
-    ${state === 'loading' && !hasFallback && !isStrip ? skeletons(view) : nothing}
+    ${isWaiting ? skeletons(view) : nothing}
     ${headlines.length || view.query ? nothing : html`<slot></slot>`} ${message(view)}
-    ${isStrip ? nothing : renderPagination(view)}
+    ${isWaiting ? pagesToCome(view) : isStrip ? nothing : renderPagination(view)}
   </div>`;
 }
 
@@ -138,6 +139,10 @@ function skeletons({ skeletons: count, dateStyle, excerptLines, withImages }: He
     )}
   </div>`;
 }
+
+/** Holds the place of the row of pages, which most sources have. */
+const pagesToCome = (view: HeadlinesView): TemplateResult =>
+  html`<div class="off">${renderPagination({ ...view, page: 1, last: 4, hasNext: true })}</div>`;
 
 /** One polite status, with a way to try again where there is nothing else. */
 function message(view: HeadlinesView): TemplateResult {

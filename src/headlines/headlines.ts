@@ -1,22 +1,26 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { bounded } from '../element/bounded.js';
+import { ConsoleLines } from '../element/console-lines.js';
+import { hasFallback } from '../element/fallback.js';
+import { isPlainClick } from '../element/plain-click.js';
+import { reflectStates } from '../element/reflect-states.js';
 import { register } from '../element/register.js';
+import { watchPage } from '../element/watch-page.js';
 import { FeedErrorEvent } from '../feed/feed-error-event.js';
 import type { FeedError } from '../feed/feed-error.js';
-import { parsePayload } from '../feed/parse-payload.js';
 import { headlineWords } from '../locale/headline-words.js';
 import { nearestLang } from '../locale/nearest-lang.js';
 import { nearestZone } from '../locale/nearest-zone.js';
 import type { Motion } from '../marquee/marquee.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
 import { Strip } from '../marquee/strip.js';
-import { bounded } from '../rate-ticker/bounded.js';
-import { watchClock } from './clock.js';
-import { Collection, type Layout, type Pages } from './collection.js';
-import { deduplicate } from './deduplicate.js';
-import { filterHeadlines } from './filter.js';
-import { readHeadlines } from './formats/index.js';
+import { brokenImage } from './broken-image.js';
+import { Clock } from './clock.js';
+import { Collection } from './collection.js';
+import { FilterBox } from './filter-box.js';
 import type { HeadlinePage } from './formats/reader.js';
+import { GivenHeadlines } from './given-headlines.js';
 import type { Grouping } from './group-headlines.js';
 import { HeadlineSelectEvent } from './headline-select-event.js';
 import { HeadlineSource } from './headline-source.js';
@@ -24,13 +28,15 @@ import type { Headline } from './headline.js';
 import { HeadlinesLoadEvent } from './headlines-load-event.js';
 import { styles } from './headlines.styles.js';
 import { renderHeadlines, type HeadlineLayout, type SourceState } from './headlines.template.js';
+import { inlineHeadlines } from './inline-headlines.js';
+import { hasRules, LaidPages, layoutOf, type Wanted } from './laid-pages.js';
+import { moveFocus, type Focus } from './move-focus.js';
 import { NewHeadlinesEvent } from './new-headlines-event.js';
 import { openPages, type OpenPages } from './open-pages.js';
+import { PageAddress } from './page-address.js';
 import { PageEvent } from './page-event.js';
-import { addressOfPage, pageInAddress } from './page-param.js';
 import { MOST_OF_WORDPRESS } from './page-url.js';
 import type { Pagination } from './pagination.template.js';
-import { soundHeadlines } from './sound-headlines.js';
 import { summaryOf } from './summary.js';
 
 /** The states that CSS can see. */
@@ -39,14 +45,8 @@ const STATES = ['loading', 'empty', 'error', 'stale', 'offline', 'has-new'];
 const SOURCE = ['src', 'format', 'map', 'refreshInterval', 'read'];
 /** More than any list can use, so that no number runs away. */
 const MOST_HEADLINES = 100_000;
-/** How long typing in the filter box pauses before a server is asked, ms. */
-const TYPING = 300;
-const DAY = 86_400_000;
-const NO_PAGES: Pages = { pages: [], total: undefined, last: undefined };
 /** How the strip moves. */
 const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
-/** Where the focus goes once what was asked for is seen. */
-type Focus = 'summary' | { readonly item: number };
 
 /**
  * A dated list of headlines with excerpts, in pages, from one or several feeds.
@@ -246,10 +246,13 @@ export class Headlines extends LitElement {
     onState: (error, all) => this.#tell(error, all),
   });
   readonly #strip = new Strip(this, () => this.requestUpdate());
-  readonly #host = new MutationObserver(() => this.#readHost());
-  readonly #told = new Map<string, string>();
+  readonly #console = new ConsoleLines(this);
+  readonly #address = new PageAddress((page) => (this.page = page));
+  readonly #box = new FilterBox(() => this.#follow());
+  readonly #clock = new Clock(() => this.requestUpdate());
+  readonly #laid = new LaidPages((fresh) => queueMicrotask(() => this.dispatchEvent(new NewHeadlinesEvent(fresh))));
   readonly #brokenImages = new Set<string>();
-  #given: Collection | undefined;
+  readonly #given = new GivenHeadlines(() => this.requestUpdate());
   #inline: Collection | undefined;
   #loaded: Collection | undefined;
   #loadedAt = 0;
@@ -257,18 +260,11 @@ export class Headlines extends LitElement {
   #renews = true;
   #error: FeedError | undefined;
   #allFailed = false;
-  #pages: Pages = NO_PAGES;
-  /** What the pages were laid out for. */
-  #basis: readonly unknown[] = [];
   #open: OpenPages = { page: undefined, headlines: [], missing: undefined, hasNext: false };
-  #fresh: readonly Headline[] = [];
-  #query = '';
-  #typing: ReturnType<typeof setTimeout> | undefined;
   #focus: Focus | undefined;
   #hasFallback = false;
   #language = 'en';
   #zone = 'UTC';
-  #clock: { readonly key: string; readonly stop: () => void } | undefined;
   #release = new AbortController();
 
   /** The headlines shown. Setting them shows them in place of `src`; `undefined` returns to it. */
@@ -277,7 +273,7 @@ export class Headlines extends LitElement {
     return this.#open.headlines;
   }
   set headlines(headlines: readonly Headline[] | undefined) {
-    this.#given = headlines && collect(soundHeadlines(headlines));
+    this.#given.set(headlines);
     this.requestUpdate();
   }
 
@@ -290,48 +286,54 @@ export class Headlines extends LitElement {
   goToPage(page: number): void {
     this.page = page;
     // What waits and adds nothing new needs no button.
-    if (!this.#fresh.length) this.#collection?.accept();
+    if (!this.#laid.fresh.length) this.#collection?.accept();
     this.requestUpdate();
-    if (this.pageParam) history.pushState(history.state, '', addressOfPage(this.pageParam, page));
+    this.#address.push(page);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const attributeFilter = ['lang', 'time-zone'];
-    this.#host.observe(this, { attributeFilter, childList: true, subtree: true, characterData: true });
-    this.#host.observe(this.ownerDocument.documentElement, { attributeFilter });
-    this.#readHost();
+    this.#readPage();
     this.#release = new AbortController();
     const { signal } = this.#release;
     const update = (): void => this.requestUpdate();
     window.addEventListener('languagechange', update, { signal });
-    window.addEventListener('popstate', () => this.#followAddress(), { signal });
+    this.#address.watch(signal);
+    signal.addEventListener('abort', watchPage(this, ['lang', 'time-zone'], () => this.#readPage()));
     signal.addEventListener('abort', onPausedByUser(update));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#host.disconnect();
     this.#release.abort();
     this.#strip.leave();
-    this.#clock?.stop();
-    this.#clock = undefined;
-    clearTimeout(this.#typing);
+    this.#clock.stop();
+    this.#box.leave();
+  }
+
+  /** What would make the update a long task is done before it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    while (this.#given.reading) await this.#given.reading;
+    const preparing = this.#laid.prepare(this.#collection, this.#wanted);
+    if (preparing) await preparing;
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('pageParam')) this.#followAddress();
+    if (changed.has('pageParam')) this.#address.follow(this.pageParam);
     const collection = this.#collection;
-    this.#lay(collection);
-    const page = Math.floor(bounded(this.page, 1, this.#pages.last ?? Infinity, 1));
+    this.#laid.lay(collection, this.#wanted);
+    const { pages } = this.#laid;
+    const page = Math.floor(bounded(this.page, 1, pages.last ?? Infinity, 1));
     if (collection) this.page = page;
     const more = this.pagination === 'more' && this.layout !== 'ticker';
-    this.#open = openPages(this.#pages, { page, more, before: this.#open.page });
+    this.#open = openPages(pages, { page, more, before: this.#open.page });
   }
 
   protected override updated(changed: PropertyValues): void {
     if (SOURCE.some((name) => changed.has(name))) this.#follow();
     else if (this.#source.isPaged && ['pageSize', 'layout'].some((name) => changed.get(name) !== undefined)) this.#follow();
+    else if (this.#source.isShortOf(this.#enough)) this.#follow();
     const { missing } = this.#open;
     const loaded = this.#loaded;
     if (missing && loaded && this.#collection === loaded && !this.#renews) {
@@ -343,15 +345,14 @@ export class Headlines extends LitElement {
     style.setProperty('--_lines', Number.isFinite(lines) ? `${lines}` : null);
     this.#strip.take(this.renderRoot, MOTION, isPausedByUser());
     this.#wind();
-    this.#correctAddress();
+    if (this.page === this.#open.page) this.#address.correct(this.page);
     this.#moveFocus();
     this.#reflect();
   }
 
   protected override render(): TemplateResult {
-    const { pageParam } = this;
     const { page, headlines, hasNext, missing } = this.#open;
-    const total = this.#pages.total;
+    const { total, last } = this.#laid.pages;
     const words = headlineWords.of(this.#language);
     const from = page && this.pagination !== 'more' ? (page - 1) * this.#size + 1 : 1;
     return renderHeadlines({
@@ -378,16 +379,16 @@ export class Headlines extends LitElement {
       target: this.target || undefined,
       brokenImages: this.#brokenImages,
       renderItem: this.renderItem,
-      fresh: this.#fresh.length,
-      query: this.withFilter ? this.#query : undefined,
+      fresh: this.#laid.fresh.length,
+      query: this.withFilter ? this.#box.query : undefined,
       skeletons: Math.min(this.#size, 20),
       pagination: this.pagination,
       page,
-      last: this.#pages.last,
+      last,
       hasNext,
       plan: this.#strip.plan,
       isPaused: isPausedByUser(),
-      addressOf: (number) => (pageParam ? addressOfPage(pageParam, number) : undefined),
+      addressOf: (number) => this.#address.of(number),
       onPage: (event, number) => this.#turn(event, number),
       onSelect: (event, headline) => this.#select(event, headline),
       onImage: (event) => this.#noteImage(event),
@@ -399,34 +400,23 @@ export class Headlines extends LitElement {
   }
 
   get #collection(): Collection | undefined {
-    return this.#given ?? this.#loaded ?? this.#inline;
+    return this.#given.collection ?? this.#loaded ?? this.#inline;
   }
 
-  get #layout(): Layout {
+  get #wanted(): Wanted {
     const { include, exclude, maxAge } = this;
     // The server has searched already.
-    const words = this.#source.canSearch && this.#collection === this.#loaded ? [] : this.#query.split(/\s+/).filter(Boolean);
-    const rules = include || exclude || maxAge ? [{ include, exclude, maxAge }] : [];
-    const filters = [...rules, ...words.map((word) => ({ include: word }))];
-    const filter = (headlines: readonly Headline[]): readonly Headline[] =>
-      filters.reduce((left, wanted) => filterHeadlines(left, wanted, Date.now()), headlines);
-    return { pageSize: this.#size, limit: this.#limit, filter };
-  }
-
-  /** Lays the pages out anew, where anything changed that they depend on. */
-  #lay(collection: Collection | undefined): void {
-    const { include, exclude, maxAge } = this;
-    const today = maxAge && Math.floor(Date.now() / DAY);
-    const basis = [collection, collection?.version, this.#size, this.#limit, include, exclude, maxAge, today, this.#query];
-    if (this.#basis.length && basis.every((one, index) => one === this.#basis[index])) return;
-    this.#basis = basis;
-    const layout = this.#layout;
-    this.#pages = collection?.lay(layout) ?? NO_PAGES;
-    this.#noteFresh(collection?.fresh(layout) ?? []);
+    const isSearched = this.#source.canSearch && this.#collection === this.#loaded;
+    return { pageSize: this.#size, limit: this.#limit, include, exclude, maxAge, search: isSearched ? '' : this.#box.query };
   }
 
   get #limit(): number {
     return bounded(this.limit, 0, MOST_HEADLINES, 200);
+  }
+
+  /** How many headlines of a source are enough; all it has, where some may be left out. */
+  get #enough(): number {
+    return this.withFilter || hasRules(this) ? Infinity : this.#limit;
   }
 
   /** Headlines on a page; a strip is one page of all. */
@@ -442,7 +432,7 @@ export class Headlines extends LitElement {
 
   /** How the last load ended; `idle` where there is nothing to say of it. */
   get #state(): SourceState {
-    if (this.#given) return this.#open.headlines.length ? 'idle' : 'empty';
+    if (this.#given.collection) return this.#open.headlines.length ? 'idle' : 'empty';
     if (this.#error && this.#allFailed) return this.#loaded ? 'stale' : 'error';
     if (this.#open.headlines.length || !this.src) return 'idle';
     return this.#loaded && !this.#open.missing ? 'empty' : 'loading';
@@ -450,7 +440,7 @@ export class Headlines extends LitElement {
 
   #follow(): void {
     this.#error = undefined;
-    this.#told.delete('src');
+    this.#console.forget('src');
     this.#renews = true;
     if (!this.src) this.#loaded = undefined;
     this.#source.follow({
@@ -460,7 +450,8 @@ export class Headlines extends LitElement {
       read: this.read,
       refreshInterval: bounded(this.refreshInterval, 0, Infinity, 900),
       pageSize: this.#size,
-      search: this.#query,
+      search: this.#box.query,
+      enough: this.#enough,
     });
     this.requestUpdate();
   }
@@ -472,14 +463,14 @@ export class Headlines extends LitElement {
     this.#loadedAt = at;
     this.requestUpdate();
     await this.updateComplete;
-    this.dispatchEvent(new HeadlinesLoadEvent(this.headlines, this.#pages.total));
+    this.dispatchEvent(new HeadlinesLoadEvent(this.headlines, this.#laid.pages.total));
   }
 
   /** A page that cannot be had leaves open what is; past the end, the page before is the last. */
   #miss(number: number, error: FeedError | undefined): void {
     if (error) this.#tell(error, false);
     else this.#loaded?.miss(number);
-    if (error || this.#loaded?.lay(this.#layout).last === undefined) this.page = this.#open.page ?? 1;
+    if (error || this.#loaded?.lay(layoutOf(this.#wanted)).last === undefined) this.page = this.#open.page ?? 1;
     this.requestUpdate();
   }
 
@@ -488,19 +479,11 @@ export class Headlines extends LitElement {
     this.#allFailed = all;
     this.requestUpdate();
     const text = error && `${error.message} (${error.code}, ${error.url ?? this.src})`;
-    if (this.#warn('src', text) && error) this.dispatchEvent(new FeedErrorEvent(error));
-  }
-
-  /** Writes one console line per change of what is to be said of a subject; tells whether it did. */
-  #warn(subject: string, text: string | undefined): boolean {
-    if ((this.#told.get(subject) ?? '') === (text ?? '')) return false;
-    this.#told.set(subject, text ?? '');
-    if (text) console.warn(`<${this.localName}> ${subject}: ${text}`);
-    return !!text;
+    if (this.#console.warn('src', text) && error) this.dispatchEvent(new FeedErrorEvent(error));
   }
 
   #turn(event: MouseEvent, page: number): void {
-    if (!isPlain(event)) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     if (!this.dispatchEvent(new PageEvent(page))) return;
     this.#focus = this.pagination === 'more' ? { item: this.#open.headlines.length } : 'summary';
@@ -508,22 +491,13 @@ export class Headlines extends LitElement {
   }
 
   #select(event: MouseEvent, headline: Headline): void {
-    if (isPlain(event) && !this.dispatchEvent(new HeadlineSelectEvent(headline))) event.preventDefault();
+    if (isPlainClick(event) && !this.dispatchEvent(new HeadlineSelectEvent(headline))) event.preventDefault();
   }
 
   #filter(query: string): void {
-    this.#query = query;
+    this.#box.type(query, this.#source.canSearch);
     this.page = 1;
-    clearTimeout(this.#typing);
-    if (this.#source.canSearch) this.#typing = setTimeout(() => this.#follow(), TYPING);
     this.requestUpdate();
-  }
-
-  #noteFresh(fresh: readonly Headline[]): void {
-    const ids = (headlines: readonly Headline[]): string => headlines.map(({ id }) => id).join('\n');
-    const isNews = fresh.length && ids(fresh) !== ids(this.#fresh);
-    this.#fresh = fresh;
-    if (isNews) queueMicrotask(() => this.dispatchEvent(new NewHeadlinesEvent(fresh)));
   }
 
   #showFresh(): void {
@@ -533,53 +507,36 @@ export class Headlines extends LitElement {
     else this.goToPage(1);
   }
 
-  /** A picture that does not come, or only counts its readers, leaves its place empty. */
-  #noteImage({ type, target }: Event): void {
-    const image = target as HTMLImageElement;
-    if (type === 'load' && image.naturalWidth > 1 && image.naturalHeight > 1) return;
-    this.#brokenImages.add(image.getAttribute('src') ?? '');
+  #noteImage(event: Event): void {
+    const broken = brokenImage(event);
+    if (broken === undefined) return;
+    this.#brokenImages.add(broken);
     this.requestUpdate();
   }
 
   #moveFocus(): void {
-    const focus = this.#focus;
-    if (!focus || this.#open.missing) return;
+    if (!this.#focus || this.#open.missing) return;
+    moveFocus(this.renderRoot, this.#focus);
     this.#focus = undefined;
-    const item = focus === 'summary' ? undefined : this.renderRoot.querySelectorAll('.item')[focus.item];
-    const target = item?.querySelector<HTMLElement>('.title :is(a, [tabindex])') ?? this.renderRoot.querySelector<HTMLElement>('.summary');
-    target?.focus();
-  }
-
-  #followAddress(): void {
-    if (this.pageParam) this.page = pageInAddress(this.pageParam);
-  }
-
-  /** An address of a page that is not there, or no longer open, gives way to that of the open one. */
-  #correctAddress(): void {
-    const { pageParam, page } = this;
-    if (!pageParam || page !== this.#open.page || pageInAddress(pageParam) === page) return;
-    history.replaceState(history.state, '', addressOfPage(pageParam, page));
   }
 
   /** Has dates follow the clock, where any depend on it. */
   #wind(): void {
     const every = this.dateStyle === 'relative' ? 'minute' : this.withDate || this.maxAge ? 'day' : undefined;
-    const key = every ? `${every} ${this.#zone}` : '';
-    if ((this.#clock?.key ?? '') === key) return;
-    this.#clock?.stop();
-    this.#clock = every && { key, stop: watchClock(this.#zone, every, () => this.requestUpdate()) };
+    if (every) this.#clock.wind(every, this.#zone);
+    else this.#clock.stop();
   }
 
   /** Takes up what the page says around and inside the element: language, time zone, fallback, first data. */
-  #readHost(): void {
+  #readPage(): void {
     this.#language = nearestLang(this);
     this.#zone = nearestZone(this);
-    this.#hasFallback = !!this.querySelector(':scope > :not([slot], script)');
+    this.#hasFallback = hasFallback(this);
     try {
-      const script = this.querySelector('script[type="application/json"]');
-      this.#inline = script ? collect(firstData(parsePayload(script.textContent))) : undefined;
+      const headlines = inlineHeadlines(this);
+      this.#inline = headlines && Collection.of(headlines);
     } catch (error) {
-      this.#warn('content', String(error));
+      this.#console.warn('content', String(error));
     }
     this.requestUpdate();
   }
@@ -588,24 +545,7 @@ export class Headlines extends LitElement {
   #reflect(): void {
     this.#internals.role = 'region';
     this.#internals.ariaLabel = headlineWords.of(this.#language).headlines;
-    const now = [this.#state, this.#source.offline && 'offline', this.#fresh.length && 'has-new'];
-    for (const state of STATES) this.#internals.states[now.includes(state) ? 'add' : 'delete'](state);
+    const now = [this.#state, this.#source.offline && 'offline', this.#laid.fresh.length && 'has-new'];
+    reflectStates(this.#internals, STATES, now);
   }
-}
-
-/** Headlines that the page gives, as a collection. */
-function collect(headlines: readonly Headline[]): Collection {
-  const collection = new Collection();
-  collection.take(1, { headlines });
-  return collection;
-}
-
-/** The headlines that a payload inside the element holds. */
-function firstData(payload: unknown): readonly Headline[] {
-  return deduplicate(readHeadlines(payload, { url: document.baseURI, headers: new Headers() })?.headlines ?? []);
-}
-
-/** Whether a click follows a link here, rather than in another tab or window. */
-function isPlain({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
-  return !button && !altKey && !ctrlKey && !metaKey && !shiftKey;
 }

@@ -14,7 +14,7 @@ function textOf(value: unknown, most: number): string | undefined {
 }
 
 /** A headline as a page's script gives it, with what is wrong of it left out; none without a title. */
-function soundHeadline(given: unknown, base: string): Headline | undefined {
+export function soundHeadline(given: unknown, base: string = document.baseURI): Headline | undefined {
   if (typeof given !== 'object' || !given) return undefined;
   const { id, title, url, excerpt, published, image, source, author, categories, lang } = given as Partial<
     Record<keyof Headline, unknown>

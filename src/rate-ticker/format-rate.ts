@@ -1,5 +1,5 @@
+import { bounded } from '../element/bounded.js';
 import { numberFormat } from '../locale/intl.js';
-import { bounded } from './bounded.js';
 import { roundChange } from './change.js';
 
 /** How a rate's value is printed. */

@@ -1,6 +1,8 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { pauseButton } from '../element/pause-button.styles.js';
+import { spokenOnly } from '../element/spoken-only.styles.js';
 
-export const styles: CSSResult = css`
+const own = css`
   /* Fills its container wherever it is put: floated or in a flex row, its own content would give it no width. */
   :host {
     display: block;
@@ -198,34 +200,6 @@ export const styles: CSSResult = css`
     display: none;
   }
 
-  .pause {
-    flex: none;
-    display: grid;
-    place-items: center;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    border-radius: 0.25em;
-    color: var(--_muted);
-    background: none;
-    font: inherit;
-    cursor: pointer;
-  }
-  .pause:hover {
-    color: inherit;
-  }
-  .pause:focus-visible {
-    outline: 2px solid var(--_ring);
-    outline-offset: 1px;
-  }
-  .pause svg {
-    display: block;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    fill: currentColor;
-  }
-
   .time {
     flex: none;
     color: var(--_muted);
@@ -238,14 +212,6 @@ export const styles: CSSResult = css`
     flex: none;
     min-block-size: 24px;
     font: inherit;
-  }
-  .spoken-only {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 
   .still .track {
@@ -278,3 +244,5 @@ export const styles: CSSResult = css`
     }
   }
 `;
+
+export const styles: CSSResultGroup = [spokenOnly, pauseButton, own];

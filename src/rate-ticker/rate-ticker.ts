@@ -1,5 +1,7 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { bounded } from '../element/bounded.js';
+import { ConsoleLines } from '../element/console-lines.js';
 import { register } from '../element/register.js';
 import { FeedErrorEvent } from '../feed/feed-error-event.js';
 import type { FeedError } from '../feed/feed-error.js';
@@ -9,7 +11,6 @@ import type { Direction, Fill } from '../marquee/marquee.js';
 import type { SegmentReport } from '../marquee/report.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
 import { Strip } from '../marquee/strip.js';
-import { bounded } from './bounded.js';
 import { RateSelectEvent } from './rate-select-event.js';
 import { rateUrl } from './rate-url.js';
 import { RatesLoadEvent } from './rates-load-event.js';
@@ -198,7 +199,7 @@ export class RateTicker extends LitElement {
   });
   readonly #strip = new Strip(this, () => this.requestUpdate());
   readonly #page = new MutationObserver(() => this.#readPage());
-  readonly #told = new Map<string, string>();
+  readonly #console = new ConsoleLines(this);
   #given: readonly Quote[] | undefined;
   #inline: readonly Quote[] | undefined;
   #loaded: LoadedQuotes | undefined;
@@ -287,8 +288,8 @@ export class RateTicker extends LitElement {
     const { rates, missing } = selectRates(quotes, { pairs, previous, limit: bounded(this.limit, 0, Infinity, 200) });
     const style = { lang: this.#language, digits: this.digits, per: this.#units };
     this.#shown = rates.map((rate) => showRate(rate, style));
-    if (changed.has('pairs')) this.#warn('pairs', unknown.length && `expected pairs like KGS/USD, got ${unknown.join(' ')}`);
-    if (quotes.length && quotes !== this.#inline) this.#warn('rates', missing.length && `expected ${missing.join(' ')}, got none of it`);
+    if (changed.has('pairs')) this.#console.warn('pairs', unknown.length && `expected pairs like KGS/USD, got ${unknown.join(' ')}`);
+    if (quotes.length && quotes !== this.#inline) this.#console.warn('rates', missing.length && `expected ${missing.join(' ')}, got none of it`);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -342,7 +343,7 @@ export class RateTicker extends LitElement {
 
   #follow(): void {
     this.#error = undefined;
-    this.#told.delete('src');
+    this.#console.forget('src');
     if (!this.src) this.#loaded = undefined;
     this.#source.follow({
       src: this.src,
@@ -364,7 +365,7 @@ export class RateTicker extends LitElement {
     this.#loaded = loaded;
     this.#loadedAt = loaded.keptAt ?? Date.now();
     const { skipped, quotes } = loaded;
-    this.#warn('entries', skipped && `expected ${skipped + quotes.length} rates, got ${quotes.length}: ${skipped} name no pair or no level`);
+    this.#console.warn('entries', skipped && `expected ${skipped + quotes.length} rates, got ${quotes.length}: ${skipped} name no pair or no level`);
     this.requestUpdate();
     if (!complete || loaded.keptAt) return;
     await this.updateComplete;
@@ -377,7 +378,7 @@ export class RateTicker extends LitElement {
       this.requestUpdate();
     }
     const text = error && `${error.message} (${error.code}${error.url ? `, ${error.url}` : ''})`;
-    if (this.#warn(attribute, text) && error) this.dispatchEvent(new FeedErrorEvent(error));
+    if (this.#console.warn(attribute, text) && error) this.dispatchEvent(new FeedErrorEvent(error));
   }
 
   /** A plain click on a rate, or Enter on its link. */
@@ -389,14 +390,6 @@ export class RateTicker extends LitElement {
     if (shown && !this.dispatchEvent(new RateSelectEvent(shown.rate))) event.preventDefault();
   }
 
-  /** Writes one console line per change of what is to be said of a subject; tells whether it did. */
-  #warn(subject: string, text: string | 0 | undefined): boolean {
-    if ((this.#told.get(subject) ?? '') === (text || '')) return false;
-    this.#told.set(subject, text || '');
-    if (text) console.warn(`<${this.localName}> ${subject}: ${text}`);
-    return !!text;
-  }
-
   /** Takes up what the page says around and inside the element: language, direction, first data. */
   #readPage(): void {
     this.#language = nearestLang(this);
@@ -404,7 +397,7 @@ export class RateTicker extends LitElement {
     try {
       this.#inline = inlineQuotes(this);
     } catch (error) {
-      this.#warn('content', String(error));
+      this.#console.warn('content', String(error));
     }
     this.#strip.marquee?.relay();
     this.requestUpdate();

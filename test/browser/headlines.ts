@@ -104,6 +104,9 @@ export const textsOf = (element: Headlines, part: string): string[] =>
 /** The text of a part. */
 export const textOf = (element: Headlines, part: string): string => partOf(element, part)?.innerText.trim() ?? '';
 
+/** The titles, as they are seen. */
+export const titlesOf = (element: Headlines): string[] => textsOf(element, 'title');
+
 /** The row of pages as it reads: numbers, `…`, and the open one in brackets. */
 export const numbersOf = (element: Headlines): string =>
   all(element, '.numbers > *')

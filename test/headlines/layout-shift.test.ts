@@ -25,18 +25,20 @@ describe('from skeleton to headlines', () => {
   afterEach(() => sinon.restore());
 
   const excerpt = 'It runs to a second line of the list, and on to a third, a fourth, a fifth. '.repeat(4);
-  for (const [layout, lines] of [
-    ['list', '2'],
-    ['list', 'none'],
-    ['compact', 'full'],
-    ['cards', '3'],
+  for (const [layout, lines, pagination] of [
+    ['list', '2', 'numbers'],
+    ['list', 'none', 'prev-next'],
+    ['compact', 'full', 'more'],
+    ['cards', '3', 'numbers'],
+    ['compact', 'none', 'none'],
   ]) {
-    it(`nothing moves, in the element and below it, as ${layout} with excerpts of ${lines} lines`, async () => {
+    it(`nothing moves, in the element and below it, as ${layout} with excerpts of ${lines} lines and pages by ${pagination}`, async () => {
       let answer: ((response: Response) => void) | undefined;
       sinon.stub(window, 'fetch').returns(new Promise((resolve) => (answer = resolve)));
       const box = await list(html`<ca-headlines
         layout=${layout!}
         excerpt=${lines!}
+        pagination=${pagination!}
         page-size="3"
         with-date
         with-filter
@@ -51,7 +53,7 @@ describe('from skeleton to headlines', () => {
       const places = () => [below.getBoundingClientRect().top, box.renderRoot.querySelector('.list')!.getBoundingClientRect().top];
       const before = places();
       const shifts = watchShifts();
-      answer!(new Response(JSON.stringify(headlinesOf(3).map((one) => ({ ...one, excerpt })))));
+      answer!(new Response(JSON.stringify(headlinesOf(21).map((one) => ({ ...one, excerpt })))));
       await until(() => partsOf(box, 'title').length === 3);
       await frame();
       await frame();

@@ -2,24 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import sinon from 'sinon';
 import type { PageEvent } from '../../src/index.js';
-import {
-  focusedIn,
-  frame,
-  headlinesOf,
-  list,
-  loadedList,
-  next,
-  numbersOf,
-  own,
-  partOf,
-  partsOf,
-  postsOf,
-  serve,
-  servePosts,
-  textOf,
-  textsOf,
-  until,
-} from '../browser/headlines.js';
+import { focusedIn, frame, headlinesOf, list, loadedList, next, numbersOf, own, partOf, partsOf, postsOf, serve, servePosts, textOf, titlesOf, until } from '../browser/headlines.js';
 
 const posts = () => own('/wp-json/wp/v2/posts');
 /** Sets the page's address to have only this query beside what the test runner put there. */
@@ -44,7 +27,7 @@ describe('pages', () => {
 
     it('show six, say so, and offer the rest', async () => {
       const element = await ours();
-      expect(textsOf(element, 'title')).to.deep.equal(titles(1, 6));
+      expect(titlesOf(element)).to.deep.equal(titles(1, 6));
       expect(textOf(element, 'summary')).to.equal('Viewing results 1 – 6 of 21');
       expect(numbersOf(element)).to.equal('[1] 2 3 4');
     });
@@ -53,7 +36,7 @@ describe('pages', () => {
       const element = await ours();
       partsOf(element, 'page')[3]!.click();
       await frame();
-      expect(textsOf(element, 'title')).to.deep.equal(titles(19, 21));
+      expect(titlesOf(element)).to.deep.equal(titles(19, 21));
       expect(textOf(element, 'summary')).to.equal('Viewing results 19 – 21 of 21');
       expect(focusedIn(element) === partOf(element, 'summary')).to.be.true;
       expect(element.page).to.equal(4);
@@ -165,7 +148,7 @@ describe('pages', () => {
       const first = partsOf(element, 'item')[0];
       partOf(element, 'more')!.click();
       await frame();
-      expect(textsOf(element, 'title')).to.deep.equal(titles(1, 12));
+      expect(titlesOf(element)).to.deep.equal(titles(1, 12));
       expect(textOf(element, 'summary')).to.equal('Viewing results 1 – 12 of 14');
       expect(focusedIn(element)!.innerText).to.equal('Headline 7');
       expect(partsOf(element, 'item')[0] === first).to.be.true;
@@ -239,7 +222,7 @@ describe('pages', () => {
       expect(textOf(element, 'summary')).to.equal('Viewing results 1 – 6 of 21');
       partsOf(element, 'page')[3]!.click();
       await until(() => textOf(element, 'summary').includes('19'));
-      expect(textsOf(element, 'title')).to.deep.equal(titles(19, 21));
+      expect(titlesOf(element)).to.deep.equal(titles(19, 21));
       expect(asked).to.deep.equal([`${src}&page=1&per_page=6`, `${src}&page=4&per_page=6`]);
       expect(focusedIn(element) === partOf(element, 'summary')).to.be.true;
     });
@@ -249,9 +232,9 @@ describe('pages', () => {
       const element = await loadedList(html`<ca-headlines src=${posts()}></ca-headlines>`);
       element.goToPage(2);
       await element.updateComplete;
-      expect(textsOf(element, 'title')).to.deep.equal(titles(1, 6));
+      expect(titlesOf(element)).to.deep.equal(titles(1, 6));
       expect(element.renderRoot.querySelectorAll('[aria-busy="true"]').length).to.equal(1);
-      await until(() => textsOf(element, 'title')[0] === 'Headline 7');
+      await until(() => titlesOf(element)[0] === 'Headline 7');
       expect(element.renderRoot.querySelectorAll('[aria-busy="true"]').length).to.equal(0);
     });
 
@@ -309,8 +292,8 @@ describe('pages', () => {
       });
       const element = await loadedList(html`<ca-headlines src=${posts()} pagination="more"></ca-headlines>`);
       partOf(element, 'more')!.click();
-      await until(() => textsOf(element, 'title').length > 6);
-      expect(textsOf(element, 'title')).to.deep.equal(titles(2, 12));
+      await until(() => titlesOf(element).length > 6);
+      expect(titlesOf(element)).to.deep.equal(titles(2, 12));
       expect(asked.length).to.equal(2);
     });
 
@@ -326,7 +309,7 @@ describe('pages', () => {
       partOf(element, 'next')!.click();
       await failed;
       await frame();
-      expect(textsOf(element, 'title')).to.deep.equal(titles(1, 6));
+      expect(titlesOf(element)).to.deep.equal(titles(1, 6));
       expect(element.page).to.equal(1);
       expect(textOf(element, 'message')).to.equal('Some headlines could not be loaded');
       expect(warn.callCount).to.equal(1);

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import sinon from 'sinon';
-import { frame, headlinesOf, list, loadedList, next, own, partOf, partsOf, serve, textsOf, until } from '../browser/headlines.js';
+import { frame, headlinesOf, list, loadedList, next, own, partOf, partsOf, serve, titlesOf, until } from '../browser/headlines.js';
 import { watchTree } from '../browser/watch-tree.js';
 import { XSS_STRINGS } from './xss-strings.js';
 
@@ -188,7 +188,7 @@ describe('the text of a feed', () => {
     element.refresh();
     await load;
     element.goToPage(1);
-    await until(() => textsOf(element, 'title').length === 2);
+    await until(() => titlesOf(element).length === 2);
     expect(partsOf(element, 'item')[1] === third).to.be.true;
   });
 });

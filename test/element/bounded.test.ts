@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { bounded } from '../../src/rate-ticker/bounded.js';
+import { bounded } from '../../src/element/bounded.js';
 
 describe('a bounded number', () => {
   it('stays as it is within its range, ends included', () => {
