@@ -1,3 +1,5 @@
+import { fromEpoch } from '../payload/epoch.js';
+
 const MONTHS = [
   'january', 'february', 'march', 'april', 'may', 'june',
   'july', 'august', 'september', 'october', 'november', 'december',
@@ -7,8 +9,6 @@ const ZONES: Readonly<Partial<Record<string, number>>> = {
   z: 0, ut: 0, utc: 0, gmt: 0, wet: 0, west: 1, cet: 1, cest: 2, eet: 2, eest: 3, msk: 3,
   est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7,
 }; // prettier-ignore
-/** Epoch seconds stay below this until the year 5138; epoch ms passed it in 1973. */
-const LARGEST_SECONDS = 1e11;
 /** Years in which news was put on the web, or may yet be. */
 const [FIRST_YEAR, LAST_YEAR] = [1980, 2200];
 const LONGEST = 80;
@@ -80,10 +80,6 @@ function parse(text: string): number {
     if (groups) return timeOf(groups);
   }
   return NaN;
-}
-
-function fromEpoch(value: number): number {
-  return value < LARGEST_SECONDS ? value * 1000 : value;
 }
 
 /**

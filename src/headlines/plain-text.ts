@@ -1,3 +1,4 @@
+import { matchAt } from '../payload/match-at.js';
 import { decodeEntity } from '../xml/decode-entity.js';
 
 /** No headline needs more of its source, whatever is sent. */
@@ -33,11 +34,6 @@ interface Token {
   readonly name: string;
   readonly isEnd: boolean;
   readonly hasValues: boolean;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 function tokensOf(html: string): Token[] {

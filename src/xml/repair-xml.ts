@@ -1,3 +1,4 @@
+import { matchAt } from '../payload/match-at.js';
 import { dropForbidden, escapeXml } from './escape-xml.js';
 import { XmlWriter } from './xml-writer.js';
 
@@ -24,12 +25,6 @@ function attributesOf(text: string): Map<string, string> {
     if (value || !name.startsWith('xmlns:')) attributes.set(name, value);
   }
   return attributes;
-}
-
-/** The match of a pattern at a place, or from there on. */
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 /**

@@ -1,5 +1,5 @@
-/** Epoch seconds stay below this until the year 5138; epoch ms passed it in 1973. */
-const LARGEST_SECONDS = 1e11;
+import { fromEpoch } from '../../payload/epoch.js';
+
 /** `2026-06-05`, `05.06.2026`, with or without a time and a zone. */
 const TIME =
   /^(?:(\d{4})-(\d\d)-(\d\d)|(\d\d)\.(\d\d)\.(\d{4}))(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)?)?$/;
@@ -10,7 +10,7 @@ const TIME =
  */
 export function toTime(value: unknown): number {
   const number = typeof value === 'string' && /^\d{9,13}$/.test(value) ? Number(value) : value;
-  if (typeof number === 'number') return number < LARGEST_SECONDS ? number * 1000 : number;
+  if (typeof number === 'number') return fromEpoch(number);
   const parts = TIME.exec(typeof value === 'string' ? value : '') ?? [];
   const [, y1, m1, d1, d2 = d1, m2 = m1, y2 = y1, time = '00:00', zone = 'Z'] = parts;
   const day = `${y2}-${m2}-${d2}`;
