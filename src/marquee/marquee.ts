@@ -32,6 +32,9 @@ export interface Plan {
   readonly still: boolean;
 }
 
+/** What timers take, ms. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /**
  * A strip that moves without the main thread. The owner renders segments of items into the strip as `plan` says, each
  * item with a `data-key`, and calls `update`; the engine gives each segment one compositor animation. It never makes,
@@ -53,6 +56,8 @@ export class Marquee {
   #moving = false;
   /** Where the items were when a replan was asked for: what counts for the rendering that follows. */
   #before: ReadonlyMap<string, number> | undefined;
+  /** Wakes segments that come near. */
+  #next: ReturnType<typeof setTimeout> | undefined;
   readonly #ended = new AbortController();
   readonly #contents: Contents;
   readonly #focus: KeptFocus;
@@ -197,6 +202,7 @@ export class Marquee {
   destroy(): void {
     this.#ended.abort();
     this.#glide.stop();
+    clearTimeout(this.#next);
     this.#contents.release();
   }
 
@@ -262,11 +268,12 @@ export class Marquee {
     const { speed } = this.#motion;
     this.#moving = !this.#reasons.size && speed > 0 && !this.plan.still;
     if (!this.#moving && !this.#reasons.has('drag')) this.#at = Math.round(this.#at * devicePixelRatio) / devicePixelRatio;
-    this.#contents.segments.forEach((segment, index) => {
+    const ways = this.#contents.segments.map((segment, index) => {
       const span = this.#ring.segments[index];
-      if (!span) return;
-      segment.place(span, {
+      if (!span) return Infinity;
+      return segment.place(span, {
         ring: this.#ring,
+        strip: this.#contents.box[this.axis],
         at: this.#at,
         forward: this.#forward,
         translate: (px) => (this.axis === 'block' ? `0 ${px}px` : `${this.#mirrored ? -px : px}px`),
@@ -274,6 +281,9 @@ export class Marquee {
         now: this.#since,
       });
     });
+    clearTimeout(this.#next);
+    const way = Math.min(...ways);
+    if (this.#moving && way < Infinity) this.#next = setTimeout(() => this.scrollBy(0), Math.min((way / speed) * 1000, LONGEST_TIMER));
   }
 
   /** Plans anew, and says so when another rendering is needed. Nothing is cut anew while focus is inside. */
