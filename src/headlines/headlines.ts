@@ -9,6 +9,7 @@ import { nearestZone } from '../locale/nearest-zone.js';
 import type { Motion } from '../marquee/marquee.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
 import { Strip } from '../marquee/strip.js';
+import { adoptCss } from '../styles/adopt-css.js';
 import { bounded } from '../rate-ticker/bounded.js';
 import { watchClock } from './clock.js';
 import { Collection, type Layout, type Pages } from './collection.js';
@@ -316,6 +317,13 @@ export class Headlines extends LitElement {
     this.#clock?.stop();
     this.#clock = undefined;
     clearTimeout(this.#typing);
+  }
+
+  /** Called by the browser when the element comes into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptCss(this.shadowRoot, styles.cssText);
+    this.#strip.end();
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -148,6 +148,12 @@ export class Marquee {
     this.glide(stepFrom(this.#places(), { ...sight, at: sight.at + left }, way));
   }
 
+  /** Glides until the item at some place of the list (0 the first, -1 the last) lies at the strip's start edge. */
+  toItem(index: number): void {
+    const place = this.#places().at(index);
+    if (place) this.glide(wayTo(place, this.#sight, 'start') - this.#glide.left);
+  }
+
   /** Brings an item into view, the shortest way at once, or to the strip's middle by a glide. Tells whether there is one. */
   scrollTo(key: string, where: 'nearest' | 'middle'): boolean {
     const place = this.#places().find((place) => place.key === key);
@@ -251,8 +257,10 @@ export class Marquee {
     if (!strip) return;
     this.#rebase();
     this.#mirrored = axis === 'inline' && getComputedStyle(this.#strip).direction === 'rtl';
+    const { spread } = this.#ring;
     this.#ring = layRing(this.#contents.sizes(axis), strip, 1 / devicePixelRatio);
-    this.#strip.style.setProperty('--marquee-spread', `${this.#ring.spread}px`);
+    // All that is in the strip inherits it, and takes its style anew.
+    if (this.#ring.spread !== spread) this.#strip.style.setProperty('--marquee-spread', `${this.#ring.spread}px`);
     const starts = new Map(this.#places().map(({ key, start }) => [key, start]));
     for (const [key, offset] of anchors) {
       const start = starts.get(key);

@@ -51,6 +51,11 @@ export class Strip {
     queueMicrotask(() => this.#host.isConnected || this.#change(undefined));
   }
 
+  /** Lets go of all that belongs to the document that the host was in. The next `take` starts anew. */
+  end(): void {
+    this.#change(undefined);
+  }
+
   #change(element: HTMLElement | undefined): void {
     this.#release?.();
     this.#marquee?.destroy();

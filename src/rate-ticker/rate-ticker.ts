@@ -8,6 +8,7 @@ import type { Direction, Fill } from '../marquee/marquee.js';
 import type { SegmentReport } from '../marquee/report.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
 import { Strip } from '../marquee/strip.js';
+import { adoptCss } from '../styles/adopt-css.js';
 import { bounded } from './bounded.js';
 import { RateSelectEvent } from './rate-select-event.js';
 import { rateUrl } from './rate-url.js';
@@ -24,7 +25,11 @@ import { selectRates } from './select-rates.js';
 import { showRate, type ShownRate } from './shown-rate.js';
 
 const NONE: readonly Quote[] = [];
-/** Rates that are rendered at once. More follow in tasks of their own, so that none is long. */
+/** Rates that are rendered at first, mostly more than a strip shows, so that it soon moves. */
+const FIRST = 24;
+/** What the first frames of its motion are given before the others follow, ms. */
+const PAUSE = 50;
+/** Rates that follow in each task of their own, so that none is long. */
 const BATCH = 50;
 
 /** The states that CSS can see. */
@@ -208,7 +213,7 @@ export class RateTicker extends LitElement {
   /** What the rates shown were made from. */
   #inputs: readonly unknown[] = [];
   #shown: readonly ShownRate[] = [];
-  #rendered = BATCH;
+  #rendered = FIRST;
   #more: ReturnType<typeof setTimeout> | undefined;
   #flashed: readonly ShownRate[] = [];
   #release: (() => void)[] = [];
@@ -276,6 +281,13 @@ export class RateTicker extends LitElement {
     this.#strip.leave();
   }
 
+  /** Called by the browser when the element comes into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptCss(this.shadowRoot, styles.cssText);
+    this.#strip.end();
+    this.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     const quotes = this.#given ?? this.#loaded?.quotes ?? this.#inline ?? NONE;
     const previous = this.#given ? undefined : this.#loaded?.previous;
@@ -298,7 +310,7 @@ export class RateTicker extends LitElement {
     this.#flashed = this.#shown;
     this.#reflect();
     if (this.#rendered >= this.#shown.length || this.#more) return;
-    this.#more = setTimeout(() => this.#renderMore());
+    this.#more = setTimeout(() => this.#renderMore(), this.#rendered === FIRST ? PAUSE : 0);
   }
 
   protected override render(): TemplateResult {

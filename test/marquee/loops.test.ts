@@ -61,7 +61,7 @@ function watchLoops(element: RateTicker, vertical: boolean, what: string): void 
     });
   }
   const length = Number(movedOf(element)[0]!.effect!.getTiming().duration);
-  const gap = parseFloat(stripOf(element).style.getPropertyValue('--marquee-spread')) + ROUNDED;
+  const gap = parseFloat(stripOf(element).style.getPropertyValue('--marquee-spread') || '0') + ROUNDED;
   let wraps = 0;
   for (let gone = 0; gone < 3 * length; ) {
     const next = Math.min(MOST, ...movedOf(element).map(({ currentTime }) => length - (Number(currentTime) % length)));
