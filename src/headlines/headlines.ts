@@ -6,7 +6,7 @@ import { parsePayload } from '../feed/parse-payload.js';
 import { headlineWords } from '../locale/headline-words.js';
 import { nearestLang } from '../locale/nearest-lang.js';
 import { nearestZone } from '../locale/nearest-zone.js';
-import type { Motion } from '../marquee/marquee.js';
+import type { Motion } from '../marquee/motion.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
 import { Strip } from '../marquee/strip.js';
 import { adoptCss } from '../styles/adopt-css.js';

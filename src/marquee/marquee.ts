@@ -1,36 +1,11 @@
 import { Contents, type Axis } from './contents.js';
 import { Glide } from './glide.js';
 import { KeptFocus } from './kept-focus.js';
+import type { Motion, PauseReason } from './motion.js';
 import { anchorsOf, isInSight, stepFrom, wayTo, type Place, type Sight } from './place.js';
+import { planFor, type Plan } from './plan.js';
 import { isMasked, LARGEST_LAYER, type SegmentReport } from './report.js';
-import { copiesToFill, cutItems, layRing, modulo, sum, type Content, type Ring } from './ring.js';
-
-/** Which way the items go; `auto` is towards the start of the line. */
-export type Direction = 'auto' | 'left' | 'right' | 'up' | 'down';
-
-/** What happens to content that is shorter than the strip. */
-export type Fill = 'spread' | 'repeat' | 'static';
-
-/** Why a strip stands still. It moves only while there is no reason left. */
-export type PauseReason = 'user' | 'hover' | 'focus' | 'hidden' | 'offscreen' | 'reduced-motion' | 'print' | 'drag';
-
-/** How a marquee moves. */
-export interface Motion {
-  /** px per second, 0 or more. */
-  readonly speed: number;
-  readonly direction: Direction;
-  readonly fill: Fill;
-}
-
-/** What the owner of the DOM is to render. */
-export interface Plan {
-  /** How many items each segment holds. */
-  readonly cut: readonly number[];
-  /** How often the whole list is laid out; all but the first are inert copies. */
-  readonly copies: number;
-  /** Whether everything fits and nothing moves. */
-  readonly still: boolean;
-}
+import { layRing, modulo, sum, type Content, type Ring } from './ring.js';
 
 /** What timers take, ms. */
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -304,13 +279,8 @@ export class Marquee {
       strip: this.#contents.box[this.axis],
       mostSegment: LARGEST_LAYER / devicePixelRatio,
     };
-    const copies = fill === 'repeat' ? copiesToFill(content) : 1;
     const cut = originals.map(({ items }) => items.length);
-    const plan: Plan = {
-      cut: this.#focus.key !== undefined ? cut : cutItems(content, copies, cut),
-      copies,
-      still: fill === 'static' && sum(content.sizes) <= content.strip,
-    };
+    const plan = planFor(content, fill, cut, this.#focus.key !== undefined);
     const rendered: Plan = { cut, copies: segments.length / (cut.length || 1), still: this.plan.still };
     this.plan = plan;
     if (JSON.stringify(plan) === JSON.stringify(rendered)) return;

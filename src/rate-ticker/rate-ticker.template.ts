@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tickerWords } from '../locale/ticker-words.js';
-import type { Plan } from '../marquee/marquee.js';
+import type { Plan } from '../marquee/plan.js';
 import { fitCut } from '../marquee/ring.js';
 import type { Rate } from './rate.js';
 import type { ShownRate } from './shown-rate.js';

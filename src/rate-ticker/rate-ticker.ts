@@ -4,7 +4,7 @@ import { FeedErrorEvent } from '../feed/feed-error-event.js';
 import type { FeedError } from '../feed/feed-error.js';
 import { nearestLang } from '../locale/nearest-lang.js';
 import { tickerWords } from '../locale/ticker-words.js';
-import type { Direction, Fill } from '../marquee/marquee.js';
+import type { Direction, Fill } from '../marquee/motion.js';
 import type { SegmentReport } from '../marquee/report.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
 import { Strip } from '../marquee/strip.js';

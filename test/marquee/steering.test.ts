@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import type { Motion } from '../../src/marquee/marquee.js';
+import type { Motion } from '../../src/marquee/motion.js';
 import { HandMadeStrip, itemsOf } from '../browser/hand-made-strip.js';
 import { emulateMedia, touch } from '../browser/devtools.js';
 import { frame } from '../browser/ticker.js';
