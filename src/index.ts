@@ -15,7 +15,7 @@ export { headlineLanguages } from './locale/headline-languages.js';
 export { headlineWords, type HeadlineWords } from './locale/headline-words.js';
 export { tickerLanguages } from './locale/ticker-languages.js';
 export { tickerWords, type TickerWords } from './locale/ticker-words.js';
-export type { Direction, Fill } from './marquee/marquee.js';
+export type { Direction, Fill } from './marquee/motion.js';
 export type { SegmentReport } from './marquee/report.js';
 export { ReadError, type ReadErrorCode } from './payload/read-error.js';
 export { changeOf, movementOf, roundChange, type Movement } from './rate-ticker/change.js';

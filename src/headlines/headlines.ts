@@ -1,5 +1,6 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { adoptCss } from '../element/adopt-css.js';
 import { bounded } from '../element/bounded.js';
 import { ConsoleLines } from '../element/console-lines.js';
 import { hasFallback } from '../element/fallback.js';
@@ -12,7 +13,7 @@ import type { FeedError } from '../feed/feed-error.js';
 import { headlineWords } from '../locale/headline-words.js';
 import { nearestLang } from '../locale/nearest-lang.js';
 import { nearestZone } from '../locale/nearest-zone.js';
-import type { Motion } from '../marquee/marquee.js';
+import type { Motion } from '../marquee/motion.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
 import { Strip } from '../marquee/strip.js';
 import { brokenImage } from './broken-image.js';
@@ -317,6 +318,13 @@ export class Headlines extends LitElement {
     const preparing = this.#laid.prepare(this.#collection, this.#wanted);
     if (preparing) await preparing;
     await super.scheduleUpdate();
+  }
+
+  /** Called by the browser when the element comes into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptCss(this.shadowRoot, Headlines.elementStyles);
+    this.#strip.end();
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Plan } from '../marquee/marquee.js';
+import type { Plan } from '../marquee/plan.js';
 import { fitCut } from '../marquee/ring.js';
 import { renderTitle, type ItemView } from './headline-item.template.js';
 import type { Headline } from './headline.js';

@@ -1,36 +1,14 @@
 import { Contents, type Axis } from './contents.js';
 import { Glide } from './glide.js';
 import { KeptFocus } from './kept-focus.js';
+import type { Motion, PauseReason } from './motion.js';
 import { anchorsOf, isInSight, stepFrom, wayTo, type Place, type Sight } from './place.js';
+import { planFor, type Plan } from './plan.js';
 import { isMasked, LARGEST_LAYER, type SegmentReport } from './report.js';
-import { copiesToFill, cutItems, layRing, modulo, sum, type Content, type Ring } from './ring.js';
+import { layRing, modulo, sum, type Content, type Ring } from './ring.js';
 
-/** Which way the items go; `auto` is towards the start of the line. */
-export type Direction = 'auto' | 'left' | 'right' | 'up' | 'down';
-
-/** What happens to content that is shorter than the strip. */
-export type Fill = 'spread' | 'repeat' | 'static';
-
-/** Why a strip stands still. It moves only while there is no reason left. */
-export type PauseReason = 'user' | 'hover' | 'focus' | 'hidden' | 'offscreen' | 'reduced-motion' | 'print' | 'drag';
-
-/** How a marquee moves. */
-export interface Motion {
-  /** px per second, 0 or more. */
-  readonly speed: number;
-  readonly direction: Direction;
-  readonly fill: Fill;
-}
-
-/** What the owner of the DOM is to render. */
-export interface Plan {
-  /** How many items each segment holds. */
-  readonly cut: readonly number[];
-  /** How often the whole list is laid out; all but the first are inert copies. */
-  readonly copies: number;
-  /** Whether everything fits and nothing moves. */
-  readonly still: boolean;
-}
+/** What timers take, ms. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
  * A strip that moves without the main thread. The owner renders segments of items into the strip as `plan` says, each
@@ -53,6 +31,8 @@ export class Marquee {
   #moving = false;
   /** Where the items were when a replan was asked for: what counts for the rendering that follows. */
   #before: ReadonlyMap<string, number> | undefined;
+  /** Wakes segments that come near. */
+  #next: ReturnType<typeof setTimeout> | undefined;
   readonly #ended = new AbortController();
   readonly #contents: Contents;
   readonly #focus: KeptFocus;
@@ -143,6 +123,12 @@ export class Marquee {
     this.glide(stepFrom(this.#places(), { ...sight, at: sight.at + left }, way));
   }
 
+  /** Glides until the item at some place of the list (0 the first, -1 the last) lies at the strip's start edge. */
+  toItem(index: number): void {
+    const place = this.#places().at(index);
+    if (place) this.glide(wayTo(place, this.#sight, 'start') - this.#glide.left);
+  }
+
   /** Brings an item into view, the shortest way at once, or to the strip's middle by a glide. Tells whether there is one. */
   scrollTo(key: string, where: 'nearest' | 'middle'): boolean {
     const place = this.#places().find((place) => place.key === key);
@@ -197,6 +183,7 @@ export class Marquee {
   destroy(): void {
     this.#ended.abort();
     this.#glide.stop();
+    clearTimeout(this.#next);
     this.#contents.release();
   }
 
@@ -245,8 +232,10 @@ export class Marquee {
     if (!strip) return;
     this.#rebase();
     this.#mirrored = axis === 'inline' && getComputedStyle(this.#strip).direction === 'rtl';
+    const { spread } = this.#ring;
     this.#ring = layRing(this.#contents.sizes(axis), strip, 1 / devicePixelRatio);
-    this.#strip.style.setProperty('--marquee-spread', `${this.#ring.spread}px`);
+    // All that is in the strip inherits it, and takes its style anew.
+    if (this.#ring.spread !== spread) this.#strip.style.setProperty('--marquee-spread', `${this.#ring.spread}px`);
     const starts = new Map(this.#places().map(({ key, start }) => [key, start]));
     for (const [key, offset] of anchors) {
       const start = starts.get(key);
@@ -262,11 +251,12 @@ export class Marquee {
     const { speed } = this.#motion;
     this.#moving = !this.#reasons.size && speed > 0 && !this.plan.still;
     if (!this.#moving && !this.#reasons.has('drag')) this.#at = Math.round(this.#at * devicePixelRatio) / devicePixelRatio;
-    this.#contents.segments.forEach((segment, index) => {
+    const ways = this.#contents.segments.map((segment, index) => {
       const span = this.#ring.segments[index];
-      if (!span) return;
-      segment.place(span, {
+      if (!span) return Infinity;
+      return segment.place(span, {
         ring: this.#ring,
+        strip: this.#contents.box[this.axis],
         at: this.#at,
         forward: this.#forward,
         translate: (px) => (this.axis === 'block' ? `0 ${px}px` : `${this.#mirrored ? -px : px}px`),
@@ -274,6 +264,9 @@ export class Marquee {
         now: this.#since,
       });
     });
+    clearTimeout(this.#next);
+    const way = Math.min(...ways);
+    if (this.#moving && way < Infinity) this.#next = setTimeout(() => this.scrollBy(0), Math.min((way / speed) * 1000, LONGEST_TIMER));
   }
 
   /** Plans anew, and says so when another rendering is needed. Nothing is cut anew while focus is inside. */
@@ -286,13 +279,8 @@ export class Marquee {
       strip: this.#contents.box[this.axis],
       mostSegment: LARGEST_LAYER / devicePixelRatio,
     };
-    const copies = fill === 'repeat' ? copiesToFill(content) : 1;
     const cut = originals.map(({ items }) => items.length);
-    const plan: Plan = {
-      cut: this.#focus.key !== undefined ? cut : cutItems(content, copies, cut),
-      copies,
-      still: fill === 'static' && sum(content.sizes) <= content.strip,
-    };
+    const plan = planFor(content, fill, cut, this.#focus.key !== undefined);
     const rendered: Plan = { cut, copies: segments.length / (cut.length || 1), still: this.plan.still };
     this.plan = plan;
     if (JSON.stringify(plan) === JSON.stringify(rendered)) return;

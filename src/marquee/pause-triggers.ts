@@ -1,4 +1,5 @@
-import type { Marquee, PauseReason } from './marquee.js';
+import type { Marquee } from './marquee.js';
+import type { PauseReason } from './motion.js';
 
 /**
  * Pauses and resumes a marquee by what happens around its strip: pointer over it (only where there is a hover), visible

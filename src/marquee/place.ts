@@ -52,12 +52,12 @@ export function stepFrom(places: readonly Place[], { length, at }: Sight, way: 1
   return way * Math.min(...steps);
 }
 
-/** How far to go for an item to be wholly in sight by the shortest way, or in the middle of the strip. */
-export function wayTo({ start, size }: Span, { length, at, strip }: Sight, where: 'nearest' | 'middle'): number {
+/** How far to go, the shorter way, for an item to be wholly in sight, or at the strip's start edge or middle. */
+export function wayTo({ start, size }: Span, { length, at, strip }: Sight, where: 'nearest' | 'start' | 'middle'): number {
   const after = modulo(start - at, length);
   const before = after - length;
-  if (where === 'middle') {
-    const way = modulo(after - (strip - size) / 2, length);
+  if (where !== 'nearest') {
+    const way = modulo(after - (where === 'middle' ? (strip - size) / 2 : 0), length);
     return way > length / 2 ? way - length : way;
   }
   const rest = Math.min(after, after + size - strip);

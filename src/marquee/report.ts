@@ -6,13 +6,13 @@ export interface SegmentReport {
   /** Whether some of it is in the strip now. */
   readonly inSight: boolean;
   /**
-   * What brings its animation to the main thread in some browser (Firefox: over 4096 device px; a mask or clip-path on
-   * an ancestor); none where it runs off it.
+   * What brings its animation to the main thread in some browser (Firefox: a mask or clip-path on an ancestor; before it
+   * painted a part ahead, as 153 does, over 4096 device px); none where it runs off it.
    */
   readonly blocker: 'too-large' | 'masked' | undefined;
 }
 
-/** Larger elements are animated on the main thread by Firefox, device px. */
+/** Larger elements are animated on the main thread by some Firefox, and painted in part ahead by others, device px. */
 export const LARGEST_LAYER = 4096;
 
 /** Whether a mask or clip-path lies on an element or on an ancestor of it, across shadow roots. */

@@ -42,7 +42,7 @@ export function copiesToFill({ sizes, strip }: Content): number {
 }
 
 /** Items of a segment before any is measured: few enough that such a cut mostly stays. */
-const USUAL_COUNT = 16;
+const USUAL_COUNT = 12;
 
 /** A cut for another number of items: the last segments lose what is less, what is more fills them up and makes others. */
 export function fitCut(cut: readonly number[], items: number): number[] {

@@ -19,6 +19,8 @@ export interface Item {
 /** How a ring is seen through its strip. */
 export interface View {
   readonly ring: Ring;
+  /** The strip's size. */
+  readonly strip: number;
   /** Ring coordinate at the strip's start edge, px. */
   readonly at: number;
   /** Whether the items go towards the strip's start edge. */
@@ -34,7 +36,15 @@ export interface View {
 /** The animation runs one px per ms at rate 1, so that its time is the distance gone. */
 const PX_PER_SECOND = 1000;
 
-/** A run of items that moves as one, by one endless animation once around the ring. */
+/**
+ * So many px off the strip, a segment rests: browsers paint, and keep, all of what is animated, however far off it is.
+ * Half of it is the way that a late timer may be late by.
+ */
+const FAR = 8192;
+/** Where it rests: a margin, as Chromium goes on painting all of what was animated while any transform is left. */
+const OUT_OF_SIGHT = '1e5px';
+
+/** A run of items that moves as one, by one endless animation once around the ring; far off the strip it rests. */
 export class Segment {
   readonly element: HTMLElement;
   /** The items as last taken up, in their order. */
@@ -46,8 +56,19 @@ export class Segment {
     this.element = element;
   }
 
-  /** Sets the animation for good: no style is written, and nothing is left to a later frame. */
-  place({ start, size }: Span, { ring: { length }, at, forward, translate, pace, now }: View): void {
+  /**
+   * Sets the animation for good: no style is written, and nothing is left to a later frame.
+   *
+   * @returns px that the ring may go on until this must be done again, as the segment rests
+   */
+  place({ start, size }: Span, { ring: { length }, strip, at, forward, translate, pace, now }: View): number {
+    const ahead = modulo(start - at + size, length);
+    const away = Math.min(ahead - size - strip, length - ahead);
+    this.element.style.marginInlineStart = away > FAR ? OUT_OF_SIGHT : '';
+    if (away > FAR) {
+      this.#animation?.cancel();
+      return away - FAR / 2;
+    }
     const path = [translate(length - size), translate(-size)];
     if (!forward) path.reverse();
     const frames = { translate: path };
@@ -57,7 +78,6 @@ export class Segment {
       (this.#animation.effect as KeyframeEffect).setKeyframes(frames);
       this.#animation.effect?.updateTiming(timing);
     }
-    const ahead = modulo(start - at + size, length);
     const gone = forward ? length - ahead : ahead;
     if (pace) {
       this.#animation.playbackRate = pace / PX_PER_SECOND;
@@ -66,10 +86,12 @@ export class Segment {
       this.#animation.pause();
       this.#animation.currentTime = gone;
     }
+    return Infinity;
   }
 
   /** Ends the animation, and lets the element lie where it is laid out. */
   cancel(): void {
     this.#animation?.cancel();
+    this.element.style.marginInlineStart = '';
   }
 }

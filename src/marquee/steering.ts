@@ -10,7 +10,7 @@ const LINE = 16;
 
 /**
  * Lets people move a strip: by dragging (a little inertia; a drag is no click), by a wheel's horizontal or shifted
- * turn (the page keeps the vertical one), by arrow keys item by item. A column is not dragged by touch, which scrolls the
+ * turn (the page keeps the vertical one), by arrow keys item by item, by Home and End to the first and last. A column is not dragged by touch, which scrolls the
  * page. What gets visible focus is brought into view by the ring; the page scrolls only to where the strip is.
  */
 export function watchSteering(strip: HTMLElement, marquee: Marquee, signal: AbortSignal): void {
@@ -66,16 +66,19 @@ export function watchSteering(strip: HTMLElement, marquee: Marquee, signal: Abor
   }, { passive: false });
 
   on('keydown', (event) => {
+    const { key, ctrlKey, altKey, metaKey } = event;
     const way = {
       ArrowRight: marquee.along(1, 0),
       ArrowLeft: marquee.along(-1, 0),
       ArrowDown: marquee.along(0, 1),
       ArrowUp: marquee.along(0, -1),
-    }[event.key];
-    if (!way || event.ctrlKey || event.altKey || event.metaKey || !marquee.steerable) return;
+    }[key];
+    const isEnd = key === 'Home' || key === 'End';
+    if (!(way || isEnd) || ctrlKey || altKey || metaKey || !marquee.steerable) return;
     event.preventDefault();
     marquee.pause('focus');
-    marquee.step(way > 0 ? 1 : -1);
+    if (isEnd) marquee.toItem(key === 'Home' ? 0 : -1);
+    else marquee.step(way! > 0 ? 1 : -1);
   });
 
   on('focusin', ({ target }) => {

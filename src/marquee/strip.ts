@@ -1,4 +1,6 @@
-import { Marquee, type Motion, type Plan } from './marquee.js';
+import { Marquee } from './marquee.js';
+import type { Motion } from './motion.js';
+import type { Plan } from './plan.js';
 import { watchStrip } from './watch-strip.js';
 
 /** Moves the strip that an element renders, for as long as it renders one and is in the page. */
@@ -49,6 +51,11 @@ export class Strip {
    */
   leave(): void {
     queueMicrotask(() => this.#host.isConnected || this.#change(undefined));
+  }
+
+  /** Lets go of all that belongs to the document that the host was in. The next `take` starts anew. */
+  end(): void {
+    this.#change(undefined);
   }
 
   #change(element: HTMLElement | undefined): void {

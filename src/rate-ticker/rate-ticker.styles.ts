@@ -97,17 +97,15 @@ const own = css`
     outline: 2px solid var(--_ring);
     outline-offset: -2px;
   }
+  /* Nothing in it is positioned: a layer of its own for each would cost more than all the rest of painting it. */
   .item {
-    position: relative;
-    box-sizing: border-box;
     flex: none;
-    padding-inline-end: var(--_gap);
     unicode-bidi: isolate;
   }
   .separator {
-    position: absolute;
-    inset-inline-end: calc(-1 * var(--marquee-spread, 0px));
+    display: inline-block;
     inline-size: calc(var(--_gap) + var(--marquee-spread, 0px));
+    margin-inline-end: calc(-1 * var(--marquee-spread, 0px));
     color: var(--_muted);
     text-align: center;
   }
@@ -193,7 +191,6 @@ const own = css`
     flex-direction: column;
   }
   .vertical .item {
-    padding-inline-end: 0;
     padding-block-end: calc(0.5em * var(--_density));
   }
   .vertical .separator {

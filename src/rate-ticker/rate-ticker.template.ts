@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tickerWords } from '../locale/ticker-words.js';
-import type { Plan } from '../marquee/marquee.js';
+import type { Plan } from '../marquee/plan.js';
 import { fitCut } from '../marquee/ring.js';
 import type { Rate } from './rate.js';
 import type { ShownRate } from './shown-rate.js';
@@ -80,7 +80,7 @@ function segments(view: TickerView): TemplateResult[] {
   }).flat();
 }
 
-/** A rate as inline text with real blanks, so that it is copied and read as it looks. */
+/** A rate as inline text with real blanks, so that it is copied and read as it looks; in few pieces, as each is painted. */
 function item(one: ShownRate, view: TickerView, copy: number): TemplateResult {
   const { rate, movement, compared } = one;
   const url = view.urlOf(rate);
@@ -96,9 +96,10 @@ function item(one: ShownRate, view: TickerView, copy: number): TemplateResult {
 }
 
 function figures({ rate, value, change, movement }: ShownRate, { units, lang, withoutChange }: TickerView): TemplateResult {
+  const isBare = change === undefined || withoutChange;
   // prettier-ignore
-  return html`<span class="pair" part="pair">${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span> <span class="equals" part="equals">=</span> <span class="value" part="value">${value}</span> ${
-    change === undefined || withoutChange
+  return html`<span class="pair" part="pair">${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span><span class="equals" part="equals"> = </span><span class="value" part="value">${value}</span>${isBare ? '' : ' '}${
+    isBare
       ? nothing
       : html`<span class="change ${movement}" part="change change-${movement}" data-spoken="${tickerWords.of(lang)[movement]} ">${change}</span>`
   }`;

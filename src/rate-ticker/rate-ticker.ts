@@ -1,13 +1,18 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { adoptCss } from '../element/adopt-css.js';
 import { bounded } from '../element/bounded.js';
 import { ConsoleLines } from '../element/console-lines.js';
+import { hasFallback } from '../element/fallback.js';
+import { isPlainClick } from '../element/plain-click.js';
+import { reflectStates } from '../element/reflect-states.js';
 import { register } from '../element/register.js';
+import { watchPage } from '../element/watch-page.js';
 import { FeedErrorEvent } from '../feed/feed-error-event.js';
 import type { FeedError } from '../feed/feed-error.js';
 import { nearestLang } from '../locale/nearest-lang.js';
 import { tickerWords } from '../locale/ticker-words.js';
-import type { Direction, Fill } from '../marquee/marquee.js';
+import type { Direction, Fill } from '../marquee/motion.js';
 import type { SegmentReport } from '../marquee/report.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
 import { Strip } from '../marquee/strip.js';
@@ -26,7 +31,11 @@ import { selectRates } from './select-rates.js';
 import { showRate, type ShownRate } from './shown-rate.js';
 
 const NONE: readonly Quote[] = [];
-/** Rates that are rendered at once. More follow in tasks of their own, so that none is long. */
+/** Rates that are rendered at first, mostly more than a strip shows, so that it soon moves. */
+const FIRST = 24;
+/** What the first frames of its motion are given before the others follow, ms. */
+const PAUSE = 50;
+/** Rates that follow in each task of their own, so that none is long. */
 const BATCH = 50;
 
 /** The states that CSS can see. */
@@ -198,7 +207,6 @@ export class RateTicker extends LitElement {
     onState: (attribute, error) => this.#tell(attribute, error),
   });
   readonly #strip = new Strip(this, () => this.requestUpdate());
-  readonly #page = new MutationObserver(() => this.#readPage());
   readonly #console = new ConsoleLines(this);
   #given: readonly Quote[] | undefined;
   #inline: readonly Quote[] | undefined;
@@ -210,7 +218,7 @@ export class RateTicker extends LitElement {
   /** What the rates shown were made from. */
   #inputs: readonly unknown[] = [];
   #shown: readonly ShownRate[] = [];
-  #rendered = BATCH;
+  #rendered = FIRST;
   #more: ReturnType<typeof setTimeout> | undefined;
   #flashed: readonly ShownRate[] = [];
   #release: (() => void)[] = [];
@@ -264,18 +272,24 @@ export class RateTicker extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.paused ||= isPausedByUser();
-    const attributeFilter = ['lang', 'dir'];
-    this.#page.observe(this, { attributeFilter, childList: true, subtree: true, characterData: true });
-    this.#page.observe(this.ownerDocument.documentElement, { attributeFilter });
+    this.#release.push(
+      watchPage(this, ['lang', 'dir'], () => this.#readPage()),
+      onPausedByUser((paused) => (this.paused = paused)),
+    );
     this.#readPage();
-    this.#release.push(onPausedByUser((paused) => (this.paused = paused)));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#page.disconnect();
     for (const release of this.#release.splice(0)) release();
     this.#strip.leave();
+  }
+
+  /** Called by the browser when the element comes into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptCss(this.shadowRoot, RateTicker.elementStyles);
+    this.#strip.end();
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -300,7 +314,7 @@ export class RateTicker extends LitElement {
     this.#flashed = this.#shown;
     this.#reflect();
     if (this.#rendered >= this.#shown.length || this.#more) return;
-    this.#more = setTimeout(() => this.#renderMore());
+    this.#more = setTimeout(() => this.#renderMore(), this.#rendered === FIRST ? PAUSE : 0);
   }
 
   protected override render(): TemplateResult {
@@ -383,8 +397,7 @@ export class RateTicker extends LitElement {
 
   /** A plain click on a rate, or Enter on its link. */
   #select(event: MouseEvent): void {
-    const { button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
-    if (button || ctrlKey || metaKey || shiftKey || altKey || defaultPrevented) return;
+    if (event.defaultPrevented || !isPlainClick(event)) return;
     const item = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset['key']) as HTMLElement | undefined;
     const shown = this.#shown.find(({ rate }) => rate.pair === item?.dataset['key']);
     if (shown && !this.dispatchEvent(new RateSelectEvent(shown.rate))) event.preventDefault();
@@ -393,7 +406,7 @@ export class RateTicker extends LitElement {
   /** Takes up what the page says around and inside the element: language, direction, first data. */
   #readPage(): void {
     this.#language = nearestLang(this);
-    this.#hasFallback = !!this.querySelector(':scope > :not([slot], script)');
+    this.#hasFallback = hasFallback(this);
     try {
       this.#inline = inlineQuotes(this);
     } catch (error) {
@@ -408,6 +421,6 @@ export class RateTicker extends LitElement {
     this.#internals.role = 'region';
     this.#internals.ariaLabel = tickerWords.of(this.#language).exchangeRates;
     const now = [this.#state, this.#source.offline && 'offline', this.paused && 'paused', this.#strip.plan?.still && 'static'];
-    for (const state of STATES) this.#internals.states[now.includes(state) ? 'add' : 'delete'](state);
+    reflectStates(this.#internals, STATES, now);
   }
 }

@@ -1,8 +1,8 @@
 /**
  * `npm run bench:firefox`: asks Firefox itself, by the flag that its own tests use (`Animation.isRunningOnCompositor`,
  * for privileged scripts only), whether every segment on screen moves off the main thread: 50 rates, lines and columns,
- * at 1 and 2 device px per CSS px. The engine's own report must say the same. A mask around the strip, and a wide element,
- * show that the question can be answered by no.
+ * at 1 and 2 device px per CSS px. The engine's own report must say the same. A mask and a clip-path around the strip show
+ * that the question can be answered by no; an item of 60,000 px does not, as Firefox 153 paints a part of it ahead.
  *
  * FIREFOX_PATH names another Firefox.
  */
@@ -18,6 +18,9 @@ import { buildPages } from './build.js';
 const PLACES = ['/usr/bin/firefox', '/usr/bin/firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 const PORT = 2929;
 const COUNT = 50;
+/** Firefox has renewed the flag by then, ms. */
+const RENEWED = 300;
+const TRIES = 10;
 
 /** A Firefox without a window, and the commands of its Marionette protocol: `length:[0, id, name, parameters]`. */
 class Firefox {
@@ -98,7 +101,7 @@ const [page] = await buildPages(['ca-rate-ticker']);
 const file = join(mkdtempSync(join(tmpdir(), 'bench-page-')), 'page.html');
 writeFileSync(file, page.html);
 
-/** What Firefox and the engine say of the segments, once the strip has gone on for a while. */
+/** What Firefox and the engine say of the segments now. */
 const ASK = `
   const host = document.querySelector('ca-rate-ticker');
   const ticker = host.wrappedJSObject;
@@ -110,30 +113,29 @@ const ASK = `
       const place = text.getBoundingClientRect();
       return place.right > strip.left + 1 && place.left < strip.right - 1 && place.bottom > strip.top + 1 && place.top < strip.bottom - 1;
     });
-    const why = animation.effect.getProperties().map(({ warning }) => warning).filter(Boolean).join(' ');
-    return { inSight, running: animation.isRunningOnCompositor, why, blocker: ticker.report()[index].blocker ?? null };
+    const why = animation?.effect.getProperties().map(({ warning }) => warning).filter(Boolean).join(' ');
+    return { index, inSight, running: !!animation?.isRunningOnCompositor, why, blocker: ticker.report()[index].blocker ?? null };
   });
   return { segments, ratio: devicePixelRatio };`;
 
 const CASES = {
   'a line': { clear: true },
   'a column': { clear: true, direction: 'up' },
-  'a line behind a mask': { clear: false, style: 'clip-path: inset(0)' },
-  'a line with an item of 6000 px': { clear: false, wide: true },
+  'a line behind a clip-path': { clear: false, style: 'clip-path: inset(0)' },
+  'a column behind a mask': { clear: false, direction: 'up', style: 'mask-image: linear-gradient(black, black)' },
 };
 
 let failed = 0;
 for (const ratio of [1, 2]) {
   const firefox = await Firefox.start(path, ratio);
-  for (const [what, { clear, direction = 'auto', style = '', wide = false }] of Object.entries(CASES)) {
+  for (const [what, { clear, direction = 'auto', style = '' }] of Object.entries(CASES)) {
     await firefox.send('WebDriver:Navigate', { url: `file://${file}` });
     await firefox.run(
-      `const [count, direction, style, wide] = arguments;
+      `const [count, direction, style] = arguments;
        const page = window.wrappedJSObject;
        document.querySelector('#box').style.cssText = style + '; inline-size: 1200px; overflow: clip;' + (direction === 'up' ? 'block-size: 300px' : '');
-       page.eval('bench.mount(' + count + '); document.querySelector("ca-rate-ticker").direction = ' + JSON.stringify(direction));
-       if (wide) page.eval('setTimeout(() => (document.querySelector("ca-rate-ticker").shadowRoot.querySelector("[data-key]").style.inlineSize = "6000px"), 300)');`,
-      COUNT, direction, style, wide,
+       page.eval('bench.mount(' + count + '); document.querySelector("ca-rate-ticker").direction = ' + JSON.stringify(direction));`,
+      COUNT, direction, style,
     );
     await sleep(1500);
     const inSight = [];
@@ -144,14 +146,21 @@ for (const ratio of [1, 2]) {
       await firefox.run(`document.querySelector('ca-rate-ticker').wrappedJSObject.scrollToPair(arguments[0])`, pair);
       await sleep(600);
       ({ segments, ratio: seen } = await firefox.run(ASK));
-      inSight.push(...segments.map((segment, index) => ({ ...segment, index })).filter((segment) => segment.inSight));
+      // Firefox renews the flag of what comes in sight with a delay: who is not on the compositor is asked again, while in sight.
+      for (let tries = 1; tries <= TRIES && segments.some(({ inSight, running }) => inSight && !running); tries++) {
+        await sleep(RENEWED);
+        const { segments: later } = await firefox.run(ASK);
+        segments = segments.map((first, index) => (first.running || !later[index].inSight ? first : { ...later[index], tries }));
+      }
+      inSight.push(...segments.filter((segment) => segment.inSight));
     }
     const agreed = inSight.every(({ running, blocker }) => running === !blocker);
     const ok = seen === ratio && inSight.length > 0 && agreed && inSight.every(({ running }) => running) === clear && (!clear || new Set(inSight.map(({ index }) => index)).size === segments.length);
     failed += ok ? 0 : 1;
     const running = inSight.filter((segment) => segment.running).length;
     const why = [...new Set(inSight.flatMap(({ why, blocker }) => [why, blocker]))].filter(Boolean).join('; ');
-    console.log(`${ok ? 'ok' : 'FAILED'}  ${seen}×  ${what}: ${segments.length} segments, seen ${inSight.length} times, ${running} of them on the compositor ${why && `(${why})`}`);
+    const again = Math.max(0, ...inSight.map(({ running, tries = 0 }) => (running ? tries : 0)));
+    console.log(`${ok ? 'ok' : 'FAILED'}  ${seen}×  ${what}: ${segments.length} segments, seen ${inSight.length} times, ${running} of them on the compositor${again ? `, some after ${again * RENEWED} ms` : ''} ${why && `(${why})`}`);
   }
   await firefox.stop();
 }

@@ -32,6 +32,23 @@ export function tableOf(rows) {
   return [line(titles), line(titles.map(() => '---')), ...rows.map((row) => line(cells(row)))].join('\n');
 }
 
+/** Longest task at the start that is let pass, ms of thread time. */
+const LONGEST = 200;
+
+/**
+ * Whether many items start without a long task and cost no more each than few do: a line to print, and the verdict.
+ *
+ * @param few - the figures of fewer items
+ * @param many - those of more
+ * @param times - how many times more they are
+ */
+export function growthOf(few, many, times) {
+  const [heap, cpu] = [many.heap / few.heap, many.cpu / few.cpu];
+  const ok = heap <= times && cpu <= times && many.longest <= LONGEST;
+  const figures = `heap ${number(heap)} ×, CPU ${number(cpu)} ×, longest task ${number(many.longest)} ms`;
+  return { ok, line: `${ok ? 'ok' : 'FAILED'}  ${many.name}, ${number(times)} × the items: ${figures} (at most ${number(times)} ×, ${LONGEST} ms)` };
+}
+
 /** The middle of the figures of several rounds; what was measured once stays. */
 export function medianOf(rounds) {
   const sound = rounds.filter(({ stuck }) => !stuck);

@@ -1,4 +1,5 @@
-import { Marquee, type Motion } from '../../src/marquee/marquee.js';
+import { Marquee } from '../../src/marquee/marquee.js';
+import type { Motion } from '../../src/marquee/motion.js';
 import { fitCut } from '../../src/marquee/ring.js';
 import { watchStrip } from '../../src/marquee/watch-strip.js';
 

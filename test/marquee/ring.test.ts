@@ -83,9 +83,9 @@ describe('a cut for another number of items', () => {
 
   it('fills its last segment, then makes others of a usual size', () => {
     expect(fitCut([5, 5], 11)).to.deep.equal([5, 6]);
-    expect(fitCut([5, 5], 30)).to.deep.equal([5, 16, 9]);
+    expect(fitCut([5, 5], 30)).to.deep.equal([5, 12, 12, 1]);
     expect(fitCut([20], 22)).to.deep.equal([20, 2]);
-    expect(fitCut([], 40)).to.deep.equal([16, 16, 8]);
+    expect(fitCut([], 40)).to.deep.equal([12, 12, 12, 4]);
   });
 
   it('is the same for the same number', () => {

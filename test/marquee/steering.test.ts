@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import type { Motion } from '../../src/marquee/marquee.js';
+import type { Motion } from '../../src/marquee/motion.js';
 import { HandMadeStrip, itemsOf } from '../browser/hand-made-strip.js';
 import { emulateMedia, touch } from '../browser/devtools.js';
 import { frame } from '../browser/ticker.js';
@@ -197,14 +197,37 @@ describe('arrow keys', () => {
     });
   }
 
+  for (const { dir, direction } of [{ dir: 'ltr', direction: 'left' }, { dir: 'rtl', direction: 'auto' }, { dir: 'ltr', direction: 'down' }] as const) {
+    it(`Home goes to the first item, End to the last, from anywhere (${dir}, ${direction})`, async () => {
+      const made = await strip({ dir, direction });
+      made.strip.querySelector<HTMLElement>('.track')!.focus();
+      made.marquee.scrollBy(734);
+      await sendKeys({ press: 'End' });
+      await rested(made, 'k29');
+      expect(made.offset('k29')).to.be.closeTo(0, 0.5);
+      await sendKeys({ press: 'Home' });
+      await rested(made, 'k0');
+      expect(made.offset('k0')).to.be.closeTo(0, 0.5);
+      // Pressed within a glide, the last press counts.
+      made.marquee.scrollBy(1234);
+      await sendKeys({ press: 'ArrowRight' });
+      await sendKeys({ press: 'End' });
+      await sendKeys({ press: 'Home' });
+      await rested(made, 'k0');
+      expect(made.offset('k0')).to.be.closeTo(0, 0.5);
+    });
+  }
+
   it('across the strip, or with a modifier, are left to the page', async () => {
     const made = await strip();
     const press = (init: KeyboardEventInit): boolean =>
       made.strip.dispatchEvent(new KeyboardEvent('keydown', { cancelable: true, bubbles: true, ...init }));
     expect(press({ key: 'ArrowDown' })).to.be.true;
     expect(press({ key: 'ArrowLeft', altKey: true })).to.be.true;
+    expect(press({ key: 'Home', ctrlKey: true })).to.be.true;
     expect(press({ key: 'Enter' })).to.be.true;
     expect(press({ key: 'ArrowRight' })).to.be.false;
+    expect(press({ key: 'Home' })).to.be.false;
   });
 
   it('hold a moving strip as long as it has focus', async () => {

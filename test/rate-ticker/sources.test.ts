@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import sinon from 'sinon';
 import type { FeedErrorEvent, RateTicker } from '../../src/index.js';
@@ -136,7 +136,8 @@ describe('a ticker on a source', () => {
     const rates = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`A${at.toString(36).padStart(4, '0')}`, at + 1]));
     bodies.set(src, JSON.stringify({ base: 'USD', rates }));
     const element = await loaded(html`<ca-rate-ticker src=${src} limit="50"></ca-rate-ticker>`);
-    expect(itemsOf(element).length).to.equal(50);
+    expect(element.rates.length).to.equal(50);
+    await waitUntil(() => itemsOf(element).length === 50);
   });
 
   it('shows currencies that nobody knows as plain text', async () => {
