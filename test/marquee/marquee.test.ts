@@ -60,7 +60,7 @@ async function runOn(element: RateTicker): Promise<void> {
 describe('the strip', () => {
   it('is compositor work alone for ten seconds', async () => {
     const work = await workOf('/test/pages/strip.html', 10);
-    expect(work).to.deep.equal({ recalcs: 0, layouts: 0, script: 0, errors: [] });
+    expect(work).to.deep.include({ recalcs: 0, layouts: 0, script: 0, errors: [] });
   }).timeout(20_000);
 
   it('keeps moving while the main thread is blocked', async () => {
