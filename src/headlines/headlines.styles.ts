@@ -373,6 +373,7 @@ const own = css`
     grid-area: 1 / 1;
     display: flex;
     inline-size: max-content;
+    contain: layout;
   }
   .moving-item {
     position: relative;

@@ -84,10 +84,12 @@ const own = css`
     place-items: start;
     white-space: nowrap;
   }
+  /* Containment keeps the browser from going through all segments anew when the values of some change. */
   .segment {
     grid-area: 1 / 1;
     display: flex;
     inline-size: max-content;
+    contain: layout;
   }
   /* Its own margin keeps a focused item from scrolling the page to where the ring lays it; the ring brings it. */
   .track * {
@@ -143,10 +145,10 @@ const own = css`
   .change {
     color: var(--_flat);
   }
-  .up {
+  [part~='change-up'] {
     color: var(--_up);
   }
-  .down {
+  [part~='change-down'] {
     color: var(--_down);
   }
   .change::before {
@@ -154,18 +156,19 @@ const own = css`
     margin-inline-end: 0.3em;
     vertical-align: 0.1em;
   }
-  .flat::before {
+  /* What stands for a sign is spoken as a word of the language, which the element writes into these properties. */
+  [part~='change-flat']::before {
     content: '';
-    content: '' / attr(data-spoken);
+    content: '' / var(--_spoken-flat);
     margin: 0;
   }
-  .up::before {
+  [part~='change-up']::before {
     content: '▲';
-    content: '▲' / attr(data-spoken);
+    content: '▲' / var(--_spoken-up);
   }
-  .down::before {
+  [part~='change-down']::before {
     content: '▼';
-    content: '▼' / attr(data-spoken);
+    content: '▼' / var(--_spoken-down);
   }
 
   .vertical {

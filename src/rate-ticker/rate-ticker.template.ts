@@ -95,13 +95,13 @@ function item(one: ShownRate, view: TickerView, copy: number): TemplateResult {
   ></div>`;
 }
 
-function figures({ rate, value, change, movement }: ShownRate, { units, lang, withoutChange }: TickerView): TemplateResult {
+function figures({ rate, value, change, movement }: ShownRate, { units, withoutChange }: TickerView): TemplateResult {
   const isBare = change === undefined || withoutChange;
   // prettier-ignore
   return html`<span class="pair" part="pair">${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span><span class="equals" part="equals"> = </span><span class="value" part="value">${value}</span>${isBare ? '' : ' '}${
     isBare
       ? nothing
-      : html`<span class="change ${movement}" part="change change-${movement}" data-spoken="${tickerWords.of(lang)[movement]} ">${change}</span>`
+      : html`<span class="change" part="change change-${movement}">${change}</span>`
   }`;
 }
 

@@ -215,6 +215,7 @@ export class RateTicker extends LitElement {
   #error: FeedError | undefined;
   #hasFallback = false;
   #language = 'en';
+  #spokenIn: string | undefined;
   /** What the rates shown were made from. */
   #inputs: readonly unknown[] = [];
   #shown: readonly ShownRate[] = [];
@@ -310,6 +311,7 @@ export class RateTicker extends LitElement {
     if (SOURCE.some((name) => changed.has(name))) this.#follow();
     const { direction, fill, paused } = this;
     this.#strip.take(this.renderRoot, { speed: bounded(this.speed, 0, Number.MAX_VALUE, 50), direction, fill }, paused);
+    this.#writeSpoken();
     flashChanges(this.#strip.marquee?.itemsInSight() ?? [], this.#flashed, this.#shown);
     this.#flashed = this.#shown;
     this.#reflect();
@@ -414,6 +416,15 @@ export class RateTicker extends LitElement {
     }
     this.#strip.marquee?.relay();
     this.requestUpdate();
+  }
+
+  /** Gives the style sheet the words that it has spoken for up, down and unchanged. */
+  #writeSpoken(): void {
+    if (this.#spokenIn === this.#language) return;
+    this.#spokenIn = this.#language;
+    const { style } = this.renderRoot.firstElementChild as HTMLElement;
+    const words = tickerWords.of(this.#language);
+    for (const movement of ['up', 'down', 'flat'] as const) style.setProperty(`--_spoken-${movement}`, JSON.stringify(`${words[movement]} `));
   }
 
   /** Shows the state to CSS and to assistive technology; a role or name that the page sets wins. */
