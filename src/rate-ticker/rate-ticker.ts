@@ -29,10 +29,11 @@ import { renderTicker, type SourceState } from './rate-ticker.template.js';
 import { soundQuotes, type Quote, type Rate } from './rate.js';
 import { selectRates } from './select-rates.js';
 import { showRate, type ShownRate } from './shown-rate.js';
+import { warmUp } from './warm-up.js';
 
 const NONE: readonly Quote[] = [];
-/** Rates that are rendered at first, mostly more than a strip shows, so that it soon moves. */
-const FIRST = 24;
+/** Fewest rates that are rendered at first, so that the strip soon moves, and px of the window for each more. */
+const [FIRST, ROOM] = [12, 120];
 /** What the first frames of its motion are given before the others follow, ms. */
 const PAUSE = 50;
 /** Rates that follow in each task of their own, so that none is long. */
@@ -122,6 +123,7 @@ export class RateTicker extends LitElement {
    */
   static define(tag: string = 'ca-rate-ticker', registry: CustomElementRegistry = customElements): void {
     register(tag, this, registry);
+    warmUp();
   }
 
   /** URL of the rates, http(s), resolved against the document. A change of it aborts and loads anew. */
@@ -219,7 +221,8 @@ export class RateTicker extends LitElement {
   /** What the rates shown were made from. */
   #inputs: readonly unknown[] = [];
   #shown: readonly ShownRate[] = [];
-  #rendered = FIRST;
+  /** As many at first as mostly fill the window. */
+  #rendered = Math.max(FIRST, Math.ceil((globalThis.innerWidth || 0) / ROOM));
   #more: ReturnType<typeof setTimeout> | undefined;
   #flashed: readonly ShownRate[] = [];
   #release: (() => void)[] = [];
@@ -316,7 +319,7 @@ export class RateTicker extends LitElement {
     this.#flashed = this.#shown;
     this.#reflect();
     if (this.#rendered >= this.#shown.length || this.#more) return;
-    this.#more = setTimeout(() => this.#renderMore(), this.#rendered === FIRST ? PAUSE : 0);
+    this.#more = setTimeout(() => this.#renderMore(), this.#rendered < BATCH ? PAUSE : 0);
   }
 
   protected override render(): TemplateResult {

@@ -4,7 +4,7 @@
  *   --rounds 5            medians of so many rounds
  *   --counts 50,500       numbers of items
  *   --only native,floor   some contenders
- *   --write               puts the tables into the README
+ *   --write               puts each table into its place in the README
  *   --json FILE           keeps every figure of every round
  *
  * With 500 and 2000 among the counts it also says whether the ticker's memory and CPU grow no faster than its items, and
@@ -54,12 +54,12 @@ for (let round = 0; round < rounds; round++) {
 await browser.close();
 
 const rows = (count) => pages.map(({ name, kB }) => ({ ...medianOf(all.get(`${count} ${name}`)), name, kB }));
-const tables = counts.map((count) => `${count} items:\n\n${tableOf(rows(count))}`).join('\n\n');
+const tables = counts.map((count) => `${count} items:\n\n${tableOf(rows(count))}`);
 const day = new Date().toISOString().slice(0, 10);
 const note = `${day}, ${version} without a GPU, ${cpus().length} × ${cpus()[0].model.trim()}, load average ${loads
   .map((load) => load.toFixed(1))
   .join(', ')}; strip of 1200 px at 60 px/s; medians of ${rounds} interleaved round${rounds > 1 ? 's' : ''}.`;
-console.log(`\n${note}\n\n${tables}`);
+console.log(`\n${note}\n\n${tables.join('\n\n')}`);
 
 const [few, many] = [500, 2000].map((count) => counts.includes(count) && rows(count).find(({ name }) => name === 'ca-rate-ticker'));
 if (few && many) {
@@ -71,8 +71,12 @@ if (few && many) {
 if (values.json) writeFileSync(values.json, JSON.stringify([...all], null, 1));
 if (values.write) {
   const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
-  const text = readFileSync(readme, 'utf8');
-  const written = text.replace(/(<!-- bench -->)[^]*(<!-- \/bench -->)/, (_, start, end) => `${start}\n\n${note}\n\n${tables}\n\n${end}`);
-  if (!/<!-- bench -->/.test(text)) throw new Error('README.md: expected <!-- bench --> … <!-- /bench -->, got neither');
-  writeFileSync(readme, written);
+  let text = readFileSync(readme, 'utf8');
+  for (const [index, count] of counts.entries()) {
+    const [start, end] = [`<!-- bench ${count} -->`, `<!-- /bench ${count} -->`];
+    const [from, to] = [text.indexOf(start), text.indexOf(end)];
+    if (from < 0 || to < 0) throw new Error(`README.md: expected ${start} … ${end}, got neither or one`);
+    text = `${text.slice(0, from)}${start}\n\n${note}\n\n${tables[index]}\n\n${text.slice(to)}`;
+  }
+  writeFileSync(readme, text);
 }
