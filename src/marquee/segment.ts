@@ -57,7 +57,7 @@ export class Segment {
   }
 
   /**
-   * Sets the animation for good: no style is written, and nothing is left to a later frame.
+   * Sets the animation for good, or lets the segment rest: nothing is left to a later frame.
    *
    * @returns px that the ring may go on until this must be done again, as the segment rests
    */

@@ -10,8 +10,9 @@ const LINE = 16;
 
 /**
  * Lets people move a strip: by dragging (a little inertia; a drag is no click), by a wheel's horizontal or shifted
- * turn (the page keeps the vertical one), by arrow keys item by item, by Home and End to the first and last. A column is not dragged by touch, which scrolls the
- * page. What gets visible focus is brought into view by the ring; the page scrolls only to where the strip is.
+ * turn (the page keeps the vertical one), by arrow keys item by item, by Home and End to the first and last. A column
+ * is not dragged by touch, which scrolls the page. What gets visible focus is brought into view by the ring; the page
+ * scrolls only to where the strip is.
  */
 export function watchSteering(strip: HTMLElement, marquee: Marquee, signal: AbortSignal): void {
   const on = <Type extends keyof HTMLElementEventMap>(

@@ -217,7 +217,8 @@ export class RateTicker extends LitElement {
   #error: FeedError | undefined;
   #hasFallback = false;
   #language = 'en';
-  #spokenIn: string | undefined;
+  /** The words that the style sheet has. */
+  #spoken: unknown;
   /** What the rates shown were made from. */
   #inputs: readonly unknown[] = [];
   #shown: readonly ShownRate[] = [];
@@ -423,10 +424,10 @@ export class RateTicker extends LitElement {
 
   /** Gives the style sheet the words that it has spoken for up, down and unchanged. */
   #writeSpoken(): void {
-    if (this.#spokenIn === this.#language) return;
-    this.#spokenIn = this.#language;
-    const { style } = this.renderRoot.firstElementChild as HTMLElement;
     const words = tickerWords.of(this.#language);
+    if (this.#spoken === words) return;
+    this.#spoken = words;
+    const { style } = this.renderRoot.firstElementChild as HTMLElement;
     for (const movement of ['up', 'down', 'flat'] as const) style.setProperty(`--_spoken-${movement}`, JSON.stringify(`${words[movement]} `));
   }
 
