@@ -281,7 +281,7 @@ export class Marquee {
     };
     const cut = originals.map(({ items }) => items.length);
     const plan = planFor(content, fill, cut, this.#focus.key !== undefined);
-    const rendered: Plan = { cut, copies: segments.length / (cut.length || 1), still: this.plan.still };
+    const rendered: Plan = { cut, copies: segments.length / cut.length || plan.copies, still: this.plan.still };
     this.plan = plan;
     if (JSON.stringify(plan) === JSON.stringify(rendered)) return;
     this.#before = before;

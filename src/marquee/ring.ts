@@ -43,14 +43,17 @@ export function copiesToFill({ sizes, strip }: Content): number {
 
 /** Items of a segment before any is measured: few enough that such a cut mostly stays. */
 const USUAL_COUNT = 12;
+/** Fewest segments that a list of unknown size is cut in: they wrap once it is a fifth longer than the strip. */
+const FEWEST = 6;
 
 /** A cut for another number of items: the last segments lose what is less, what is more fills them up and makes others. */
 export function fitCut(cut: readonly number[], items: number): number[] {
+  const most = cut.length ? USUAL_COUNT : Math.min(USUAL_COUNT, Math.ceil(items / FEWEST));
   let rest = items;
   const fitted = cut.map((count) => Math.min(count, (rest -= count) + count)).filter((count) => count > 0);
   while (rest > 0) {
-    const room = USUAL_COUNT - (fitted.at(-1) ?? USUAL_COUNT);
-    const more = Math.min(rest, room > 0 ? room : USUAL_COUNT);
+    const room = most - (fitted.at(-1) ?? most);
+    const more = Math.min(rest, room > 0 ? room : most);
     if (room > 0) fitted[fitted.length - 1]! += more;
     else fitted.push(more);
     rest -= more;

@@ -313,9 +313,10 @@ export class RateTicker extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (SOURCE.some((name) => changed.has(name))) this.#follow();
+    // Before the strip is measured, which lays out what they are inherited by.
+    this.#writeSpoken();
     const { direction, fill, paused } = this;
     this.#strip.take(this.renderRoot, { speed: bounded(this.speed, 0, Number.MAX_VALUE, 50), direction, fill }, paused);
-    this.#writeSpoken();
     flashChanges(this.#strip.marquee?.itemsInSight() ?? [], this.#flashed, this.#shown);
     this.#flashed = this.#shown;
     this.#reflect();

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import sinon from 'sinon';
 import { RateTicker, type RatesLoadEvent } from '../../src/index.js';
 import { accessibilityTree } from '../browser/devtools.js';
 import {
@@ -132,6 +133,19 @@ describe('<ca-rate-ticker>', () => {
       ['KGS/USD', 0.01144],
       ['UZS/USD', 0.0000814],
     ]);
+  });
+
+  it('renders a strip of first rates once: what is measured of them asks for nothing more', async () => {
+    const rendered = sinon.spy(RateTicker.prototype as unknown as { render: () => unknown }, 'render');
+    try {
+      const dozen = Array.from('ABCDEFGHIJKL', (letter) => ({ pair: `XX${letter}/USD`, base: `XX${letter}`, quote: 'USD', value: 1.25, change: 0 }));
+      const element = await ticker(html`<ca-rate-ticker .rates=${dozen}></ca-rate-ticker>`);
+      await frame();
+      expect(itemsOf(element).length).to.equal(12);
+      expect(rendered.callCount).to.equal(1);
+    } finally {
+      rendered.restore();
+    }
   });
 
   it('keeps rates that were set before it was defined', async () => {
