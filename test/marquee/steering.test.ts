@@ -313,9 +313,10 @@ describe('an item that gets focus', () => {
     const made = await strip({ count: 30 });
     const { cut } = made.marquee.plan;
     made.link('k3').focus();
-    made.show(itemsOf(30, 400));
+    made.show(itemsOf(30, 1000));
     await frame();
     expect(made.marquee.plan.cut).to.deep.equal(cut);
+    expect(made.marquee.report().some(({ blocker }) => blocker === 'too-large')).to.be.true;
     expect(document.activeElement).to.equal(made.link('k3'));
     made.link('k3').blur();
     await frame();
