@@ -46,7 +46,7 @@ export default defineConfig(
   { files: ['src/*/formats/*.ts'], rules: no(LIT, OTHER_ROOMS) },
   {
     files: ['src/rate-ticker/*.ts'],
-    ignores: ['src/rate-ticker/rate-ticker*.ts', 'src/rate-ticker/rate-source.ts'],
+    ignores: ['src/rate-ticker/rate-ticker*.ts', 'src/rate-ticker/rate-source.ts', 'src/rate-ticker/warm-up.ts'],
     rules: no(LIT),
   },
   {

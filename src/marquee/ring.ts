@@ -43,8 +43,8 @@ export function copiesToFill({ sizes, strip }: Content): number {
 
 /** Items of a segment before any is measured: few enough that such a cut mostly stays. */
 const USUAL_COUNT = 12;
-/** Fewest segments that a list of unknown size is cut in: they wrap once it is a fifth longer than the strip. */
-const FEWEST = 6;
+/** Fewest segments that a list of unknown size is cut in: they wrap once it is half as long again as the strip. */
+const FEWEST = 3;
 
 /** A cut for another number of items: the last segments lose what is less, what is more fills them up and makes others. */
 export function fitCut(cut: readonly number[], items: number): number[] {

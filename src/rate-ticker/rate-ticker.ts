@@ -123,7 +123,7 @@ export class RateTicker extends LitElement {
    */
   static define(tag: string = 'ca-rate-ticker', registry: CustomElementRegistry = customElements): void {
     register(tag, this, registry);
-    warmUp();
+    if (registry.get(tag) === this) warmUp();
   }
 
   /** URL of the rates, http(s), resolved against the document. A change of it aborts and loads anew. */

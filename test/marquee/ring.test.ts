@@ -85,14 +85,14 @@ describe('a cut for another number of items', () => {
     expect(fitCut([5, 5], 11)).to.deep.equal([5, 6]);
     expect(fitCut([5, 5], 30)).to.deep.equal([5, 12, 12, 1]);
     expect(fitCut([20], 22)).to.deep.equal([20, 2]);
-    expect(fitCut([], 80)).to.deep.equal([12, 12, 12, 12, 12, 12, 8]);
+    expect(fitCut([], 40)).to.deep.equal([12, 12, 12, 4]);
   });
 
-  it('of which nothing is known has segments so small that they wrap in a list a fifth longer than its strip', () => {
-    expect(fitCut([], 12)).to.deep.equal([2, 2, 2, 2, 2, 2]);
-    const cut = fitCut([], 24);
-    expect(cutItems({ sizes: Array<number>(24).fill(100), strip: 2000, mostSegment: 4096 }, 1, cut)).to.deep.equal(cut);
-    expect(fitCut([], 5)).to.deep.equal([1, 1, 1, 1, 1]);
+  it('of which nothing is known has segments so small that they wrap in a list half as long again as its strip', () => {
+    const cut = fitCut([], 12);
+    expect(cut).to.deep.equal([4, 4, 4]);
+    expect(cutItems({ sizes: Array<number>(12).fill(100), strip: 800, mostSegment: 4096 }, 1, cut)).to.deep.equal(cut);
+    expect(fitCut([], 3)).to.deep.equal([1, 1, 1]);
   });
 
   it('is the same for the same number', () => {
