@@ -110,17 +110,18 @@ describe('a source that gives nothing', () => {
   it('tells again only when the news changes, and recovers', async () => {
     const element = await loadedTicker(html`<ca-rate-ticker src=${RECORDED} pairs="KGS/USD"></ca-rate-ticker>`);
     const answers = sinon.stub(window, 'fetch');
-    const answer = async (body: string, status = 200): Promise<void> => {
+    const answer = async (body: string, status: number, told: () => Promise<unknown>): Promise<void> => {
       answers.resolves(new Response(body, { status }));
+      const after = told();
       element.refresh();
-      await frame();
+      await after;
     };
-    await answer('', 500);
-    await answer('', 500);
+    await answer('', 500, () => next(element, 'ca-error'));
+    await answer('', 500, frame);
     expect(errors.map(({ error }) => error.status)).to.deep.equal([500]);
-    await answer('{"broken":');
+    await answer('{"broken":', 200, () => next(element, 'ca-error'));
     expect(errors.map(({ error }) => error.code)).to.deep.equal(['http', 'parse']);
-    await answer('[{"pair":"KGS/USD","value":0.5}]');
+    await answer('[{"pair":"KGS/USD","value":0.5}]', 200, () => next(element, 'ca-load'));
     answers.restore();
     expect(element.matches(':state(stale)')).to.be.false;
     expect(textsOf(element)).to.deep.equal(['KGS/USD = 0.50000']);
