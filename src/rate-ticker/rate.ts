@@ -24,7 +24,7 @@ export interface Rate extends Quote {
   readonly pair: string;
   /** Change since `previous`, in percent, unrounded. None when unknown. */
   readonly change?: number | undefined;
-  /** The level compared with. */
+  /** The level compared with. None where the source tells a change alone, as that is mostly rounded. */
   readonly previous?: number | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { changeOf, previousOf } from './change.js';
-import { levelOf } from './cross.js';
+import { levelOf, type Level, type LevelBook } from './cross.js';
 import { pairName, type Pair } from './pair.js';
 import { deduplicate, type Quote, type Rate } from './rate.js';
 
@@ -19,12 +19,10 @@ export interface SelectedRates {
   readonly missing: string[];
 }
 
-/** A source's own past: its `previous` levels, or those that its `change` starts from. */
-function pastOf(quotes: Iterable<Quote>): Quote[] {
-  return Array.from(quotes).flatMap(({ base, quote, value, previous, change = -100, since }) => {
-    const before = previous ?? (change > -100 && previousOf(value, change));
-    return before ? { base, quote, value: before, time: since } : [];
-  });
+/** A quote's own past: its `previous` level, or the one that its `change` starts from. */
+function pastOf({ base, quote, value, previous, change = -100, since }: Quote): (Pair & Level) | undefined {
+  const before = previous ?? (change > -100 && previousOf(value, change));
+  return before ? { base, quote, value: before, time: since, isDerived: previous === undefined } : undefined;
 }
 
 /**
@@ -33,7 +31,8 @@ function pastOf(quotes: Iterable<Quote>): Quote[] {
  */
 export function selectRates(quotes: readonly Quote[], { pairs, limit, previous }: Selection): SelectedRates {
   const now = deduplicate(quotes);
-  const before = deduplicate(previous ?? pastOf(now.values()));
+  let book: LevelBook | undefined;
+  const before = (): LevelBook => (book ??= deduplicate(previous ?? Array.from(now.values()).flatMap((quote) => pastOf(quote) ?? [])));
   const rates: Rate[] = [];
   const missing: string[] = [];
   for (const { base, quote } of pairs.length ? pairs : now.values()) {
@@ -45,11 +44,11 @@ export function selectRates(quotes: readonly Quote[], { pairs, limit, previous }
       continue;
     }
     const { value, time } = level;
-    const past = levelOf(before, { base, quote });
-    const stated = previous ? undefined : now.get(pair)?.change;
+    const own = previous ? undefined : now.get(pair);
+    const past = (own && pastOf(own)) ?? levelOf(before(), { base, quote });
     const computed = past && changeOf(value, past.value);
-    const change = stated ?? (Number.isFinite(computed) ? computed : undefined);
-    rates.push({ pair, base, quote, value, time, change, previous: past?.value, since: past?.time });
+    const change = own?.change ?? (Number.isFinite(computed) ? computed : undefined);
+    rates.push({ pair, base, quote, value, time, change, previous: past?.isDerived ? undefined : past?.value, since: past?.time });
   }
   return { rates, missing };
 }

@@ -15,7 +15,7 @@ describe('the level of a pair', () => {
   });
 
   it('is inverted when only the other way is quoted', () => {
-    expect(level('KGS/USD', ['USD/KGS', 87.45856089, 100])).to.deep.equal({ value: 1 / 87.45856089, time: 100 });
+    expect(level('KGS/USD', ['USD/KGS', 87.45856089, 100])).to.include({ value: 1 / 87.45856089, time: 100 });
   });
 
   it('is the quoted one when the other way is quoted as well', () => {

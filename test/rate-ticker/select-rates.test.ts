@@ -93,7 +93,14 @@ describe('the change of a selected rate', () => {
   it('stays as the source states it', () => {
     const selected = select('TJS/USD = 0.10681 -0.28%');
     expect(changes(selected)).to.deep.equal([-0.28]);
-    expect(selected.rates[0]?.previous).to.be.closeTo(0.1071099, 1e-7);
+  });
+
+  it('that is all a source tells of the past makes up no level before', () => {
+    for (const pairs of ['', 'USD/TJS', 'TJS/EUR']) {
+      const { rates } = select('TJS/USD = 0.10681 -0.28%\nEUR/USD = 1.25 0.1%', pairs);
+      expect(rates[0]!.change).to.be.a('number');
+      expect(rates[0]!.previous).to.equal(undefined);
+    }
   });
 
   it('stays as stated even beside a previous level that says otherwise', () => {
