@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const STEADY = 8000;
 /** When the first item has left the strip, in which some let it start at the far end, ms: from then on changes can push. */
 const UNDER_WAY = 25_000;
+/** From when on nothing goes on any more that an update began, such as a flash of its values, ms. */
+const SHOWN = 1500;
 const BLOCKED = 1300;
 /** A second to start with belongs to frames that were under way. */
 const LATE = 400;
@@ -72,9 +74,10 @@ async function movesWhileBlocked(page, client) {
 }
 
 /** How many layers are drawn. */
-async function layersOf(client) {
+async function layersOf(page, client) {
   const tree = new Promise((resolve) => client.once('LayerTree.layerTreeDidChange', ({ layers }) => resolve(layers ?? [])));
   await client.send('LayerTree.enable');
+  await page.evaluate(() => bench.redraw());
   const layers = await Promise.race([tree, sleep(1000).then(() => [])]);
   await client.send('LayerTree.disable');
   return layers.filter(({ drawsContent }) => drawsContent).length;
@@ -107,13 +110,14 @@ async function measure(page, system, html, count, whole) {
 
   if (whole) await sleep(UNDER_WAY - (performance.now() - mounted));
   for (const kind of ['same', 'wide', 'far']) {
-    const [before, began] = [await counts(client), performance.now()];
     const jump = await page.evaluate((kind) => bench.update(kind), kind);
-    const after = await counts(client);
+    if (jump === undefined) continue;
     if (whole) result[`${kind}Jump`] = jump;
-    if (jump !== undefined) {
-      result[`${kind}Cost`] = Math.max(0, after.task - before.task - (result.task * (performance.now() - began)) / 1000);
-    }
+    await sleep(SHOWN);
+    const [before, began] = [await counts(client), performance.now()];
+    await page.evaluate(() => bench.restore());
+    const after = await counts(client);
+    result[`${kind}Cost`] = Math.max(0, after.task - before.task - (result.task * (performance.now() - began)) / 1000);
   }
   if (!whole) return result;
   result.resizeJump = await page.evaluate((width) => bench.resize(width), NARROW);
@@ -122,7 +126,7 @@ async function measure(page, system, html, count, whole) {
   result.find = await page.evaluate((code) => bench.find(code), code);
   result.tree = await inTree(client, code);
   result.elements = await page.evaluate(() => bench.elements());
-  result.layers = await layersOf(client);
+  result.layers = await layersOf(page, client);
   // A machine under load may be late with pictures: one motion seen is proof, none is not.
   for (let tries = 0; tries < 3 && !result.blocked; tries++) result.blocked = await movesWhileBlocked(page, client);
   await client.send('HeapProfiler.collectGarbage');

@@ -4,6 +4,8 @@ import { PX_PER_SECOND, ratesOf } from './strip.js';
 
 const box = () => document.querySelector('#box');
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+/** What an update is given until it is shown, ms. */
+const SETTLED = 100;
 const root = () => box().querySelector('ca-rate-ticker')?.shadowRoot ?? box();
 
 let count = 0;
@@ -17,6 +19,12 @@ function places() {
     .sort((one, other) => one.start - other.start);
 }
 
+async function framesFor(ms) {
+  const until = performance.now() + ms;
+  do await frame();
+  while (performance.now() < until);
+}
+
 const anchor = () => places().find(({ inSight, start }) => inSight && start >= 0);
 
 /** How far the first item that starts in sight is from where going on as before would have brought it, px. */
@@ -25,9 +33,7 @@ async function jumpOf(change, settle) {
   const before = anchor();
   const since = document.timeline.currentTime;
   await change(before);
-  const until = performance.now() + settle;
-  do await frame();
-  while (performance.now() < until);
+  await framesFor(settle);
   const gone = ((document.timeline.currentTime - since) / 1000) * PX_PER_SECOND;
   // An item that was built anew is found by its text, the copy nearest to where it should be.
   const off = places()
@@ -58,15 +64,20 @@ window.bench = {
   async update(kind) {
     if (!update) return undefined;
     const seen = new Set(places().filter(({ inSight }) => inSight).map(({ key }) => key));
-    const rates = ratesOf(count);
-    const hidden = rates.findIndex(({ pair }) => !seen.has(pair));
+    const hidden = ratesOf(count).findIndex(({ pair }) => !seen.has(pair));
     if (kind === 'far' && hidden < 0) return undefined;
     const now = {
       same: () => ratesOf(count, { salt: 1 }),
       wide: () => ratesOf(count, { salt: 2, wide: (index) => index % 2 }),
-      far: () => ratesOf(count, { salt: 2, wide: (index) => index % 2 || index === hidden + 1 - (hidden % 2) || index === hidden }),
+      far: () => ratesOf(count, { wide: (index) => index === hidden }),
     }[kind]();
-    return jumpOf(() => update(now), 100);
+    return jumpOf(() => update(now), SETTLED);
+  },
+
+  /** The change back, unobserved, so that only what it costs itself is counted. */
+  async restore() {
+    await update(ratesOf(count));
+    await framesFor(SETTLED);
   },
 
   resize(width) {
@@ -85,6 +96,11 @@ window.bench = {
   elements() {
     const all = (node) => [...node.querySelectorAll('*')].reduce((sum, one) => sum + 1 + (one.shadowRoot ? all(one.shadowRoot) : 0), 0);
     return all(box());
+  },
+
+  /** Has the layers told anew: they are told when they change. */
+  redraw() {
+    document.body.style.willChange = 'transform';
   },
 
   block(ms) {
