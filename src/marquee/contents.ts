@@ -8,6 +8,9 @@ export type Axis = 'inline' | 'block';
 /** A box read in whole px differs less from the exact one, both its sides together. */
 const ROUNDED = 1.01;
 
+/** Read so, as each `dataset` is an object more: after every update all keys are read. */
+const keyOf = (item: HTMLElement): string => item.getAttribute('data-key') ?? '';
+
 /** What was rendered into a strip: segments of items, and the sizes of all of them, watched. */
 export class Contents {
   segments: Segment[] = [];
@@ -54,7 +57,8 @@ export class Contents {
    */
   take(elements: readonly HTMLElement[], prepare: () => void): boolean {
     const items = elements.map((element) => Array.from(element.children) as HTMLElement[]);
-    const nodes = [...elements, ...items.flat().flatMap((item) => [item, item.dataset['key']])];
+    const nodes: unknown[] = [...elements];
+    for (const item of items.flat()) nodes.push(item, keyOf(item));
     if (nodes.length === this.#nodes.length && nodes.every((node, index) => node === this.#nodes[index])) return false;
     prepare();
     this.#nodes = nodes;
@@ -82,7 +86,7 @@ export class Contents {
 
   /** An item as taken up: measured when it is new or shows another thing than before. */
   #measure(element: HTMLElement, known: Item | undefined): Item {
-    const key = element.dataset['key'] ?? '';
+    const key = keyOf(element);
     if (known?.key === key) return known;
     if (!known) this.#observer.observe(element, { box: 'border-box' });
     const box = boxOf(element);

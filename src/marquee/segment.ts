@@ -40,7 +40,7 @@ const PX_PER_SECOND = 1000;
  * So many px off the strip, a segment rests: browsers paint, and keep, all of what is animated, however far off it is.
  * Half of it is the way that a late timer may be late by.
  */
-const FAR = 8192;
+const FAR = 4096;
 /** Where it rests: a margin, as Chromium goes on painting all of what was animated while any transform is left. */
 const OUT_OF_SIGHT = '1e5px';
 

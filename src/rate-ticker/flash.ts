@@ -1,6 +1,11 @@
 import type { ShownRate } from './shown-rate.js';
 
-const DURATION = 1200;
+/** Ease-out in steps too small to see: each frame that changes has the main thread style and paint, 12 a second is enough. */
+const TIMING: KeyframeAnimationOptions = { duration: 1200, easing: 'steps(15)' };
+const STRENGTHS = [35, 9, 0];
+
+const of = (shown: readonly ShownRate[], pair: string | undefined): ShownRate | undefined =>
+  shown.find(({ rate }) => rate.pair === pair);
 
 /**
  * Flashes the values in sight that read otherwise than before, once: a colour on the value, never on what moves. Not
@@ -10,12 +15,11 @@ const DURATION = 1200;
  */
 export function flashChanges(items: readonly HTMLElement[], before: readonly ShownRate[], now: readonly ShownRate[]): void {
   if (before === now || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  const values = new Map(before.map(({ rate, value }) => [rate.pair, value]));
-  const shown = new Map(now.map((one) => [one.rate.pair, one]));
   for (const item of items) {
-    const { rate, value, movement } = shown.get(item.dataset['key']!) ?? {};
-    if (!rate || (values.get(rate.pair) ?? value) === value) continue;
-    const backgroundColor = [`color-mix(in srgb, var(--_${movement}) 35%, transparent)`, 'transparent'];
-    item.querySelector('.value')?.animate({ backgroundColor }, { duration: DURATION, easing: 'ease-out' });
+    const { key } = item.dataset;
+    const shown = of(now, key);
+    if (!shown || (of(before, key) ?? shown).value === shown.value) continue;
+    const backgroundColor = STRENGTHS.map((percent) => `color-mix(in srgb, var(--_${shown.movement}) ${percent}%, transparent)`);
+    item.querySelector('.value')?.animate({ backgroundColor }, TIMING);
   }
 }

@@ -325,6 +325,7 @@ export class RateTicker extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const { baseURI } = this.ownerDocument;
     return renderTicker({
       shown: this.#shown.slice(0, this.#rendered),
       plan: this.#strip.plan,
@@ -338,7 +339,7 @@ export class RateTicker extends LitElement {
       loadedAt: this.#loadedAt,
       heldAt: this.withTime ? this.#heldAt : undefined,
       withoutChange: this.withoutChange,
-      urlOf: (rate) => rateUrl(this.href ?? '', rate, this.ownerDocument.baseURI),
+      urlOf: (rate) => rateUrl(this.href ?? '', rate, baseURI),
       onPause: () => setPausedByUser(!this.paused),
       onRetry: () => this.refresh(),
     });

@@ -73,7 +73,9 @@ function watchLoops(element: RateTicker, vertical: boolean, what: string): void 
     const times = movedOf(element).map((animation) => ({ animation, time: Number(animation.currentTime) }));
     for (const moment of [0, 0.5, 1]) {
       for (const { animation, time } of times) animation.currentTime = time + moment;
+      // Those of a column rest beside it.
       const shown = segments
+        .filter((segment) => !vertical || segment.getBoundingClientRect().left < strip.right)
         .map(span)
         .filter(([start, end]) => end > EXACT && start < size - EXACT)
         .sort(([one], [other]) => one - other);

@@ -10,9 +10,6 @@ import type { Reader } from './reader.js';
 export const own: Reader = (payload) => {
   const { rates = payload, time: shared } = fieldsOf(payload);
   if (!Array.isArray(rates)) return undefined;
-  const quotes = rates.map((entry) => {
-    const { time = shared, ...row } = fieldsOf(entry);
-    return quoteOf({ ...row, time, nominal: 1 }, parsePair);
-  });
+  const quotes = rates.map((entry) => quoteOf({ time: shared, ...fieldsOf(entry), nominal: 1 }, parsePair));
   return quotes.length === 0 || quotes.some(Boolean) ? quotes : undefined;
 };

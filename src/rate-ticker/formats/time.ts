@@ -11,7 +11,8 @@ const TIME =
 export function toTime(value: unknown): number {
   const number = typeof value === 'string' && /^\d{9,13}$/.test(value) ? Number(value) : value;
   if (typeof number === 'number') return fromEpoch(number);
-  const parts = TIME.exec(typeof value === 'string' ? value : '') ?? [];
+  const parts = typeof value === 'string' && TIME.exec(value);
+  if (!parts) return NaN;
   const [, y1, m1, d1, d2 = d1, m2 = m1, y2 = y1, time = '00:00', zone = 'Z'] = parts;
   const day = `${y2}-${m2}-${d2}`;
   const midnight = Date.parse(`${day}T00:00Z`);
