@@ -144,14 +144,14 @@ export class Marquee {
     if (!isNews || !before) return;
     this.#focus.giveBack(this.#contents.elements);
     this.#lay(before);
-    this.#think(before);
+    this.#think(() => before);
   }
 
   /** Lays everything out again, in place. To be called when direction of writing or size of device px changed. */
   relay(): void {
     const before = this.#anchors();
     this.#lay(before);
-    this.#think(before);
+    this.#think(() => before);
   }
 
   /** The items of which something is in the strip now; all of them where it shows a list that stands. */
@@ -207,7 +207,7 @@ export class Marquee {
     this.#lay(before);
     const [anchor] = before.keys();
     // Nodes that come within an observer's round would be reported as a loop.
-    requestAnimationFrame(() => this.#think(this.#anchors(anchor)));
+    requestAnimationFrame(() => this.#think(() => this.#anchors(anchor)));
   }
 
   /** Fixes the ring's place at this moment, before what it depends on changes. */
@@ -270,7 +270,7 @@ export class Marquee {
   }
 
   /** Plans anew, and says so when another rendering is needed. Nothing is cut anew while focus is inside. */
-  #think(before: ReadonlyMap<string, number>): void {
+  #think(before: () => ReadonlyMap<string, number>): void {
     const { fill } = this.#motion;
     const { segments } = this.#contents;
     const originals = segments.filter(({ element }) => !element.inert);
@@ -284,7 +284,7 @@ export class Marquee {
     const rendered: Plan = { cut, copies: segments.length / cut.length || plan.copies, still: this.plan.still };
     this.plan = plan;
     if (JSON.stringify(plan) === JSON.stringify(rendered)) return;
-    this.#before = before;
+    this.#before = before();
     this.#rebase();
     this.#place();
     this.#replan();

@@ -220,7 +220,7 @@ const own = css`
   .still .segment {
     display: contents;
   }
-  .still .last .separator,
+  .still .segment:last-child .item:last-child .separator,
   .still .pause,
   .still .strip::before,
   .still .strip::after {
@@ -236,7 +236,7 @@ const own = css`
       translate: none !important;
     }
     .segment[inert],
-    .last .separator,
+    .segment:nth-last-child(1 of :not([inert])) .item:last-child .separator,
     .strip::before,
     .strip::after,
     .pause {

@@ -86,7 +86,7 @@ function item(one: ShownRate, view: TickerView, copy: number): TemplateResult {
   const url = view.urlOf(rate);
   // prettier-ignore
   return html`<div
-    class="item ${one === view.shown.at(-1) ? 'last' : ''}"
+    class="item"
     part="item item-${movement}"
     role="listitem"
     title=${compared ?? nothing}
