@@ -1,10 +1,11 @@
 import type { ShownRate } from './shown-rate.js';
 
-/** Ease-out in steps too small to see: each frame that changes has the main thread style and paint, 12 a second is enough. */
+/** 12 steps a second, too small to see: as each has the main thread style and paint. */
 const TIMING: KeyframeAnimationOptions = { duration: 1200, easing: 'steps(15)' };
+/** How much of the colour there is at its beginning, middle and end, percent. */
 const STRENGTHS = [35, 9, 0];
 
-const of = (shown: readonly ShownRate[], pair: string | undefined): ShownRate | undefined =>
+const shownOf = (shown: readonly ShownRate[], pair: string | undefined): ShownRate | undefined =>
   shown.find(({ rate }) => rate.pair === pair);
 
 /**
@@ -17,8 +18,8 @@ export function flashChanges(items: readonly HTMLElement[], before: readonly Sho
   if (before === now || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   for (const item of items) {
     const { key } = item.dataset;
-    const shown = of(now, key);
-    if (!shown || (of(before, key) ?? shown).value === shown.value) continue;
+    const shown = shownOf(now, key);
+    if (!shown || (shownOf(before, key) ?? shown).value === shown.value) continue;
     const backgroundColor = STRENGTHS.map((percent) => `color-mix(in srgb, var(--_${shown.movement}) ${percent}%, transparent)`);
     item.querySelector('.value')?.animate({ backgroundColor }, TIMING);
   }
