@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import { ITEM_CSS } from './strip.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -41,8 +42,7 @@ async function pageOf(name) {
 <style>${style}
 body { margin: 0; font: 16px sans-serif; }
 #box { inline-size: 1200px; block-size: 32px; overflow: hidden; }
-.item { flex: none; white-space: pre; padding-inline-end: 40px; }
-</style><div id="box"></div><script>${script.replaceAll('</script', '<\\/script')}</script></html>`,
+${ITEM_CSS}</style><div id="box"></div><script>${script.replaceAll('</script', '<\\/script')}</script></html>`,
   };
 }
 

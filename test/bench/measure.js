@@ -77,10 +77,10 @@ async function movesWhileBlocked(page, client) {
 async function layersOf(page, client) {
   const tree = new Promise((resolve) => client.once('LayerTree.layerTreeDidChange', ({ layers }) => resolve(layers ?? [])));
   await client.send('LayerTree.enable');
-  await page.evaluate(() => bench.redraw());
+  await page.evaluate(() => bench.addLayer());
   const layers = await Promise.race([tree, sleep(1000).then(() => [])]);
   await client.send('LayerTree.disable');
-  return layers.filter(({ drawsContent }) => drawsContent).length;
+  return layers.filter(({ drawsContent, width }) => drawsContent && width > 1).length;
 }
 
 async function inTree(client, code) {

@@ -1,11 +1,11 @@
 import { Marquee, loop } from 'dynamic-marquee';
-import { PX_PER_SECOND, textOf } from '../strip.js';
+import { PX_PER_SECOND, contentMarkup } from '../strip.js';
 
 const builderOf = (item) => () => {
   const span = document.createElement('span');
   span.className = 'item';
   span.dataset.key = item.pair;
-  span.textContent = textOf(item);
+  span.innerHTML = contentMarkup(item);
   return span;
 };
 

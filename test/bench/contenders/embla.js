@@ -1,6 +1,6 @@
 import EmblaCarousel from 'embla-carousel';
 import AutoScroll from 'embla-carousel-auto-scroll';
-import { FRAMES_PER_SECOND, PX_PER_SECOND, itemMarkup, textOf } from '../strip.js';
+import { FRAMES_PER_SECOND, PX_PER_SECOND, contentMarkup, itemMarkup } from '../strip.js';
 
 export function mount(box, items) {
   box.innerHTML = `<div style="overflow: hidden"><div style="display: flex">${items.map(itemMarkup).join('')}</div></div>`;
@@ -9,7 +9,7 @@ export function mount(box, items) {
     AutoScroll({ speed, startDelay: 0, stopOnInteraction: false }),
   ]);
   return (now) => {
-    embla.slideNodes().forEach((slide, index) => (slide.textContent = textOf(now[index])));
+    embla.slideNodes().forEach((slide, index) => (slide.innerHTML = contentMarkup(now[index])));
     embla.reInit();
   };
 }

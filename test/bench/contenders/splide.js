@@ -1,10 +1,10 @@
 import { Splide } from '@splidejs/splide';
 import { AutoScroll } from '@splidejs/splide-extension-auto-scroll';
 import '@splidejs/splide/css/core';
-import { FRAMES_PER_SECOND, PX_PER_SECOND, textOf } from '../strip.js';
+import { FRAMES_PER_SECOND, PX_PER_SECOND, contentMarkup } from '../strip.js';
 
 export function mount(box, items) {
-  const slides = items.map((item) => `<li class="splide__slide item" data-key="${item.pair}">${textOf(item)}</li>`);
+  const slides = items.map((item) => `<li class="splide__slide item" data-key="${item.pair}">${contentMarkup(item)}</li>`);
   box.innerHTML = `<div class="splide"><div class="splide__track"><ul class="splide__list">${slides.join('')}</ul></div></div>`;
   const splide = new Splide(box.firstElementChild, {
     type: 'loop',
@@ -18,7 +18,7 @@ export function mount(box, items) {
   return (now) => {
     for (const slide of box.querySelectorAll('.splide__slide')) {
       const item = now.find(({ pair }) => pair === slide.dataset.key);
-      if (item) slide.textContent = textOf(item);
+      if (item) slide.innerHTML = contentMarkup(item);
     }
     splide.refresh();
   };
