@@ -366,8 +366,10 @@ const own = css`
     justify-items: start;
     white-space: nowrap;
   }
-  .track * {
-    scroll-margin: 1e6px;
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .moving-item * {
+      scroll-margin: 1e6px;
+    }
   }
   .segment {
     grid-area: 1 / 1;
@@ -406,14 +408,17 @@ const own = css`
     .segment {
       display: contents;
       translate: none !important;
+      --marquee-spread: 0px;
     }
     .strip {
       display: flex;
       flex-wrap: wrap;
     }
     .moving-item {
+      max-inline-size: 100%;
       white-space: normal;
     }
+    .segment:last-child .moving-item:last-child .separator,
     .pause {
       display: none;
     }

@@ -92,16 +92,18 @@ const own = css`
     contain: layout;
   }
   /* Its own margin keeps a focused item from scrolling the page to where the ring lays it; the ring brings it. */
-  .track * {
-    scroll-margin: 1e6px;
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .frame:not(.still) .track * {
+      scroll-margin: 1e6px;
+    }
   }
-  .track:focus-visible {
+  .track:focus-visible,
+  .link:focus-visible {
     outline: 2px solid var(--_ring);
     outline-offset: -2px;
   }
   /* Nothing in it is positioned: a layer of its own for each would cost more than all the rest of painting it. */
   .item {
-    flex: none;
     unicode-bidi: isolate;
   }
   .separator {
@@ -131,10 +133,6 @@ const own = css`
   }
   .link:hover {
     text-decoration: underline;
-  }
-  .link:focus-visible {
-    outline: 2px solid var(--ca-rate-ticker-focus-ring, var(--ca-focus-ring, currentColor));
-    outline-offset: -2px;
   }
   .equals {
     color: var(--_muted);
@@ -190,7 +188,7 @@ const own = css`
   .vertical .strip::after {
     inset-block: auto 0;
   }
-  .vertical .segment {
+  .vertical :is(.track, .segment) {
     flex-direction: column;
   }
   .vertical .item {
@@ -216,6 +214,7 @@ const own = css`
 
   .still .track {
     display: flex;
+    --marquee-spread: 0px;
   }
   .still .segment {
     display: contents;
@@ -230,10 +229,17 @@ const own = css`
     .track {
       display: flex;
       flex-wrap: wrap;
+      white-space: normal;
+      --marquee-spread: 0px;
     }
     .segment {
       display: contents;
       translate: none !important;
+    }
+    /* As long as its list, or as its page wants it and then scrolled. */
+    .vertical .strip {
+      contain: none;
+      overflow-y: auto;
     }
     .segment[inert],
     .segment:nth-last-child(1 of :not([inert])) .item:last-child .separator,

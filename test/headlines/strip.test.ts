@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import type { Headlines } from '../../src/index.js';
 import { emulateMedia } from '../browser/devtools.js';
 import { frame, headlinesOf, list, partOf, partsOf, titlesOf } from '../browser/headlines.js';
 
@@ -34,12 +35,34 @@ describe('the strip', () => {
     expect(titlesOf(element).length).to.equal(6);
   });
 
-  it('is a still list for who asks for less motion', async () => {
-    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
-    const element = await list(html`<ca-headlines layout="ticker" .headlines=${headlinesOf(9)}></ca-headlines>`);
-    await frame();
-    const tops = new Set(partsOf(element, 'item').map((item) => Math.round(item.getBoundingClientRect().top)));
-    await emulateMedia({ 'prefers-reduced-motion': 'no-preference' });
-    expect(tops.size).to.be.greaterThan(1);
+  describe('for who asks for less motion', () => {
+    beforeEach(() => emulateMedia({ 'prefers-reduced-motion': 'reduce' }));
+    afterEach(() => emulateMedia({ 'prefers-reduced-motion': 'no-preference' }));
+
+    async function still(count: number, width: string): Promise<Headlines> {
+      const element = await list(
+        html`<ca-headlines style="inline-size: ${width}" layout="ticker" .headlines=${headlinesOf(count)}></ca-headlines>`,
+      );
+      await frame();
+      return element;
+    }
+
+    it('is a still list', async () => {
+      const element = await still(9, '100%');
+      const tops = new Set(partsOf(element, 'item').map((item) => Math.round(item.getBoundingClientRect().top)));
+      expect(tops.size).to.be.greaterThan(1);
+    });
+
+    it('has a dot of usual width after each title but the last', async () => {
+      const element = await still(2, '100%');
+      const widths = partsOf(element, 'separator').map((dot) => dot.getBoundingClientRect().width);
+      expect(widths).to.deep.equal([2.5 * parseFloat(getComputedStyle(element).fontSize), 0]);
+    });
+
+    it('breaks a title that is longer than a line', async () => {
+      const element = await still(2, '80px');
+      const { right } = partOf(element, 'strip')!.getBoundingClientRect();
+      for (const title of partsOf(element, 'title')) expect(title.getBoundingClientRect().right).to.be.at.most(right + 0.5);
+    });
   });
 });
