@@ -110,9 +110,9 @@ async function measure(page, system, html, count, whole) {
 
   if (whole) await sleep(UNDER_WAY - (performance.now() - mounted));
   for (const kind of ['same', 'wide', 'far']) {
-    const jump = await page.evaluate((kind) => bench.update(kind), kind);
-    if (jump === undefined) continue;
-    if (whole) result[`${kind}Jump`] = jump;
+    const update = await page.evaluate((kind) => bench.update(kind), kind);
+    if (!update) continue;
+    if (whole) result[`${kind}Jump`] = update.jump;
     await sleep(SHOWN);
     const [before, began] = [await counts(client), performance.now()];
     await page.evaluate(() => bench.restore());

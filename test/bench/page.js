@@ -60,7 +60,10 @@ window.bench = {
     return performance.now() - start;
   },
 
-  /** Changes all values (`same` or `wide`), or one out of sight to a wide one (`far`); gives the jump, px. */
+  /**
+   * Changes all values (`same` or `wide`), or one out of sight to a wide one (`far`); gives the jump, px, where its
+   * item is still there. Gives nothing where nothing can be changed.
+   */
   async update(kind) {
     if (!update) return undefined;
     const seen = new Set(places().filter(({ inSight }) => inSight).map(({ key }) => key));
@@ -71,7 +74,7 @@ window.bench = {
       wide: () => ratesOf(count, { salt: 2, wide: (index) => index % 2 }),
       far: () => ratesOf(count, { wide: (index) => index === hidden }),
     }[kind]();
-    return jumpOf(() => update(now), SETTLED);
+    return { jump: await jumpOf(() => update(now), SETTLED) };
   },
 
   /** The change back, unobserved, so that only what it costs itself is counted. */
