@@ -41,6 +41,12 @@ async function settled(page) {
   for (let [last, now] = [-1, 0]; now !== last; [last, now] = [now, await page.evaluate(() => bench.elements())]) await sleep(500);
 }
 
+/** Waits until the strip is full, as to draw half of it costs less, and until what asking costs is over. */
+async function filled(page) {
+  const late = performance.now() + UNDER_WAY;
+  for (let full = false; !full && performance.now() < late; await sleep(500)) full = await page.evaluate(() => bench.filled());
+}
+
 /** Thread time of the longest task of a renderer's main thread while something goes on, ms. */
 async function longestTask(client, act) {
   const events = [];
@@ -100,6 +106,7 @@ async function measure(page, system, html, count, whole) {
     result.first = await page.evaluate((items) => bench.mount(items), count);
     await settled(page);
   });
+  await filled(page);
 
   const [from, used, start] = [await counts(client), await cpu(system), performance.now()];
   await sleep(STEADY);
