@@ -3,7 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Long beside the 10 ms in which Chromium counts the CPU time of a process. */
 const STEADY = 8000;
-/** When the first item has left the strip, in which some let it start at the far end, ms: from then on changes can push. */
+/**
+ * When the first item has left the strip, in which some let it start at the far end, ms: from then on all draw a full
+ * strip, what came with the start is over for all, and changes can push.
+ */
 const UNDER_WAY = 25_000;
 /** From when on nothing goes on any more that an update began, such as a flash of its values, ms. */
 const SHOWN = 1500;
@@ -39,12 +42,6 @@ async function cpu(system) {
 /** Waits until no more elements come. */
 async function settled(page) {
   for (let [last, now] = [-1, 0]; now !== last; [last, now] = [now, await page.evaluate(() => bench.elements())]) await sleep(500);
-}
-
-/** Waits until the strip is full, as to draw half of it costs less, and until what asking costs is over. */
-async function filled(page) {
-  const late = performance.now() + UNDER_WAY;
-  for (let full = false; !full && performance.now() < late; await sleep(500)) full = await page.evaluate(() => bench.filled());
 }
 
 /** Thread time of the longest task of a renderer's main thread while something goes on, ms. */
@@ -106,7 +103,7 @@ async function measure(page, system, html, count, whole) {
     result.first = await page.evaluate((items) => bench.mount(items), count);
     await settled(page);
   });
-  await filled(page);
+  await sleep(UNDER_WAY - (performance.now() - mounted));
 
   const [from, used, start] = [await counts(client), await cpu(system), performance.now()];
   await sleep(STEADY);
@@ -115,7 +112,6 @@ async function measure(page, system, html, count, whole) {
   for (const key of ['task', 'script', 'style', 'layout', 'recalcs', 'layouts']) result[key] = rate(to[key] - from[key]);
   result.cpu = rate(usedThen - used);
 
-  if (whole) await sleep(UNDER_WAY - (performance.now() - mounted));
   for (const kind of ['same', 'wide', 'far']) {
     const update = await page.evaluate((kind) => bench.update(kind), kind);
     if (!update) continue;

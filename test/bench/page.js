@@ -6,8 +6,6 @@ const box = () => document.querySelector('#box');
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 /** What an update is given until it is shown, ms. */
 const SETTLED = 100;
-/** More than the room between two items, px. */
-const ROOM = 100;
 const root = () => box().querySelector('ca-rate-ticker')?.shadowRoot ?? box();
 
 let count = 0;
@@ -60,13 +58,6 @@ window.bench = {
       if (performance.now() - start > 10_000) return undefined;
     }
     return performance.now() - start;
-  },
-
-  /** Whether the strip is full, but for the room between two items: some have them come in from its far end. */
-  filled() {
-    const [edge, shown] = [box().getBoundingClientRect(), places().filter(({ inSight }) => inSight)];
-    const end = Math.max(...shown.map(({ item }) => item.getBoundingClientRect().right));
-    return shown.length > 0 && shown[0].start < ROOM && end > edge.right - ROOM;
   },
 
   /**
