@@ -51,7 +51,7 @@ export default defineConfig(
   },
   {
     files: ['src/headlines/*.ts'],
-    ignores: ['src/headlines/headlines*.ts', 'src/headlines/*.template.ts', 'src/headlines/headline-source.ts'],
+    ignores: ['src/headlines/headlines*.ts', 'src/headlines/*.{template,styles}.ts', 'src/headlines/headline-source.ts'],
     rules: no(LIT),
   },
   {
