@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
+import { movingStrip } from '../element/moving-strip.styles.js';
 import { pauseButton } from '../element/pause-button.styles.js';
 import { spokenOnly } from '../element/spoken-only.styles.js';
 import { headlineItem } from './headline-item.styles.js';
@@ -148,4 +149,4 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [spokenOnly, pauseButton, frame, headlineItem, pagination, strip];
+export const styles: CSSResultGroup = [spokenOnly, pauseButton, movingStrip, frame, headlineItem, pagination, strip];

@@ -7,29 +7,6 @@ export const strip: CSSResult = css`
     align-items: center;
     gap: 0.5em;
   }
-  .strip {
-    position: relative;
-    flex: 1;
-    min-inline-size: 0;
-    overflow: clip;
-  }
-  .track {
-    display: grid;
-    grid-template-columns: 0;
-    justify-items: start;
-    white-space: nowrap;
-  }
-  @media screen and (prefers-reduced-motion: no-preference) {
-    .moving-item * {
-      scroll-margin: 1e6px;
-    }
-  }
-  .segment {
-    grid-area: 1 / 1;
-    display: flex;
-    inline-size: max-content;
-    contain: layout;
-  }
   .moving-item {
     position: relative;
     flex: none;
@@ -48,20 +25,11 @@ export const strip: CSSResult = css`
     position: absolute;
     inset-inline-end: calc(-1 * var(--marquee-spread, 0px));
     inline-size: calc(2.5em + var(--marquee-spread, 0px));
-    color: var(--_muted);
-    text-align: center;
-  }
-  .separator::before {
-    content: '•';
-    content: '•' / '';
   }
 
   @media (prefers-reduced-motion: reduce), print {
-    .track,
-    .segment {
+    .track {
       display: contents;
-      translate: none !important;
-      --marquee-spread: 0px;
     }
     .strip {
       display: flex;
@@ -71,8 +39,7 @@ export const strip: CSSResult = css`
       max-inline-size: 100%;
       white-space: normal;
     }
-    .segment:last-child .moving-item:last-child .separator,
-    .pause {
+    .segment:last-child .moving-item:last-child .separator {
       display: none;
     }
   }

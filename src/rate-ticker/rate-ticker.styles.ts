@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
+import { movingStrip } from '../element/moving-strip.styles.js';
 import { pauseButton } from '../element/pause-button.styles.js';
 import { spokenOnly } from '../element/spoken-only.styles.js';
 
@@ -53,10 +54,6 @@ const own = css`
   }
 
   .strip {
-    position: relative;
-    flex: 1;
-    min-inline-size: 0;
-    overflow: clip;
     box-sizing: border-box;
     touch-action: pan-y pinch-zoom;
   }
@@ -79,23 +76,7 @@ const own = css`
     --_towards: to left;
   }
   .track {
-    display: grid;
-    grid-template-columns: 0;
-    place-items: start;
-    white-space: nowrap;
-  }
-  /* Containment keeps the browser from going through all segments anew when the values of some change. */
-  .segment {
-    grid-area: 1 / 1;
-    display: flex;
-    inline-size: max-content;
-    contain: layout;
-  }
-  /* Its own margin keeps a focused item from scrolling the page to where the ring lays it; the ring brings it. */
-  @media screen and (prefers-reduced-motion: no-preference) {
-    .frame:not(.still) .track * {
-      scroll-margin: 1e6px;
-    }
+    align-items: start;
   }
   .track:focus-visible,
   .link:focus-visible {
@@ -110,12 +91,6 @@ const own = css`
     display: inline-block;
     inline-size: calc(var(--_gap) + var(--marquee-spread, 0px));
     margin-inline-end: calc(-1 * var(--marquee-spread, 0px));
-    color: var(--_muted);
-    text-align: center;
-  }
-  .separator::before {
-    content: '•';
-    content: '•' / '';
   }
 
   .pair,
@@ -230,11 +205,6 @@ const own = css`
       display: flex;
       flex-wrap: wrap;
       white-space: normal;
-      --marquee-spread: 0px;
-    }
-    .segment {
-      display: contents;
-      translate: none !important;
     }
     /* As long as its list, or as its page wants it and then scrolled. */
     .vertical .strip {
@@ -244,11 +214,10 @@ const own = css`
     .segment[inert],
     .segment:nth-last-child(1 of :not([inert])) .item:last-child .separator,
     .strip::before,
-    .strip::after,
-    .pause {
+    .strip::after {
       display: none;
     }
   }
 `;
 
-export const styles: CSSResultGroup = [spokenOnly, pauseButton, own];
+export const styles: CSSResultGroup = [spokenOnly, pauseButton, movingStrip, own];
