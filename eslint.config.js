@@ -6,13 +6,30 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-const no = (...groups) => ({
-  'no-restricted-imports': ['error', { patterns: groups.map(([group, message]) => ({ group, message })) }],
-});
-const LIT = [['lit', 'lit/*', '@lit/*'], 'Only the elements, what they share and the feed controller know Lit.'];
-const ROOMS = [['../*', '!../*.js'], 'payload, marquee, locale and element import no other room.'];
-const BUT_PAYLOAD = [['../*', '!../*.js', '!../payload'], 'feed and xml import no other room than payload.'];
-const OTHER_ROOMS = [['../../*', '!../../payload', '!../../xml'], 'Readers import only payload, xml and their own model.'];
+/** The rooms of `src`, and which others each of them may import. */
+const ROOMS = {
+  payload: [],
+  locale: [],
+  marquee: [],
+  feed: ['payload'],
+  rates: ['payload', 'locale'],
+  element: ['payload', 'locale', 'marquee', 'feed'],
+  'rate-ticker': ['payload', 'locale', 'marquee', 'feed', 'element', 'rates'],
+  headlines: ['payload', 'locale', 'marquee', 'feed', 'element'],
+};
+/** What is free of Lit, so that it also runs where there is no page. */
+const WITHOUT_LIT = ['payload', 'locale', 'marquee', 'feed', 'rates', 'headlines/{list,source,text,formats}'];
+
+const DEFINE = { regex: '/define', message: 'Only define files register elements.' };
+const LIT = { regex: '^(lit|@lit)(/|$)', message: 'Only elements, what they share, and the feed controller import Lit.' };
+const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns: [DEFINE, ...patterns] }] });
+
+/** The rule that keeps a room from importing the others. */
+function roomRule(room) {
+  const others = Object.keys(ROOMS).filter((other) => other !== room && !ROOMS[room].includes(other));
+  const allowed = ROOMS[room].join(', ') || 'no other room';
+  return { regex: `^(\\.\\./)+(${others.join('|')})/`, message: `${room} imports ${allowed}.` };
+}
 
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'node_modules']),
@@ -38,22 +55,15 @@ export default defineConfig(
     rules: { ...litA11y.configs.recommended.rules, 'no-console': ['error', { allow: ['warn'] }] },
   },
   // Who may import whom.
-  { files: ['src/**/*.ts'], ignores: ['src/define*.ts'], rules: no([['**/define*'], 'Only define files register.']) },
-  { files: ['src/payload/*.ts', 'src/marquee/*.ts', 'src/locale/*.ts'], rules: no(LIT, ROOMS) },
-  { files: ['src/feed/*.ts', 'src/xml/*.ts'], ignores: ['src/feed/feed-controller.ts'], rules: no(LIT, BUT_PAYLOAD) },
-  { files: ['src/element/*.ts'], rules: no(ROOMS) },
-  { files: ['src/feed/feed-controller.ts'], rules: no(BUT_PAYLOAD) },
-  { files: ['src/*/formats/*.ts'], rules: no(LIT, OTHER_ROOMS) },
-  {
-    files: ['src/rate-ticker/*.ts'],
-    ignores: ['src/rate-ticker/rate-ticker*.ts', 'src/rate-ticker/rate-source.ts', 'src/rate-ticker/warm-up.ts'],
-    rules: no(LIT),
-  },
-  {
-    files: ['src/headlines/*.ts'],
-    ignores: ['src/headlines/headlines*.ts', 'src/headlines/*.{template,styles}.ts', 'src/headlines/headline-source.ts'],
-    rules: no(LIT),
-  },
+  ...Object.keys(ROOMS).flatMap((room) => [
+    { files: [`src/${room}/**/*.ts`], rules: forbid(roomRule(room)) },
+    {
+      files: WITHOUT_LIT.filter((folder) => folder.startsWith(room)).map((folder) => `src/${folder}/**/*.ts`),
+      ignores: ['src/feed/feed-controller.ts'],
+      rules: forbid(roomRule(room), LIT),
+    },
+  ]).filter(({ files }) => files.length),
+  { files: ['src/index.ts'], rules: forbid() },
   {
     files: ['test/**/*.ts'],
     rules: {

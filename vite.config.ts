@@ -47,7 +47,7 @@ const ownPolicy: Plugin = {
     if (!id.endsWith('/lit-html/lit-html.js')) return undefined;
     const own = code.replace(/\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/, 'markupPolicy()');
     if (own === code) throw new Error('expected where Lit makes its Trusted Types policy, found nothing');
-    return { code: `import { markupPolicy } from '/src/xml/markup-policy.ts';\n${own}`, map: null };
+    return { code: `import { markupPolicy } from '/src/payload/markup-policy.ts';\n${own}`, map: null };
   },
 };
 

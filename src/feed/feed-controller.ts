@@ -4,9 +4,12 @@ import { resolveFeedUrl } from './feed-url.js';
 import { Feed, type FeedListener } from './feed.js';
 import { watchNear } from './near-viewport.js';
 
+/** An element whose controller follows a feed. */
+export type FeedHost = ReactiveControllerHost & Element;
+
 /** Ties an element to the feed of its `src`: follows it while connected, polls it while near the viewport. */
 export class FeedController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: FeedHost;
   readonly #listener: FeedListener;
   #src: string | undefined;
   #interval = 0;
@@ -17,7 +20,7 @@ export class FeedController implements ReactiveController {
   /** Ends the watching; there is none while the element is not connected. */
   #unwatch: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, listener: FeedListener) {
+  constructor(host: FeedHost, listener: FeedListener) {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);

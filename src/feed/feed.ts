@@ -3,7 +3,7 @@ import { keepLastGood, lastGood } from './last-good.js';
 import { parsePayload } from './parse-payload.js';
 import { PollPlan } from './poll-plan.js';
 import { request } from './request.js';
-import { addJob, arm, removeJob, type Job } from './scheduler.js';
+import { addJob, arm, removeJob, type Job } from './page-timer.js';
 
 /** What a feed gave. */
 export interface Answer {

@@ -1,5 +1,5 @@
 import type { FeedError } from './feed-error.js';
-import { waitAfter } from './schedule.js';
+import { waitAfter } from './back-off.js';
 
 /** Overdue polls are spread over so many ms when the page returns: a network that is back brings many pages back. */
 const SPREAD = 3000;

@@ -1,6 +1,6 @@
 import { decode } from './decode.js';
 import { FeedError } from './feed-error.js';
-import { parseRetryAfter } from './schedule.js';
+import { parseRetryAfter } from './back-off.js';
 
 /** Time for the whole answer, headers and body, ms. */
 const DEADLINE = 15_000;

@@ -1,4 +1,4 @@
-import type { Headline } from './headline.js';
+import type { Headline } from './list/headline.js';
 
 /** The user follows a headline by a plain click or key press. Cancelling it stays on the page. */
 export class HeadlineSelectEvent extends Event {

@@ -1,4 +1,4 @@
-import type { Headline } from './headline.js';
+import type { Headline } from './list/headline.js';
 
 /** An answer was read and is shown. */
 export class HeadlinesLoadEvent extends Event {

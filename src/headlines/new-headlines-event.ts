@@ -1,4 +1,4 @@
-import type { Headline } from './headline.js';
+import type { Headline } from './list/headline.js';
 
 /** New headlines came and wait behind their button. */
 export class NewHeadlinesEvent extends Event {

@@ -1,4 +1,4 @@
-import type { ShownRate } from './shown-rate.js';
+import type { ShownRate } from '../rates/shown-rate.js';
 
 /** 12 steps a second, too small to see: as each has the main thread style and paint. */
 const TIMING: KeyframeAnimationOptions = { duration: 1200, easing: 'steps(15)' };

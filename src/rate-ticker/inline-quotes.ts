@@ -1,6 +1,6 @@
 import { parsePayload } from '../feed/parse-payload.js';
-import { readQuotes } from './formats/index.js';
-import type { Quote } from './rate.js';
+import { readQuotes } from '../rates/formats/index.js';
+import type { Quote } from '../rates/rate.js';
 
 /**
  * The rates that the page already carries inside the element: a `<script type="application/json">` in any readable

@@ -1,4 +1,4 @@
-import type { Rate } from './rate.js';
+import type { Rate } from '../rates/rate.js';
 
 /** A rate was clicked, plainly: without a key that opens a link elsewhere. Cancelled, its link is not followed. */
 export class RateSelectEvent extends Event {

@@ -2,10 +2,10 @@ import type { ReactiveControllerHost } from 'lit';
 import { FeedController } from '../feed/feed-controller.js';
 import { FeedError, toFeedError } from '../feed/feed-error.js';
 import type { Answer } from '../feed/feed.js';
-import type { Reading } from './formats/index.js';
-import { readPayload, type ReadOptions } from './formats/read-payload.js';
-import { previousUrls, type PreviousUrl } from './previous-urls.js';
-import type { Quote } from './rate.js';
+import type { Reading } from '../rates/formats/index.js';
+import { readPayload, type ReadOptions } from '../rates/formats/read-payload.js';
+import { previousUrls, type PreviousUrl } from '../rates/previous-urls.js';
+import type { Quote } from '../rates/rate.js';
 
 /** Where rates come from, as the element's attributes say. */
 export interface SourceOptions extends ReadOptions {

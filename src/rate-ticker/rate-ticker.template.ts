@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { tickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/plan.js';
 import { fitCut } from '../marquee/ring.js';
-import type { Rate } from './rate.js';
-import type { ShownRate } from './shown-rate.js';
+import type { Rate } from '../rates/rate.js';
+import type { ShownRate } from '../rates/shown-rate.js';
 
 /** How a source stands, as CSS sees it; `idle` needs no word. */
 export type SourceState = 'idle' | 'loading' | 'empty' | 'error' | 'stale';

@@ -1,4 +1,4 @@
-import type { Pair } from './pair.js';
+import type { Pair } from '../rates/pair.js';
 
 /**
  * Where the item of a rate leads: `{base}` and `{quote}` in the template stand for its currencies.

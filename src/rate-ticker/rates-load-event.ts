@@ -1,4 +1,4 @@
-import type { Rate } from './rate.js';
+import type { Rate } from '../rates/rate.js';
 
 /** An answer was read and is shown. */
 export class RatesLoadEvent extends Event {

@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import { isPausedByUser } from '../marquee/shared-pause.js';
 import { renderTicker } from './rate-ticker.template.js';
-import { showRate } from './shown-rate.js';
+import { showRate } from '../rates/shown-rate.js';
 
 /**
  * Has an idle browser do what the first rates would otherwise wait for, by showing a rate to nobody. In a new page the

@@ -1,5 +1,5 @@
 import { FeedError } from '../../src/feed/feed-error.js';
-import { waitAfter } from '../../src/feed/schedule.js';
+import { waitAfter } from '../../src/feed/back-off.js';
 
 /** What an embed gets while the server is out: a refused connection, or a 503 with a date to come back, or without. */
 export type Outage = 'refused' | '503' | '503 until';

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { decode } from '../../src/feed/decode.js';
 import { parsePayload } from '../../src/feed/parse-payload.js';
-import { bankXml } from '../../src/rate-ticker/formats/bank-xml.js';
-import { readers } from '../../src/rate-ticker/formats/index.js';
-import { readPayload } from '../../src/rate-ticker/formats/read-payload.js';
-import { parsePair } from '../../src/rate-ticker/pair.js';
-import type { Rate } from '../../src/rate-ticker/rate.js';
-import { selectRates } from '../../src/rate-ticker/select-rates.js';
+import { bankXml } from '../../src/rates/formats/bank-xml.js';
+import { readers } from '../../src/rates/formats/index.js';
+import { readPayload } from '../../src/rates/formats/read-payload.js';
+import { parsePair } from '../../src/rates/pair.js';
+import type { Rate } from '../../src/rates/rate.js';
+import { selectRates } from '../../src/rates/select-rates.js';
 
 /** What a payload holds, computed apart from this project: USD for one unit, percent, the home currency's rates. */
 interface Expected {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { decode } from '../../src/feed/decode.js';
 import { parsePayload } from '../../src/feed/parse-payload.js';
-import { parsePairs } from '../../src/rate-ticker/pair.js';
-import { readPayload } from '../../src/rate-ticker/formats/read-payload.js';
-import { selectRates } from '../../src/rate-ticker/select-rates.js';
+import { parsePairs } from '../../src/rates/pair.js';
+import { readPayload } from '../../src/rates/formats/read-payload.js';
+import { selectRates } from '../../src/rates/select-rates.js';
 
 /** The families that the page is to show. */
 const FAMILIES = ['own', 'currency-api', 'rates-map', 'quotes-map', 'rows', 'bank-rows', 'valute-map', 'bank-xml', 'ticker-rows', 'text', 'mapped'];

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { groupHeadlines } from '../../src/headlines/group-headlines.js';
+import { groupHeadlines } from '../../src/headlines/list/group-headlines.js';
 import { addressOfPage, pageInAddress } from '../../src/headlines/page-param.js';
-import { isPaged, isWordPress, pageUrl } from '../../src/headlines/page-url.js';
-import { summaryOf } from '../../src/headlines/summary.js';
+import { isPaged, isWordPress, pageUrl } from '../../src/headlines/source/page-url.js';
+import { summaryOf } from '../../src/headlines/view/summary.js';
 import { headlineWords, type Headline } from '../../src/index.js';
 
 const BASE = 'https://host.example/news/';

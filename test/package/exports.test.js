@@ -60,6 +60,6 @@ test('a page that reads no XML loads nothing of what reads it', () => {
     assert.ok(needed.some((file) => file.endsWith('/formats/rates-map.js')), entry);
     assert.deepEqual(needed.filter(isXml), [], entry);
   }
-  assert.ok([...neededBy(new URL('dist/rate-ticker/formats/bank-xml.js', root))].some((file) => file.includes('/xml/')));
-  assert.match(readFileSync(new URL('dist/rate-ticker/formats/read-payload.js', root), 'utf8'), /import\("\.\/bank-xml\.js"\)/);
+  assert.ok([...neededBy(new URL('dist/rates/formats/bank-xml.js', root))].some((file) => file.includes('parse-xml')));
+  assert.match(readFileSync(new URL('dist/rates/formats/read-payload.js', root), 'utf8'), /import\("\.\/bank-xml\.js"\)/);
 });

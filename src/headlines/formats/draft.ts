@@ -1,9 +1,9 @@
-import { withoutBoilerplate } from '../boilerplate.js';
-import { clip } from '../clip.js';
-import type { Headline } from '../headline.js';
-import { httpUrl } from '../http-url.js';
-import { parseDate } from '../parse-date.js';
-import { plainText } from '../plain-text.js';
+import { withoutBoilerplate } from '../text/boilerplate.js';
+import { clip } from '../text/clip.js';
+import type { Headline } from '../list/headline.js';
+import { httpUrl } from '../text/http-url.js';
+import { parseDate } from '../text/parse-date.js';
+import { plainText } from '../text/plain-text.js';
 import type { HeadlinePage, Origin } from './reader.js';
 
 /** Most items of a payload that are looked at, where nobody says how many are wanted. */

@@ -1,5 +1,5 @@
 import { fieldsOf, listOf, textOf } from '../../payload/json.js';
-import { httpUrl } from '../http-url.js';
+import { httpUrl } from '../text/http-url.js';
 import type { Draft } from './draft.js';
 import { pageAt } from './mapped.js';
 import type { Reader } from './reader.js';

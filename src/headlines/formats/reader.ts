@@ -1,4 +1,4 @@
-import type { Headline } from '../headline.js';
+import type { Headline } from '../list/headline.js';
 
 /** What a reader is told beside the payload. */
 export interface Origin {

@@ -1,4 +1,4 @@
-import { httpUrl } from '../http-url.js';
+import { httpUrl } from '../text/http-url.js';
 import { pageOf, type Draft } from './draft.js';
 import type { HeadlinePage, Origin } from './reader.js';
 import { elementsNamed, firstAttribute, firstHtml, htmlOf, linksOf, pagingOf, pictureOf, xmlBaseOf, xmlFieldsOf, xmlLangOf, type XmlFields } from './xml-fields.js';

@@ -1,5 +1,5 @@
 import { countOf } from '../../payload/json.js';
-import { httpUrl } from '../http-url.js';
+import { httpUrl } from '../text/http-url.js';
 import type { HeadlinePage } from './reader.js';
 
 /** The vocabularies that feeds mix, by the prefix that they usually have; the prefix itself where nobody declared it. */

@@ -1,4 +1,4 @@
-import { parseXml } from '../../xml/parse-xml.js';
+import { parseXml } from '../../payload/parse-xml.js';
 import { readAtom } from './atom.js';
 import type { Reading } from './index.js';
 import { readNewsSitemap } from './news-sitemap.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { loadHeadlines, readers, readHeadlines } from '../../../src/headlines/formats/index.js';
-import type { Headline } from '../../../src/headlines/headline.js';
+import type { Headline } from '../../../src/headlines/list/headline.js';
 import { ReadError } from '../../../src/payload/read-error.js';
 import { failure } from '../../payload/failure.js';
 import { XSS_STRINGS, XSS_URLS } from '../xss-strings.js';

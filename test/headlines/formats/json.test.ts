@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadHeadlines, readHeadlines } from '../../../src/headlines/formats/index.js';
 import type { HeadlinePage } from '../../../src/headlines/formats/reader.js';
-import type { Headline } from '../../../src/headlines/headline.js';
+import type { Headline } from '../../../src/headlines/list/headline.js';
 import { said } from '../../payload/failure.js';
 import { ORIGIN } from './origin.js';
 

@@ -1,0 +1,30 @@
+import { dayOf } from '../../locale/dates.js';
+import type { Headline } from './headline.js';
+
+/** What headings stand between the headlines. */
+export type Grouping = 'none' | 'day' | 'month';
+
+/** Headlines of one day or month. */
+export interface Group {
+  /** `2026-02-05` or `2026-02`; empty for those without a date. */
+  readonly key: string;
+  /** A time in it, epoch ms; none for those without a date. */
+  readonly time: number | undefined;
+  readonly headlines: readonly Headline[];
+}
+
+/**
+ * Headlines by day or month in a time zone. Groups stand where their first headline does, headlines keep their order;
+ * those without a date are the last group.
+ */
+export function groupHeadlines(headlines: readonly Headline[], by: 'day' | 'month', zone: string): Group[] {
+  const groups = new Map<string, Headline[]>();
+  for (const headline of headlines) {
+    const key = headline.published === undefined ? '' : dayOf(headline.published, zone).slice(0, by === 'month' ? -3 : undefined);
+    const group = groups.get(key);
+    if (group) group.push(headline);
+    else groups.set(key, [headline]);
+  }
+  const all = Array.from(groups, ([key, group]) => ({ key, time: group[0]?.published, headlines: group }));
+  return [...all.filter(({ key }) => key), ...all.filter(({ key }) => !key)];
+}

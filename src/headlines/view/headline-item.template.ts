@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatDate, formatSpan, formatTime, type DateStyle } from '../../locale/dates.js';
+import type { HeadlineWords } from '../../locale/headline-words.js';
+import type { Grouping } from '../list/group-headlines.js';
+import type { Headline } from '../list/headline.js';
+
+/** All that one headline's template is told beside it. */
+export interface ItemView extends DateStyle {
+  readonly words: HeadlineWords;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly dateStyle: 'absolute' | 'relative' | 'none';
+  readonly groupBy: Grouping;
+  /** Lines of the excerpt: all with Infinity, none with 0. */
+  readonly excerptLines: number;
+  readonly withImages: boolean;
+  readonly withSource: boolean;
+  readonly withAuthor: boolean;
+  /** Of the titles, 1–6. */
+  readonly headingLevel: number;
+  readonly target: string | undefined;
+  /** Pictures that did not come. */
+  readonly brokenImages: ReadonlySet<string>;
+  readonly renderItem: ((headline: Headline) => unknown) | undefined;
+  readonly onSelect: (event: MouseEvent, headline: Headline) => void;
+  readonly onImage: (event: Event) => void;
+}
+
+/** One headline. Each of its texts is isolated, and set by its own letters. */
+export function renderItem(headline: Headline, view: ItemView): TemplateResult {
+  const { headingLevel, withImages, excerptLines } = view;
+  return html`<div class="item" part="item" role="listitem" lang=${headline.lang ?? nothing}>
+    ${view.renderItem
+      ? view.renderItem(headline)
+      : html`${withImages ? image(headline, view) : nothing}
+          <div class="text">
+            <div class="title" part="title" role="heading" aria-level=${headingLevel} dir="auto">
+              ${renderTitle(headline, view)}
+            </div>
+            ${meta(headline, view)}
+            ${headline.excerpt && excerptLines
+              ? html`<div class="excerpt" part="excerpt" dir="auto">${headline.excerpt}</div>`
+              : nothing}
+          </div>`}
+  </div>`;
+}
+
+/** The title, as a link where there is one. */
+export function renderTitle(headline: Headline, { target, words, onSelect }: ItemView): TemplateResult {
+  const { title, url } = headline;
+  if (!url) return html`<span tabindex="-1">${title}</span>`;
+  const opensNew = target !== undefined && !/^_(self|parent|top)$/i.test(target);
+  // prettier-ignore
+  return html`<a
+    class="link"
+    part="link"
+    href=${url}
+    target=${target ?? nothing}
+    rel=${opensNew ? 'noopener' : nothing}
+    @click=${(event: MouseEvent) => onSelect(event, headline)}
+    >${title}${opensNew ? html` <bdi class="spoken-only">${words.newTab}</bdi>` : nothing}</a>`;
+}
+
+/** A picture in its reserved place; an empty place where there is none. */
+function image({ image: src }: Headline, { brokenImages, onImage }: ItemView): TemplateResult {
+  return html`<div class="image">
+    ${src && !brokenImages.has(src)
+      ? html`<img
+          part="image"
+          src=${src}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          referrerpolicy="no-referrer"
+          @load=${onImage}
+          @error=${onImage}
+        />`
+      : nothing}
+  </div>`;
+}
+
+/** Time, source and author on one line. */
+function meta(headline: Headline, view: ItemView): TemplateResult | typeof nothing {
+  const { source, author } = headline;
+  const facts = [
+    time(headline, view),
+    view.withSource && source && html`<bdi part="source">${source}</bdi>`,
+    view.withAuthor && author && html`<bdi part="author">${author}</bdi>`,
+  ].filter(Boolean);
+  return facts.length
+    ? html`<div class="meta" part="meta">${facts.map((fact, index) => [index ? ' · ' : '', fact])}</div>`
+    : nothing;
+}
+
+/** When it was published; under a day's heading the time of day alone. */
+function time({ published }: Headline, view: ItemView): TemplateResult | undefined {
+  const { dateStyle, groupBy, now } = view;
+  if (published === undefined || dateStyle === 'none') return undefined;
+  const date = groupBy === 'day' ? formatTime(published, view) : formatDate(published, 'day', view);
+  const text = (dateStyle === 'relative' && formatSpan(published, now, view)) || date;
+  return html`<time part="time" dir="auto" datetime=${new Date(published).toISOString()}>${text}</time>`;
+}

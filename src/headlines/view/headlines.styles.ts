@@ -1,0 +1,152 @@
+import { css, type CSSResultGroup } from 'lit';
+import { movingStrip } from '../../element/moving-strip.styles.js';
+import { pauseButton } from '../../element/pause-button.styles.js';
+import { spokenOnly } from '../../element/spoken-only.styles.js';
+import { headlineItem } from './headline-item.styles.js';
+import { pagination } from './pagination.styles.js';
+import { strip } from './strip.styles.js';
+
+const frame = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  [hidden] {
+    display: none !important;
+  }
+
+  .frame {
+    --_density: var(--ca-headlines-density, var(--ca-density, 1));
+    --_gap: calc(var(--ca-headlines-gap, var(--ca-gap, 1.25em)) * var(--_density));
+    --_muted: var(--ca-headlines-muted, var(--ca-muted, color-mix(in srgb, currentColor 70%, transparent)));
+    --_line: var(--ca-headlines-line, color-mix(in srgb, currentColor 16%, transparent));
+    --_tint: color-mix(in srgb, currentColor 9%, transparent);
+    --_accent: var(--ca-headlines-accent, var(--ca-accent, currentColor));
+    --_radius: var(--ca-headlines-radius, var(--ca-radius, 0.375em));
+    --_ring: var(--ca-headlines-focus-ring, var(--ca-focus-ring, currentColor));
+    --_ratio: var(--ca-headlines-image-ratio, 16 / 9);
+
+    position: relative;
+    container-type: inline-size;
+    color: var(--ca-headlines-text, var(--ca-text, inherit));
+    background: var(--ca-headlines-surface, var(--ca-surface, transparent));
+    border-radius: var(--_radius);
+    letter-spacing: normal;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+    writing-mode: horizontal-tb;
+  }
+
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: 0.75em 1.5em;
+  }
+  .header:not(:empty) {
+    margin-block-end: calc(var(--_gap) * 0.8);
+  }
+  .told:has(> [hidden]:only-child) {
+    display: none;
+  }
+  .date {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .summary {
+    min-block-size: 1lh;
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.875em;
+    scroll-margin-block-start: 5em;
+  }
+  .filter {
+    box-sizing: border-box;
+    inline-size: 16em;
+    max-inline-size: 100%;
+    min-block-size: 2.5em;
+    margin: 0;
+    padding: 0.35em 0.75em;
+    color: inherit;
+    background: transparent;
+    border: 1px solid var(--_muted);
+    border-radius: var(--_radius);
+    font: inherit;
+    font-size: 0.9375em;
+  }
+  .filter::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  .group + .group {
+    margin-block-start: calc(var(--_gap) * 1.6);
+  }
+  .group-heading {
+    padding-block-end: 0.5em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .group-heading::first-letter {
+    text-transform: uppercase;
+  }
+
+  .fresh {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0.75em;
+    display: flex;
+    justify-content: center;
+    block-size: 0;
+    overflow: visible;
+  }
+  .new-items {
+    align-self: start;
+    flex: none;
+    translate: 0 -50%;
+    padding: 0.5em 1.1em;
+    color: Canvas;
+    background: CanvasText;
+    border: 1px solid Canvas;
+    border-radius: 2em;
+    box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.25);
+    font: inherit;
+    font-size: 0.875em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .message {
+    margin-block: 0.75em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+
+  :is(a, button, input, .summary):focus-visible {
+    outline: 2px solid var(--_ring);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+  .summary:focus-visible {
+    outline-offset: 4px;
+  }
+
+  @media print {
+    .filter,
+    .fresh {
+      display: none;
+    }
+  }
+`;
+
+export const styles: CSSResultGroup = [spokenOnly, pauseButton, movingStrip, frame, headlineItem, pagination, strip];

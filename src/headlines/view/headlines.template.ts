@@ -1,0 +1,167 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatDate, formatTime, dayOf, type DateStyle } from '../../locale/dates.js';
+import { fill } from '../../locale/dictionary.js';
+import type { HeadlineWords } from '../../locale/headline-words.js';
+import { groupHeadlines, type Grouping } from '../list/group-headlines.js';
+import { renderItem, type ItemView } from './headline-item.template.js';
+import type { Headline } from '../list/headline.js';
+import { renderPagination, type PaginationView } from './pagination.template.js';
+import { renderStrip, type StripView } from './strip.template.js';
+
+/** How the sources stand, as CSS sees it; `idle` needs no word. */
+export type SourceState = 'idle' | 'loading' | 'empty' | 'error' | 'stale';
+
+/** How headlines are laid out. */
+export type HeadlineLayout = 'list' | 'compact' | 'cards' | 'ticker';
+
+/** All that the element shows. */
+export interface HeadlinesView extends DateStyle, ItemView, PaginationView, StripView {
+  readonly words: HeadlineWords;
+  readonly layout: HeadlineLayout;
+  readonly headlines: readonly Headline[];
+  readonly state: SourceState;
+  /** Whether some of several sources failed. */
+  readonly isPartial: boolean;
+  /** Whether a page is being asked for. */
+  readonly isBusy: boolean;
+  /** Whether the page has content of its own to show while there are no headlines. */
+  readonly hasFallback: boolean;
+  /** When the headlines were loaded, epoch ms. */
+  readonly loadedAt: number;
+  readonly summary: string;
+  readonly withDate: boolean;
+  readonly groupBy: Grouping;
+  /** How many headlines wait behind their button. */
+  readonly fresh: number;
+  /** What is looked for in the filter box; none where there is no box. */
+  readonly query: string | undefined;
+  /** How many items' place is held while the first headlines load. */
+  readonly skeletons: number;
+  readonly onFilter: (event: Event) => void;
+  readonly onFresh: () => void;
+  readonly onRetry: () => void;
+}
+
+/** The whole element. */
+export function renderHeadlines(view: HeadlinesView): TemplateResult {
+  const { layout, headlines, hasFallback, state } = view;
+  const isStrip = layout === 'ticker';
+  const isWaiting = state === 'loading' && !hasFallback && !isStrip;
+  return html`<div class="frame ${layout} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}" aria-busy=${view.isBusy ? 'true' : 'false'}>
+    ${header(view, isStrip)} ${view.fresh && !isStrip ? freshButton(view) : nothing}
+    ${headlines.length ? (isStrip ? renderStrip(view) : lists(view)) : nothing}
+    ${isWaiting ? skeletons(view) : nothing}
+    ${headlines.length || view.query ? nothing : html`<slot></slot>`} ${message(view)}
+    ${isWaiting ? pagesToCome(view) : isStrip ? nothing : renderPagination(view)}
+  </div>`;
+}
+
+/** Date, summary and filter box. The summary's line is there before its words, so that nothing moves when they come. */
+function header(view: HeadlinesView, isStrip: boolean): TemplateResult | typeof nothing {
+  const { withDate, words, query, summary, state } = view;
+  const isEmpty = state === 'error' || state === 'empty' || (view.hasFallback && !view.headlines.length);
+  if (isStrip) return withDate ? html`<div class="header" part="header">${today(view)}</div>` : nothing;
+  return html`<div class="header" part="header">
+    <div class="told">
+      ${withDate ? today(view) : nothing}
+      <p class="summary" part="summary" role="status" tabindex="-1" ?hidden=${isEmpty}>${summary}</p>
+    </div>
+    ${query === undefined
+      ? nothing
+      : html`<input
+          class="filter"
+          part="filter"
+          type="search"
+          aria-label=${words.filter}
+          placeholder=${words.filter}
+          .value=${query}
+          @input=${view.onFilter}
+        />`}
+  </div>`;
+}
+
+function today(view: HeadlinesView): TemplateResult {
+  const { now, zone, headingLevel } = view;
+  return html`<div class="date" part="date" role="heading" aria-level=${Math.max(1, headingLevel - 1)}>
+    <time dir="auto" datetime=${dayOf(now, zone)}>${formatDate(now, 'day', view)}</time>
+  </div>`;
+}
+
+/** The button lies over the list and takes no room, so that it moves nothing. */
+function freshButton({ fresh, words, lang, onFresh }: HeadlinesView): TemplateResult {
+  return html`<div class="fresh">
+    <button class="new-items" part="new-items" type="button" @click=${onFresh}>
+      ${fill(words.newHeadlines, lang, { count: fresh }, fresh)}
+    </button>
+  </div>`;
+}
+
+/** One list, or one for each group under its heading. */
+function lists(view: HeadlinesView): TemplateResult {
+  const { headlines, groupBy, zone, words, headingLevel } = view;
+  if (groupBy !== 'day' && groupBy !== 'month') return list(headlines, view);
+  const precision = groupBy === 'day' ? 'weekday' : 'month';
+  return html`${repeat(
+    groupHeadlines(headlines, groupBy, zone),
+    ({ key }) => key,
+    ({ time, headlines: grouped }) => html`<div class="group" part="group">
+      <div class="group-heading" part="group-heading" role="heading" aria-level=${Math.max(1, headingLevel - 1)}>
+        ${time === undefined ? words.undated : formatDate(time, precision, view)}
+      </div>
+      ${list(grouped, view)}
+    </div>`,
+  )}`;
+}
+
+function list(headlines: readonly Headline[], view: HeadlinesView): TemplateResult {
+  return html`<div class="list" part="list" role="list">
+    ${repeat(
+      headlines,
+      ({ id }) => id,
+      (headline) => renderItem(headline, view),
+    )}
+  </div>`;
+}
+
+/** Holds the place of the items that load, made of the same boxes as they. */
+function skeletons({ skeletons: count, dateStyle, excerptLines, withImages }: HeadlinesView): TemplateResult {
+  const bar = (of: string): TemplateResult => html`<div class=${of}><span class="bar"></span></div>`;
+  return html`<div class="list" aria-hidden="true">
+    ${Array.from(
+      { length: count },
+      () => html`<div class="item skeleton" part="skeleton">
+        ${withImages ? html`<div class="image"></div>` : nothing}
+        <div class="text">
+          ${bar('title')} ${dateStyle === 'none' ? nothing : bar('meta')} ${excerptLines ? bar('excerpt') : nothing}
+        </div>
+      </div>`,
+    )}
+  </div>`;
+}
+
+/** Holds the place of the row of pages, which most sources have. */
+const pagesToCome = (view: HeadlinesView): TemplateResult =>
+  html`<div class="off">${renderPagination({ ...view, page: 1, last: 4, hasNext: true })}</div>`;
+
+/** One polite status, with a way to try again where there is nothing else. */
+function message(view: HeadlinesView): TemplateResult {
+  const { state, words, headlines, hasFallback, query, isPartial } = view;
+  let text = state === 'idle' ? '' : words[state];
+  if (query && state === 'empty') text = words.nothingFound;
+  if (isPartial && state === 'idle') text = words.partial;
+  const isSeen = state === 'stale' || isPartial || (!headlines.length && !(hasFallback && !query) && state !== 'loading');
+  return html`<div class=${isSeen && text ? 'message' : 'spoken-only'} part="message" role="status">
+      ${state === 'error' || state === 'empty' ? html`<slot name=${state}>${text}</slot>` : text}
+      ${state === 'stale' ? asOf(view) : nothing}
+    </div>
+    ${state === 'error' ? html`<button class="retry" part="retry-button" type="button" @click=${view.onRetry}>${words.retry}</button>` : nothing}`;
+}
+
+function asOf(view: HeadlinesView): TemplateResult {
+  const { loadedAt, now, zone, words } = view;
+  const time = formatTime(loadedAt, view);
+  const isToday = dayOf(loadedAt, zone) === dayOf(now, zone);
+  const text = isToday ? time : `${formatDate(loadedAt, 'day', view)}, ${time}`;
+  return html`<span class="as-of">(${words.asOf} <time dir="auto" datetime=${new Date(loadedAt).toISOString()}>${text}</time>)</span>`;
+}

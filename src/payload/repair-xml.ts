@@ -1,0 +1,65 @@
+import { matchAt } from './match-at.js';
+import { dropForbidden, escapeXml } from './escape-xml.js';
+import { XmlWriter } from './xml-writer.js';
+
+const NAME = String.raw`[\p{L}_][\p{L}\p{N}_.-]*(?::[\p{L}_][\p{L}\p{N}_.-]*)?(?![\p{L}\p{N}_.-])`;
+const MARKUP = /<(?=[!?/\p{L}_])/gu;
+/** A tag: slash, name, attributes. Wherever it is tried, no character is looked at more than a few times in all. */
+const TAG = new RegExp(String.raw`<(/?)(${NAME})([^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*)>`, 'uy');
+const ATTRIBUTE = new RegExp(String.raw`(?<=[\s"'])(${NAME})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))`, 'gu');
+/** A declaration such as DOCTYPE or ENTITY, as far as the next one inside it. */
+const DECLARATION = /<![^<>"'[]*(?:(?:"[^"]*"|'[^']*')[^<>"'[]*)*[>[]?/y;
+
+/** What is passed over, or copied as it is, with its end. */
+const SECTIONS = [
+  { start: '<!--', end: '-->', copied: false },
+  { start: '<?', end: '?>', copied: false },
+  { start: '<![CDATA[', end: ']]>', copied: true },
+];
+
+function attributesOf(text: string): Map<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name = '', double, single, bare = ''] of text.matchAll(ATTRIBUTE)) {
+    // A prefix cannot be declared as nothing.
+    const value = escapeXml(double ?? single ?? bare);
+    if (value || !name.startsWith('xmlns:')) attributes.set(name, value);
+  }
+  return attributes;
+}
+
+/**
+ * Well-formed XML of what feeds send for it. Dropped: control characters, all outside the root, comments,
+ * instructions, and declarations, so that no entity is ever expanded. Escaped: bare `&` and `<`, the entities of HTML.
+ * Undeclared prefixes are declared as themselves (`media` as the namespace `media`), elements left open are ended, and
+ * a tail that is cut off ends after the last whole item. Takes time in proportion to the text.
+ *
+ * @throws ReadError when it is nested too deep to be a feed
+ */
+export function repairXml(text: string): string {
+  const source = dropForbidden(text);
+  const writer = new XmlWriter();
+  for (let at = 0; at < source.length; ) {
+    const start = matchAt(MARKUP, source, at)?.index ?? source.length;
+    writer.add(escapeXml(source.slice(at, start)));
+    if (start === source.length) break;
+    const section = SECTIONS.find((known) => source.startsWith(known.start, start));
+    if (section) {
+      const end = source.indexOf(section.end, start + section.start.length);
+      if (end < 0) break;
+      at = end + section.end.length;
+      if (section.copied) writer.add(source.slice(start, at));
+      continue;
+    }
+    const [tag = matchAt(DECLARATION, source, start)?.[0], slash, name = '', attributes = ''] =
+      matchAt(TAG, source, start) ?? [];
+    if (!tag) writer.add('&lt;');
+    else if (slash) {
+      if (writer.end(name)) break;
+    } else if (name) {
+      writer.start(name, attributesOf(attributes));
+      if (attributes.endsWith('/') && writer.end(name)) break;
+    }
+    at = start + (tag?.length ?? 1);
+  }
+  return writer.finish();
+}

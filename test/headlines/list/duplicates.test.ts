@@ -1,0 +1,96 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { canonicalUrl } from '../../../src/headlines/text/canonical-url.js';
+import { deduplicate } from '../../../src/headlines/list/duplicates.js';
+import type { Headline } from '../../../src/headlines/list/headline.js';
+
+const DAY = 86_400_000;
+const NOON = Date.UTC(2026, 1, 5, 12);
+
+const headline = (id: string, fields: Partial<Headline> = {}): Headline => ({ id, title: `Title ${id}`, ...fields });
+const ids = (headlines: Headline[]): string[] => deduplicate(headlines).map(({ id }) => id);
+
+describe('headlines, each once', () => {
+  it('are told by their id', () => {
+    expect(ids([headline('a'), headline('b'), headline('a', { title: 'Other' })])).to.deep.equal(['a', 'b']);
+  });
+
+  it('are told by the URL of the article, however it was linked', () => {
+    const one = headline('a', { url: 'https://news.example/som?id=1&utm_source=rss' });
+    const other = headline('b', { url: 'http://www.news.example/som/?fbclid=x&id=1#:~:text=som' });
+    expect(ids([one, other])).to.deep.equal(['a']);
+  });
+
+  it('are told by title and day, across sites', () => {
+    const one = headline('a', { title: 'Som rises, again!', url: 'https://one.example/1', published: NOON });
+    const other = headline('b', { title: 'SOM RISES AGAIN', url: 'https://two.example/2', published: NOON + 3_600_000 });
+    expect(ids([one, other])).to.deep.equal(['a']);
+    expect(ids([one, { ...other, published: NOON + DAY }])).to.deep.equal(['a', 'b']);
+    expect(ids([one, { ...other, url: undefined }])).to.deep.equal(['a']);
+  });
+
+  it('are two where one site has two articles of one title and day', () => {
+    const one = headline('a', { title: 'Weather', url: 'https://one.example/1', published: NOON });
+    expect(ids([one, headline('b', { title: 'Weather', url: 'https://one.example/2', published: NOON })])).to.deep.equal(['a', 'b']);
+  });
+
+  it('of one id keep the place of the first and the content of the newest', () => {
+    const old = headline('a', { title: 'Som rises', published: NOON });
+    const corrected = headline('a', { title: 'Som falls', published: NOON + 1 });
+    expect(deduplicate([old, headline('b'), corrected])[0]).to.equal(corrected);
+    expect(deduplicate([corrected, headline('b'), old])[0]).to.equal(corrected);
+    expect(deduplicate([old, { ...old }])[0]).to.equal(old);
+  });
+
+  it('take a URL that is none as it is', () => {
+    expect(ids([headline('a', { url: 'x' }), headline('b', { url: 'x' }), headline('c', { url: 'http://[' })])).to.deep.equal(['a', 'c']);
+  });
+
+  it('take ids and titles that are names of the language as others', () => {
+    expect(ids([headline('__proto__'), headline('constructor'), headline('__proto__')])).to.deep.equal(['__proto__', 'constructor']);
+  });
+
+  it('are some of those that came, no id twice, whatever came', () => {
+    const few = fc.constantFrom<string>('a', 'b', 'c');
+    const any: fc.Arbitrary<Headline> = fc.record({
+      id: few,
+      title: few,
+      url: fc.option(few.map((path) => `https://${path}.example/${path}`), { nil: undefined }),
+      published: fc.option(fc.constantFrom(NOON, NOON + DAY), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(fc.array(any), (headlines) => {
+        const once = deduplicate(headlines);
+        const known = new Set(once.map(({ id }) => id));
+        return known.size === once.length && once.every((one) => headlines.includes(one));
+      }),
+    );
+  });
+});
+
+describe('the canonical URL', () => {
+  const same: [string, string][] = [
+    ['https://a.example/x', 'http://www.a.example/x/'],
+    ['https://a.example/x?b=1&a=2', 'https://a.example/x?a=2&b=1'],
+    ['https://a.example/x', 'https://A.example:443/x?utm_source=rss&utm_medium=feed&gclid=1&mc_cid=2#xtor=RSS-1'],
+    ['https://a.example', 'https://a.example/?'],
+  ];
+  for (const [one, other] of same) {
+    it(`is one for ${one} and ${other}`, () => {
+      expect(canonicalUrl(one)).to.equal(canonicalUrl(other));
+    });
+  }
+
+  const different: [string, string][] = [
+    ['https://a.example/x', 'https://b.example/x'],
+    ['https://a.example/x', 'https://a.example/X'],
+    ['https://a.example/?p=1', 'https://a.example/?p=2'],
+    ['https://a.example/x#comment-1', 'https://a.example/x#comment-2'],
+    ['https://a.example/x', 'https://a.example:8080/x'],
+  ];
+  for (const [one, other] of different) {
+    it(`is not one for ${one} and ${other}`, () => {
+      expect(canonicalUrl(one)).to.not.equal(canonicalUrl(other));
+    });
+  }
+});

@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { cutPages, pageNumbers } from '../../../src/headlines/list/pages.js';
+
+const row = (current: number, last: number) =>
+  pageNumbers(current, last)
+    .map((page) => (page === current ? `[${page}]` : (page ?? '…')))
+    .join(' ');
+
+describe('page numbers', () => {
+  it('are the first, the last, the open one and those beside it', () => {
+    expect(row(1, 100)).to.equal('[1] 2 … 100');
+    expect(row(2, 100)).to.equal('1 [2] 3 … 100');
+    expect(row(3, 100)).to.equal('1 2 [3] 4 … 100');
+    expect(row(5, 100)).to.equal('1 … 4 [5] 6 … 100');
+    expect(row(98, 100)).to.equal('1 … 97 [98] 99 100');
+    expect(row(100, 100)).to.equal('1 … 99 [100]');
+  });
+
+  it('leave out no page alone', () => {
+    expect(row(4, 100)).to.equal('1 2 3 [4] 5 … 100');
+    expect(row(97, 100)).to.equal('1 … 96 [97] 98 99 100');
+    expect(row(1, 4)).to.equal('[1] 2 3 4');
+    expect(row(3, 5)).to.equal('1 2 [3] 4 5');
+  });
+
+  it('of one page are that page', () => {
+    expect(row(1, 1)).to.equal('[1]');
+  });
+
+  it('always rise, always have first, open and last, and never more than nine places', () => {
+    const pages = fc.integer({ min: 1, max: 500 });
+    fc.assert(
+      fc.property(pages, pages, (one, other) => {
+        const [current, last] = [Math.min(one, other), Math.max(one, other)];
+        const offered = pageNumbers(current, last);
+        const numbers = offered.filter((page) => page !== undefined);
+        expect(numbers).to.include.members([1, current, last]);
+        expect(numbers).to.deep.equal([...new Set(numbers)].sort((a, b) => a - b));
+        expect(offered.length).to.be.at.most(9);
+        offered.forEach((page, index) => {
+          const [before, after] = [offered[index - 1], offered[index + 1]];
+          if (page === undefined) expect(after! - before!).to.be.greaterThan(2);
+          else if (before !== undefined) expect(page).to.equal(before + 1);
+        });
+      }),
+    );
+  });
+});
+
+describe('cutting in pages', () => {
+  it('gives full pages and a rest', () => {
+    expect(cutPages([1, 2, 3, 4, 5], 2)).to.deep.equal([[1, 2], [3, 4], [5]]);
+    expect(cutPages([1, 2], 2)).to.deep.equal([[1, 2]]);
+  });
+
+  it('gives one empty page for nothing', () => {
+    expect(cutPages([], 6)).to.deep.equal([[]]);
+  });
+});

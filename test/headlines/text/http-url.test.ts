@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { httpUrl } from '../../../src/headlines/text/http-url.js';
+import { XSS_URLS } from '../xss-strings.js';
+
+const BASE = 'https://news.example/world/feed.xml?tag=1';
+
+describe('the link of a headline', () => {
+  const links: [string, string][] = [
+    ['https://a.example/x', 'https://a.example/x'],
+    ['HTTP://A.example/x', 'http://a.example/x'],
+    [' \n https://a.example/x\t', 'https://a.example/x'],
+    ['https://a.example/new\ns', 'https://a.example/news'],
+    ['https://пример.example/курс', 'https://xn--e1afmkfd.example/%D0%BA%D1%83%D1%80%D1%81'],
+    ['/x', 'https://news.example/x'],
+    ['x', 'https://news.example/world/x'],
+    ['../x', 'https://news.example/x'],
+    ['?x', 'https://news.example/world/feed.xml?x'],
+    ['#x', 'https://news.example/world/feed.xml?tag=1#x'],
+    ['//evil.example', 'https://evil.example/'],
+    ['/\\evil.example', 'https://evil.example/'],
+    ['https:evil', 'https://news.example/world/evil'],
+    ['http:/a.example/x', 'http://a.example/x'],
+  ];
+  for (const [link, url] of links) {
+    it(`is read as browsers read it: ${JSON.stringify(link)}`, () => {
+      expect(httpUrl(link, BASE)).to.equal(url);
+    });
+  }
+
+  for (const link of XSS_URLS) {
+    it(`is none when it is ${JSON.stringify(link)}`, () => {
+      expect(httpUrl(link, BASE)).to.equal(undefined);
+    });
+  }
+
+  for (const link of ['', ' ', '#', ' # ', 'https://', 'http://[', 'https://a.example:99999', `https://a.example/${'x'.repeat(5000)}`, null, undefined, 5, {}, []]) {
+    it(`is none when it leads nowhere: ${JSON.stringify(link ?? null).slice(0, 30)}`, () => {
+      expect(httpUrl(link, BASE)).to.equal(undefined);
+    });
+  }
+
+  it('is never relative to the page that shows it', () => {
+    for (const link of ['x', '/x', '?x', '//x.example']) expect(httpUrl(link)).to.equal(undefined);
+    expect(httpUrl('x', 'no URL')).to.equal(undefined);
+    expect(httpUrl('x', 'data:text/plain,x')).to.equal(undefined);
+  });
+
+  it('is what the browser makes of it, whatever it looks like', () => {
+    const part = fc.stringMatching(/^[\w.\-:@%?#/=&\\ [\]é]{0,8}$/);
+    const link = fc.tuple(fc.constantFrom('https://', 'http://', 'https:/', ''), fc.constantFrom('', 'a.example', 'xn--a.example', '1.2', 'A-b.c'), fc.constantFrom('', '/', '/../', '/a/./'), part);
+    fc.assert(
+      fc.property(fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), link.map((parts) => parts.join(''))), (given) => {
+        const url = httpUrl(given);
+        if (url !== undefined) expect(url).to.equal(new URL(given).href);
+        else expect(!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)).to.be.true;
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

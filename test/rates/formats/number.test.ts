@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { toNumber } from '../../../src/rates/formats/number.js';
+
+describe('a number of a feed', () => {
+  it('may be a JSON number', () => {
+    for (const value of [0.01144, 0, -0.28, 1e-12, 12278.84]) expect(toNumber(value)).to.equal(value);
+  });
+
+  const texts: [text: string, number: number][] = [
+    ['0.01144', 0.01144],
+    ['0,01144', 0.01144],
+    ['87,4586', 87.4586],
+    ['12278.84', 12278.84],
+    ['12278,84', 12278.84],
+    ['12,278.84', 12278.84],
+    ['12.278,84', 12278.84],
+    ['12 278,84', 12278.84],
+    ['12\u00a0278,84', 12278.84],
+    ['12\u202f278.84', 12278.84],
+    ["12'278.84", 12278.84],
+    ['12’278,84', 12278.84],
+    ['1,234,567.8', 1234567.8],
+    ['1.234.567,8', 1234567.8],
+    ['12,278', 12278],
+    ['1,234,567', 1234567],
+    ['0,123', 0.123],
+    [' 5 ', 5],
+    ['+0.14', 0.14],
+    ['-0.28', -0.28],
+    ['\u22120,28', -0.28],
+    ['\u20130.28', -0.28],
+    ['8.35e-5', 8.35e-5],
+    ['1E3', 1000],
+  ];
+  for (const [text, number] of texts) {
+    it(`is ${number} when written "${text}"`, () => {
+      expect(toNumber(text)).to.equal(number);
+    });
+  }
+
+  const others = ['', ' ', '.', ',', '-', 'NaN', 'Infinity', '-Infinity', 'null', '0x10', '1.2.3', '1,2,3', '--1', '1-2', '5%', '$5', 'e5', '1e', '१२'];
+  for (const text of others) {
+    it(`is none when written "${text}"`, () => {
+      expect(toNumber(text)).to.be.NaN;
+    });
+  }
+
+  it('is none for every other type', () => {
+    for (const value of [null, undefined, true, [], ['1'], [1], {}, { valueOf: () => 1 }, new Date(0)]) {
+      expect(toNumber(value)).to.be.NaN;
+    }
+  });
+
+  it('is told at once of the longest text', () => {
+    for (const text of [' '.repeat(50_000), ','.repeat(50_000), `${'1,'.repeat(50_000)}x`]) {
+      expect(toNumber(text)).to.be.NaN;
+    }
+  });
+});
