@@ -21,7 +21,10 @@ const ROOMS = {
 const WITHOUT_LIT = ['payload', 'locale', 'marquee', 'feed', 'rates', 'headlines/{list,source,text,formats}'];
 
 const DEFINE = { regex: '/define', message: 'Only define files register elements.' };
-const LIT = { regex: '^(lit|@lit)(/|$)', message: 'Only elements, what they share, and the feed controller import Lit.' };
+const LIT = {
+  regex: '^(lit|@lit)(/|$)',
+  message: 'Only elements, what they share, and the feed controller import Lit.',
+};
 const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns: [DEFINE, ...patterns] }] });
 
 /** The rule that keeps a room from importing the others. */
@@ -55,14 +58,16 @@ export default defineConfig(
     rules: { ...litA11y.configs.recommended.rules, 'no-console': ['error', { allow: ['warn'] }] },
   },
   // Who may import whom.
-  ...Object.keys(ROOMS).flatMap((room) => [
-    { files: [`src/${room}/**/*.ts`], rules: forbid(roomRule(room)) },
-    {
-      files: WITHOUT_LIT.filter((folder) => folder.startsWith(room)).map((folder) => `src/${folder}/**/*.ts`),
-      ignores: ['src/feed/feed-controller.ts'],
-      rules: forbid(roomRule(room), LIT),
-    },
-  ]).filter(({ files }) => files.length),
+  ...Object.keys(ROOMS)
+    .flatMap((room) => [
+      { files: [`src/${room}/**/*.ts`], rules: forbid(roomRule(room)) },
+      {
+        files: WITHOUT_LIT.filter((folder) => folder.startsWith(room)).map((folder) => `src/${folder}/**/*.ts`),
+        ignores: ['src/feed/feed-controller.ts'],
+        rules: forbid(roomRule(room), LIT),
+      },
+    ])
+    .filter(({ files }) => files.length),
   { files: ['src/index.ts'], rules: forbid() },
   {
     files: ['test/**/*.ts'],

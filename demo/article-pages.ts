@@ -22,12 +22,18 @@ const postOf = ({ title, date, text }: Article, index: number, all: readonly Art
 });
 
 /** One page of an endpoint: status, headers and body. */
-export function articlePage(articles: readonly Article[], query: URLSearchParams): [status: number, total: number, pages: number, body: unknown] {
+export function articlePage(
+  articles: readonly Article[],
+  query: URLSearchParams,
+): [status: number, total: number, pages: number, body: unknown] {
   const page = Number(query.get('page') ?? 1);
   const size = Math.min(MOST, Number(query.get('per_page') ?? 10));
   const wanted = query.get('search')?.toLowerCase() ?? '';
   const found = articles
-    .map((article, index, all) => ({ post: postOf(article, index, all), text: `${article.title} ${article.text}`.toLowerCase() }))
+    .map((article, index, all) => ({
+      post: postOf(article, index, all),
+      text: `${article.title} ${article.text}`.toLowerCase(),
+    }))
     .filter(({ text }) => wanted.split(/\s+/).every((word) => text.includes(word)))
     .map(({ post }) => post);
   const pages = Math.ceil(found.length / size);

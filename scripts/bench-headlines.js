@@ -52,7 +52,9 @@ function prepare({ title, sentence, count }) {
     '/all.json': JSON.stringify({ items }),
     '/odd.json': JSON.stringify({ items: items.filter((_, index) => index % 2) }),
     '/even.json': JSON.stringify({
-      items: items.filter((_, index) => !(index % 2)).map((item) => ({ ...item, url: item.url.replace('news', 'other') })),
+      items: items
+        .filter((_, index) => !(index % 2))
+        .map((item) => ({ ...item, url: item.url.replace('news', 'other') })),
     }),
   };
   // What comes after the parsing is to be told from it.
@@ -116,26 +118,37 @@ async function tasksOf(page, act) {
   await ended;
   await client.detach();
   const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
-  const mains = new Set(events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf));
+  const mains = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
+  );
   const parsed = Math.max(0, ...events.filter(({ name }) => name === 'ca-parse').map(({ ts }) => ts));
-  const tasks = events.filter((event) => event.name.endsWith('RunTask') && mains.has(threadOf(event)) && event.ts > parsed);
+  const tasks = events.filter(
+    (event) => event.name.endsWith('RunTask') && mains.has(threadOf(event)) && event.ts > parsed,
+  );
   return { result, longest: Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000 };
 }
 
 /** Does it all on a page of its own, so that nothing is compiled yet. */
 async function run(browser, { title, sentence }) {
   const openList = (attributes = '') =>
-    open(browser, `<ca-headlines limit="${COUNT}" with-filter ${attributes}></ca-headlines>`, { title, sentence, count: COUNT });
+    open(browser, `<ca-headlines limit="${COUNT}" with-filter ${attributes}></ca-headlines>`, {
+      title,
+      sentence,
+      count: COUNT,
+    });
   const rows = [];
   const measure = async (page, what, ...words) => {
-    const { result, longest } = await tasksOf(page, () => page.evaluate((...all) => window.bench.framesOf(...all), ...words));
+    const { result, longest } = await tasksOf(page, () =>
+      page.evaluate((...all) => window.bench.framesOf(...all), ...words),
+    );
     rows.push({ what, 'longest task, ms': Number(longest.toFixed(1)), 'frames until seen': result });
   };
   const first = title.slice(0, 7).trim();
 
   let page = await openList();
   await measure(page, 'set', ['set'], 'summary', ALL);
-  for (const turn of [2, 3, 400, 833, 834, 1]) await measure(page, `turn to ${turn}`, ['turn', turn], 'page-current', `${turn}`);
+  for (const turn of [2, 3, 400, 833, 834, 1])
+    await measure(page, `turn to ${turn}`, ['turn', turn], 'page-current', `${turn}`);
   await measure(page, 'search, the first time', ['search', `${first} 4999`], 'summary', 'of 1');
   await measure(page, 'search for a letter', ['search', first[1]], 'summary', '');
   await measure(page, 'search for nothing', ['search', ''], 'summary', ALL);
@@ -147,7 +160,10 @@ async function run(browser, { title, sentence }) {
   await measure(page, 'set, of which words choose', ['set'], 'summary', 'of');
   await page.close();
 
-  for (const [what, src] of Object.entries({ 'one feed': 'all.json', 'two feeds': 'odd.json https://feed.example/even.json' })) {
+  for (const [what, src] of Object.entries({
+    'one feed': 'all.json',
+    'two feeds': 'odd.json https://feed.example/even.json',
+  })) {
     page = await openList();
     await measure(page, `${what}, after parsing`, ['load', `https://feed.example/${src}`], 'summary', ALL);
     await page.close();
@@ -162,7 +178,9 @@ async function run(browser, { title, sentence }) {
  */
 async function shifts(browser) {
   const rows = [];
-  const cases = ['list', 'cards', 'compact'].flatMap((layout) => ['3', 'none', 'full'].map((excerpt) => ({ layout, excerpt })));
+  const cases = ['list', 'cards', 'compact'].flatMap((layout) =>
+    ['3', 'none', 'full'].map((excerpt) => ({ layout, excerpt })),
+  );
   for (const { layout, excerpt } of cases) {
     const attributes = `layout="${layout}" excerpt="${excerpt}"`;
     const html = `<ca-headlines src="https://feed.example/all.json" with-date with-filter with-images ${attributes}></ca-headlines><p>Below</p>`;
@@ -195,7 +213,11 @@ for (const [language, texts] of Object.entries(TEXTS)) {
   const rows = await run(browser, texts);
   console.log(`${COUNT} headlines in ${language}: no task over ${LONGEST_TASK} ms, pages turn in one frame`);
   console.table(rows);
-  passed.push(...rows.filter((row) => row['longest task, ms'] > LONGEST_TASK || (/^turn/.test(row.what) && row['frames until seen'] > 1)));
+  passed.push(
+    ...rows.filter(
+      (row) => row['longest task, ms'] > LONGEST_TASK || (/^turn/.test(row.what) && row['frames until seen'] > 1),
+    ),
+  );
 }
 const moved = await shifts(browser);
 console.log('From skeleton to headlines: no layout shift where the lines of the texts are known');

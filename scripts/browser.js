@@ -12,7 +12,10 @@ import { Browser, computeExecutablePath, detectBrowserPlatform, install, resolve
 const DOWNLOADS = fileURLToPath(new URL('../node_modules/.cache/browser', import.meta.url));
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const PLACES = {
-  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((key) =>
     join(env[key] ?? '', 'Google/Chrome/Application/chrome.exe'),
   ),
@@ -39,13 +42,18 @@ function downloaded() {
 
 /** The path of an installed browser, or none. `CHROME_PATH` goes before all others. */
 export function findBrowser() {
-  const onPath = (env.PATH ?? '').split(platform === 'win32' ? ';' : ':').flatMap((dir) => NAMES.map((name) => join(dir, name)));
-  return [env.CHROME_PATH ?? '', ...onPath, ...(PLACES[platform] ?? []), ...downloaded()].find((path) => path && existsSync(path));
+  const onPath = (env.PATH ?? '')
+    .split(platform === 'win32' ? ';' : ':')
+    .flatMap((dir) => NAMES.map((name) => join(dir, name)));
+  return [env.CHROME_PATH ?? '', ...onPath, ...(PLACES[platform] ?? []), ...downloaded()].find(
+    (path) => path && existsSync(path),
+  );
 }
 
 async function installBrowser() {
   if (getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    const apt = (...args) => execFileSync('apt-get', args, { stdio: 'inherit', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const apt = (...args) =>
+      execFileSync('apt-get', args, { stdio: 'inherit', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } });
     apt('update', '-qq');
     apt('install', '-y', '--no-install-recommends', 'chromium');
     return;

@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const run = (...args) => execFileSync('npx', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+const run = (...args) =>
+  execFileSync('npx', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
 
 run('vite', 'build', '--logLevel', 'warn');
 const scripts = ['ca-rate-ticker', 'rate-ticker', 'headlines'];
@@ -14,6 +15,8 @@ run('rollup', '--config', 'rollup.dts.config.js', '--silent');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.js', '--quiet');
 
 for (const script of scripts) {
-  const hash = createHash('sha384').update(readFileSync(`${root}/dist/${script}.min.js`)).digest('base64');
+  const hash = createHash('sha384')
+    .update(readFileSync(`${root}/dist/${script}.min.js`))
+    .digest('base64');
   console.log(`dist/${script}.min.js  integrity="sha384-${hash}"`);
 }

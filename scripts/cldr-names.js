@@ -24,7 +24,8 @@ function namesOf(lang) {
   const dates = (file) => read(`main/${lang}/${file}.json`).main[lang].dates;
   const { fields } = dates('dateFields');
   const { months, days, dateFormats, dateTimeFormats } = dates('ca-gregorian').calendars.gregorian;
-  const ago = (unit) => fields[unit]['relativeTime-type-past']['relativeTimePattern-count-other'].replace('{0}', '{count}');
+  const ago = (unit) =>
+    fields[unit]['relativeTime-type-past']['relativeTimePattern-count-other'].replace('{0}', '{count}');
   return {
     months: Object.values(months.format.wide).join(' '),
     weekdays: Object.values(days.format.wide).join(' '),

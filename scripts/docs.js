@@ -16,7 +16,8 @@ const LISTS = [
   [
     'Attributes',
     ['attribute', 'property', 'default', 'meaning'],
-    ({ attributes, members }) => attributes.map((one) => ({ ...one, ...members.find(({ name }) => name === one.fieldName) })),
+    ({ attributes, members }) =>
+      attributes.map((one) => ({ ...one, ...members.find(({ name }) => name === one.fieldName) })),
     ({ attribute, name, default: value, description }) => [
       code(attribute),
       code(name),
@@ -28,21 +29,39 @@ const LISTS = [
     'Properties without an attribute',
     ['property', 'type', 'meaning'],
     ({ members }) =>
-      members.filter((one) => one.kind === 'field' && one.privacy !== 'private' && !one.attribute && !one.static && one.description),
+      members.filter(
+        (one) => one.kind === 'field' && one.privacy !== 'private' && !one.attribute && !one.static && one.description,
+      ),
     ({ name, type, description }) => [code(name), code(type?.text ?? ''), line(description)],
   ],
   [
     'Methods',
     ['method', 'meaning'],
-    ({ members }) => members.filter((one) => one.kind === 'method' && !one.privacy && one.description && !one.inheritedFrom),
+    ({ members }) =>
+      members.filter((one) => one.kind === 'method' && !one.privacy && one.description && !one.inheritedFrom),
     ({ name, parameters = [], static: own, description }) => [
       code(`${own ? 'static ' : ''}${name}(${parameters.map(({ name: parameter }) => parameter).join(', ')})`),
       line(description),
     ],
   ],
-  ['Events', ['event', 'class', 'meaning'], ({ events }) => events, (one) => [code(one.name), code(one.type.text), line(one.description)]],
-  ['Slots', ['slot', 'content'], ({ slots }) => slots, (one) => [one.name ? code(one.name) : '(default)', line(one.description)]],
-  ['CSS states', ['state', 'while'], ({ cssStates }) => cssStates, (one) => [code(`:state(${one.name})`), line(one.description)]],
+  [
+    'Events',
+    ['event', 'class', 'meaning'],
+    ({ events }) => events,
+    (one) => [code(one.name), code(one.type.text), line(one.description)],
+  ],
+  [
+    'Slots',
+    ['slot', 'content'],
+    ({ slots }) => slots,
+    (one) => [one.name ? code(one.name) : '(default)', line(one.description)],
+  ],
+  [
+    'CSS states',
+    ['state', 'while'],
+    ({ cssStates }) => cssStates,
+    (one) => [code(`:state(${one.name})`), line(one.description)],
+  ],
   ['CSS parts', ['part', 'what it is'], ({ cssParts }) => cssParts, (one) => [code(one.name), line(one.description)]],
   [
     'CSS custom properties',
@@ -59,7 +78,16 @@ function apiOf(manifest) {
     .filter(({ tagName }) => tagName)
     .map((element) => {
       const lists = LISTS.map(([title, heads, entriesOf, cellsOf]) => {
-        const rows = entriesOf({ attributes: [], members: [], events: [], slots: [], cssStates: [], cssParts: [], cssProperties: [], ...element });
+        const rows = entriesOf({
+          attributes: [],
+          members: [],
+          events: [],
+          slots: [],
+          cssStates: [],
+          cssParts: [],
+          cssProperties: [],
+          ...element,
+        });
         return rows.length ? `#### ${title}\n\n${table(heads, rows.map(cellsOf))}` : '';
       });
       return [`### \`<${element.tagName}>\``, ...lists.filter(Boolean)].join('\n\n');
@@ -69,7 +97,10 @@ function apiOf(manifest) {
 
 /** The README with its tables as the manifest has them. */
 export function withTables(readme, manifest) {
-  return readme.replace(/(<!-- api -->\n)[^]*(<!-- \/api -->)/, (_, open, close) => `${open}\n${apiOf(manifest)}\n\n${close}`);
+  return readme.replace(
+    /(<!-- api -->\n)[^]*(<!-- \/api -->)/,
+    (_, open, close) => `${open}\n${apiOf(manifest)}\n\n${close}`,
+  );
 }
 
 export const readmeAndManifest = () => [readFileSync(README, 'utf8'), JSON.parse(readFileSync(MANIFEST, 'utf8'))];

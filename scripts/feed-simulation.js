@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { module } = await runnerImport(`${root}/test/bench/feed-simulation.ts`, { root, configFile: false, logLevel: 'error' });
+const { module } = await runnerImport(`${root}/test/bench/feed-simulation.ts`, {
+  root,
+  configFile: false,
+  logLevel: 'error',
+});
 
 // The simulation makes errors by the million.
 Error.stackTraceLimit = 0;
@@ -28,4 +32,7 @@ console.log(table);
 const file = `${root}/docs/feeds.md`;
 const [before, after] = ['<!-- simulation -->', '<!-- /simulation -->'];
 const text = readFileSync(file, 'utf8');
-writeFileSync(file, text.replace(new RegExp(`${before}[^]*${after}`), () => `${before}\n\n${table}\n\n${after}`));
+writeFileSync(
+  file,
+  text.replace(new RegExp(`${before}[^]*${after}`), () => `${before}\n\n${table}\n\n${after}`),
+);

@@ -12,6 +12,7 @@ const NODE = [/^ℹ pass (\d+)/gm, /^ℹ fail (\d+)/gm];
 const STEPS = {
   types: ['npx tsc -p .'],
   lint: ['npx eslint .'],
+  format: ['npx prettier --check .'],
   build: ['node scripts/build.js'],
   size: ['npx size-limit'],
   package: ['node --test --test-reporter=spec test/package/*.test.js', NODE],

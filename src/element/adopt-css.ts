@@ -9,7 +9,9 @@ export function adoptCss(root: ShadowRoot, styles: readonly CSSResultOrNative[])
   if (!view) return;
   root.adoptedStyleSheets = styles.map((style) => {
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync('cssText' in style ? style.cssText : Array.from(style.cssRules, ({ cssText }) => cssText).join('\n'));
+    sheet.replaceSync(
+      'cssText' in style ? style.cssText : Array.from(style.cssRules, ({ cssText }) => cssText).join('\n'),
+    );
     return sheet;
   });
 }

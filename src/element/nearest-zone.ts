@@ -14,4 +14,5 @@ export function nearestZone(element: Element): string {
 }
 
 /** The zone's name as the engine writes it; the user's own zone when none is asked for. */
-const zoneOf = (timeZone: string | undefined): string => new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+const zoneOf = (timeZone: string | undefined): string =>
+  new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;

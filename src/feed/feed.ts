@@ -107,7 +107,9 @@ export class Feed implements Job {
       void this.#ask();
     } else {
       this.#missed = true;
-      this.#fail(new FeedError('network', 'expected a connection, got none: the browser is offline', { url: this.url }));
+      this.#fail(
+        new FeedError('network', 'expected a connection, got none: the browser is offline', { url: this.url }),
+      );
     }
   }
 

@@ -1,7 +1,8 @@
 import { FeedError } from './feed-error.js';
 
 /** A web page, after what may stand before its root. */
-const PAGE = /^(?:<\?(?:(?!\?>)[^])*\?>|<!--(?:(?!-->)[^])*-->|\s)*<(?:!doctype\s+html|html|head|body|title|meta|script)[\s>/]/i;
+const PAGE =
+  /^(?:<\?(?:(?!\?>)[^])*\?>|<!--(?:(?!-->)[^])*-->|\s)*<(?:!doctype\s+html|html|head|body|title|meta|script)[\s>/]/i;
 
 /**
  * The payload of an answer's text: parsed JSON where it starts like JSON, else the text itself. The content type is

@@ -41,7 +41,8 @@ function refuseStatus({ ok, status, statusText, headers }: Response, url: string
   if (ok) return;
   // A service worker has it, and may not show it.
   if (!status) throw new TypeError('opaque response');
-  const retryAfter = status === 429 || status === 503 ? parseRetryAfter(headers.get('retry-after'), Date.now()) : undefined;
+  const retryAfter =
+    status === 429 || status === 503 ? parseRetryAfter(headers.get('retry-after'), Date.now()) : undefined;
   throw new FeedError('http', `expected status 200, got ${status} ${statusText}`, { url, status, retryAfter });
 }
 

@@ -300,7 +300,10 @@ export class Headlines extends LitElement {
     const update = (): void => this.requestUpdate();
     window.addEventListener('languagechange', update, { signal });
     this.#address.watch(signal);
-    signal.addEventListener('abort', watchPage(this, ['lang', 'time-zone'], () => this.#readPage()));
+    signal.addEventListener(
+      'abort',
+      watchPage(this, ['lang', 'time-zone'], () => this.#readPage()),
+    );
     signal.addEventListener('abort', onPausedByUser(update));
   }
 
@@ -340,7 +343,8 @@ export class Headlines extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (SOURCE.some((name) => changed.has(name))) this.#follow();
-    else if (this.#source.isPaged && ['pageSize', 'layout'].some((name) => changed.get(name) !== undefined)) this.#follow();
+    else if (this.#source.isPaged && ['pageSize', 'layout'].some((name) => changed.get(name) !== undefined))
+      this.#follow();
     else if (this.#source.isShortOf(this.#enough)) this.#follow();
     const { missing } = this.#open;
     const loaded = this.#loaded;
@@ -415,7 +419,14 @@ export class Headlines extends LitElement {
     const { include, exclude, maxAge } = this;
     // The server has searched already.
     const isSearched = this.#source.canSearch && this.#collection === this.#loaded;
-    return { pageSize: this.#size, limit: this.#limit, include, exclude, maxAge, search: isSearched ? '' : this.#box.query };
+    return {
+      pageSize: this.#size,
+      limit: this.#limit,
+      include,
+      exclude,
+      maxAge,
+      search: isSearched ? '' : this.#box.query,
+    };
   }
 
   get #limit(): number {

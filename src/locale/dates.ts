@@ -55,7 +55,13 @@ export function formatSpan(time: number, now: number, { lang, zone }: DateStyle)
   if (time > now + MINUTE || span >= LONGEST_SPAN) return undefined;
   const days = (Date.parse(dayOf(now, zone)) - Date.parse(dayOf(time, zone))) / DAY;
   const [unit, count]: [keyof typeof SPANS, number] =
-    span < MINUTE ? ['second', 0] : span < HOUR ? ['minute', span / MINUTE] : span < DAY ? ['hour', span / HOUR] : ['day', days];
+    span < MINUTE
+      ? ['second', 0]
+      : span < HOUR
+        ? ['minute', span / MINUTE]
+        : span < DAY
+          ? ['hour', span / HOUR]
+          : ['day', days];
   const whole = Math.floor(count);
   const names = namesOf(lang);
   if (!names) return relativeTimeFormat(lang).format(-whole, unit);

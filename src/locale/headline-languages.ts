@@ -7,4 +7,11 @@ import { headlines as tk } from './languages/tk.js';
 import type { HeadlineWords } from './headline-words.js';
 
 /** The words of the headlines in Russian, Kazakh, Kyrgyz, Uzbek, Tajik and Turkmen. */
-export const headlineLanguages: Readonly<Record<'ru' | 'kk' | 'ky' | 'uz' | 'tg' | 'tk', HeadlineWords>> = { ru, kk, ky, uz, tg, tk };
+export const headlineLanguages: Readonly<Record<'ru' | 'kk' | 'ky' | 'uz' | 'tg' | 'tk', HeadlineWords>> = {
+  ru,
+  kk,
+  ky,
+  uz,
+  tg,
+  tk,
+};

@@ -7,4 +7,11 @@ import { ticker as tk } from './languages/tk.js';
 import type { TickerWords } from './ticker-words.js';
 
 /** The words of the ticker in Russian, Kazakh, Kyrgyz, Uzbek, Tajik and Turkmen. */
-export const tickerLanguages: Readonly<Record<'ru' | 'kk' | 'ky' | 'uz' | 'tg' | 'tk', TickerWords>> = { ru, kk, ky, uz, tg, tk };
+export const tickerLanguages: Readonly<Record<'ru' | 'kk' | 'ky' | 'uz' | 'tg' | 'tk', TickerWords>> = {
+  ru,
+  kk,
+  ky,
+  uz,
+  tg,
+  tk,
+};

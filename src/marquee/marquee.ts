@@ -250,7 +250,8 @@ export class Marquee {
   #place(): void {
     const { speed } = this.#motion;
     this.#moving = !this.#reasons.size && speed > 0 && !this.plan.still;
-    if (!this.#moving && !this.#reasons.has('drag')) this.#at = Math.round(this.#at * devicePixelRatio) / devicePixelRatio;
+    if (!this.#moving && !this.#reasons.has('drag'))
+      this.#at = Math.round(this.#at * devicePixelRatio) / devicePixelRatio;
     const ways = this.#contents.segments.map((segment, index) => {
       const span = this.#ring.segments[index];
       if (!span) return Infinity;
@@ -266,7 +267,8 @@ export class Marquee {
     });
     clearTimeout(this.#next);
     const way = Math.min(...ways);
-    if (this.#moving && way < Infinity) this.#next = setTimeout(() => this.scrollBy(0), Math.min((way / speed) * 1000, LONGEST_TIMER));
+    if (this.#moving && way < Infinity)
+      this.#next = setTimeout(() => this.scrollBy(0), Math.min((way / speed) * 1000, LONGEST_TIMER));
   }
 
   /** Plans anew, and says so when another rendering is needed. Nothing is cut anew while focus is inside. */

@@ -53,7 +53,11 @@ export function stepFrom(places: readonly Place[], { length, at }: Sight, way: 1
 }
 
 /** How far to go, the shorter way, for an item to be wholly in sight, or at the strip's start edge or middle. */
-export function wayTo({ start, size }: Span, { length, at, strip }: Sight, where: 'nearest' | 'start' | 'middle'): number {
+export function wayTo(
+  { start, size }: Span,
+  { length, at, strip }: Sight,
+  where: 'nearest' | 'start' | 'middle',
+): number {
   const after = modulo(start - at, length);
   const before = after - length;
   if (where !== 'nearest') {

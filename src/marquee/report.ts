@@ -23,7 +23,12 @@ export function isMasked(element: Element): boolean {
       const { maskImage, clipPath } = getComputedStyle(node);
       if (maskImage !== 'none' || clipPath !== 'none') return true;
     }
-    node = node instanceof Element && node.assignedSlot ? node.assignedSlot : node instanceof ShadowRoot ? node.host : node.parentNode;
+    node =
+      node instanceof Element && node.assignedSlot
+        ? node.assignedSlot
+        : node instanceof ShadowRoot
+          ? node.host
+          : node.parentNode;
   }
   return false;
 }

@@ -33,7 +33,7 @@ const ROOM_TO_GROW = 0.9;
 export const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
 
 /** `value` modulo `length`, from 0 up to `length`; 0 on an empty ring. */
-export const modulo = (value: number, length: number): number => (((value % length) + length) % length) || 0;
+export const modulo = (value: number, length: number): number => ((value % length) + length) % length || 0;
 
 /** How often content must be laid out to fill a strip without added gaps: once when it is long enough. */
 export function copiesToFill({ sizes, strip }: Content): number {

@@ -49,22 +49,30 @@ export function watchSteering(strip: HTMLElement, marquee: Marquee, signal: Abor
   });
   on('pointerup', end);
   on('pointercancel', end);
-  on('click', (event) => {
-    if (!dragged) return;
-    event.preventDefault();
-    event.stopPropagation();
-  }, { capture: true });
+  on(
+    'click',
+    (event) => {
+      if (!dragged) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
   for (const type of ['selectstart', 'dragstart'] as const) {
     on(type, (event) => pointer !== undefined && event.preventDefault());
   }
 
-  on('wheel', (event) => {
-    const { deltaX, deltaY, deltaMode, shiftKey, ctrlKey } = event;
-    if (ctrlKey || !marquee.steerable || !(shiftKey || Math.abs(deltaX) > Math.abs(deltaY))) return;
-    event.preventDefault();
-    const px = (deltaX || deltaY) * (deltaMode ? LINE : 1);
-    marquee.scrollBy(marquee.along(px, px));
-  }, { passive: false });
+  on(
+    'wheel',
+    (event) => {
+      const { deltaX, deltaY, deltaMode, shiftKey, ctrlKey } = event;
+      if (ctrlKey || !marquee.steerable || !(shiftKey || Math.abs(deltaX) > Math.abs(deltaY))) return;
+      event.preventDefault();
+      const px = (deltaX || deltaY) * (deltaMode ? LINE : 1);
+      marquee.scrollBy(marquee.along(px, px));
+    },
+    { passive: false },
+  );
 
   on('keydown', (event) => {
     const { key, ctrlKey, altKey, metaKey } = event;

@@ -38,7 +38,7 @@ function attributesOf(text: string): Map<string, string> {
 export function repairXml(text: string): string {
   const source = dropForbidden(text);
   const writer = new XmlWriter();
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const start = matchAt(MARKUP, source, at)?.index ?? source.length;
     writer.add(escapeXml(source.slice(at, start)));
     if (start === source.length) break;

@@ -1,7 +1,19 @@
 import { fieldsOf, listOf } from './json.js';
 
 /** Fields in which services say what is wrong, the plainest words first. */
-const WORDS = ['info', 'description', 'message', 'msg', 'error_message', 'error-type', 'detail', 'error', 'errors', 'response', 'status'];
+const WORDS = [
+  'info',
+  'description',
+  'message',
+  'msg',
+  'error_message',
+  'error-type',
+  'detail',
+  'error',
+  'errors',
+  'response',
+  'status',
+];
 /** Those of an error, which may have nothing but its title or type; in data these tell of none. */
 const WORDS_OF_ERROR = [...WORDS, 'title', 'type'];
 /** Longest words that are quoted. */

@@ -14,13 +14,19 @@ const shownOf = (shown: readonly ShownRate[], pair: string | undefined): ShownRa
  *
  * @param items - the elements in sight, each with the name of its pair as `data-key`
  */
-export function flashChanges(items: readonly HTMLElement[], before: readonly ShownRate[], now: readonly ShownRate[]): void {
+export function flashChanges(
+  items: readonly HTMLElement[],
+  before: readonly ShownRate[],
+  now: readonly ShownRate[],
+): void {
   if (before === now || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   for (const item of items) {
     const { key } = item.dataset;
     const shown = shownOf(now, key);
     if (!shown || (shownOf(before, key) ?? shown).value === shown.value) continue;
-    const backgroundColor = STRENGTHS.map((percent) => `color-mix(in srgb, var(--_${shown.movement}) ${percent}%, transparent)`);
+    const backgroundColor = STRENGTHS.map(
+      (percent) => `color-mix(in srgb, var(--_${shown.movement}) ${percent}%, transparent)`,
+    );
     item.querySelector('.value')?.animate({ backgroundColor }, TIMING);
   }
 }

@@ -51,7 +51,9 @@ export function renderTicker(view: TickerView): TemplateResult {
 function pauseButton({ paused, lang, onPause }: TickerView): TemplateResult {
   const words = tickerWords.of(lang);
   const icon = (name: string, path: string): TemplateResult =>
-    html`<slot name=${name}><svg viewBox="0 0 10 10" aria-hidden="true"><path d=${path} /></svg></slot>`;
+    html`<slot name=${name}
+      ><svg viewBox="0 0 10 10" aria-hidden="true"><path d=${path} /></svg
+    ></slot>`;
   return html`<button
     class="pause"
     part="pause-button"
@@ -64,7 +66,9 @@ function pauseButton({ paused, lang, onPause }: TickerView): TemplateResult {
 }
 
 function retryButton({ lang, onRetry }: TickerView): TemplateResult {
-  return html`<button class="retry" part="retry-button" type="button" @click=${onRetry}>${tickerWords.of(lang).retry}</button>`;
+  return html`<button class="retry" part="retry-button" type="button" @click=${onRetry}>
+    ${tickerWords.of(lang).retry}
+  </button>`;
 }
 
 /** The list in segments as planned, then its inert copies. */
@@ -124,6 +128,10 @@ function asOf(time: number, { lang }: TickerView): TemplateResult {
   const at = new Date(time);
   const ofDay = time % DAY === 0;
   const today = !ofDay && at.toDateString() === new Date().toDateString();
-  const text = today ? at.toLocaleTimeString(lang, { timeStyle: 'short' }) : at.toLocaleDateString('sv', ofDay ? { timeZone: 'UTC' } : {});
-  return html`<span class="time" part="time">${tickerWords.of(lang).asOf} <time datetime=${at.toISOString()}>${text}</time></span>`;
+  const text = today
+    ? at.toLocaleTimeString(lang, { timeStyle: 'short' })
+    : at.toLocaleDateString('sv', ofDay ? { timeZone: 'UTC' } : {});
+  return html`<span class="time" part="time"
+    >${tickerWords.of(lang).asOf} <time datetime=${at.toISOString()}>${text}</time></span
+  >`;
 }

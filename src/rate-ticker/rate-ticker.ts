@@ -239,7 +239,7 @@ export class RateTicker extends LitElement {
     return this.#shown.map(({ rate }) => rate);
   }
   set rates(rates: readonly Rate[] | undefined) {
-    this.#given = rates && (soundQuotes(own(rates) ?? []));
+    this.#given = rates && soundQuotes(own(rates) ?? []);
     this.requestUpdate();
   }
 
@@ -307,8 +307,10 @@ export class RateTicker extends LitElement {
     const { rates, missing } = selectRates(quotes, { pairs, previous, limit: bounded(this.limit, 0, Infinity, 200) });
     const style = { lang: this.#language, digits: this.digits, per: this.#units };
     this.#shown = rates.map((rate) => showRate(rate, style));
-    if (changed.has('pairs')) this.#console.warn('pairs', unknown.length && `expected pairs like KGS/USD, got ${unknown.join(' ')}`);
-    if (quotes.length && quotes !== this.#inline) this.#console.warn('rates', missing.length && `expected ${missing.join(' ')}, got none of it`);
+    if (changed.has('pairs'))
+      this.#console.warn('pairs', unknown.length && `expected pairs like KGS/USD, got ${unknown.join(' ')}`);
+    if (quotes.length && quotes !== this.#inline)
+      this.#console.warn('rates', missing.length && `expected ${missing.join(' ')}, got none of it`);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -387,7 +389,10 @@ export class RateTicker extends LitElement {
     this.#loaded = loaded;
     this.#loadedAt = loaded.keptAt ?? Date.now();
     const { skipped, quotes } = loaded;
-    this.#console.warn('entries', skipped && `expected ${skipped + quotes.length} rates, got ${quotes.length}: ${skipped} name no pair or no level`);
+    this.#console.warn(
+      'entries',
+      skipped && `expected ${skipped + quotes.length} rates, got ${quotes.length}: ${skipped} name no pair or no level`,
+    );
     this.requestUpdate();
     if (!complete || loaded.keptAt) return;
     await this.updateComplete;
@@ -406,7 +411,8 @@ export class RateTicker extends LitElement {
   /** A plain click on a rate, or Enter on its link. */
   #select(event: MouseEvent): void {
     if (event.defaultPrevented || !isPlainClick(event)) return;
-    const item = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset['key']) as HTMLElement | undefined;
+    const item = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset['key']) as
+      HTMLElement | undefined;
     const shown = this.#shown.find(({ rate }) => rate.pair === item?.dataset['key']);
     if (shown && !this.dispatchEvent(new RateSelectEvent(shown.rate))) event.preventDefault();
   }
@@ -430,14 +436,20 @@ export class RateTicker extends LitElement {
     if (this.#spoken === words) return;
     this.#spoken = words;
     const { style } = this.renderRoot.firstElementChild as HTMLElement;
-    for (const movement of ['up', 'down', 'flat'] as const) style.setProperty(`--_spoken-${movement}`, JSON.stringify(`${words[movement]} `));
+    for (const movement of ['up', 'down', 'flat'] as const)
+      style.setProperty(`--_spoken-${movement}`, JSON.stringify(`${words[movement]} `));
   }
 
   /** Shows the state to CSS and to assistive technology; a role or name that the page sets wins. */
   #reflect(): void {
     this.#internals.role = 'region';
     this.#internals.ariaLabel = tickerWords.of(this.#language).exchangeRates;
-    const now = [this.#state, this.#source.offline && 'offline', this.paused && 'paused', this.#strip.plan?.still && 'static'];
+    const now = [
+      this.#state,
+      this.#source.offline && 'offline',
+      this.paused && 'paused',
+      this.#strip.plan?.still && 'static',
+    ];
     reflectStates(this.#internals, STATES, now);
   }
 }

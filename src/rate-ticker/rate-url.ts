@@ -8,7 +8,9 @@ import type { Pair } from '../rates/pair.js';
  */
 export function rateUrl(template: string, { base, quote }: Pair, page: string): string | undefined {
   if (!template.trim()) return undefined;
-  const filled = template.replace(/\{(base|quote)\}/g, (token) => encodeURIComponent(token === '{base}' ? base : quote));
+  const filled = template.replace(/\{(base|quote)\}/g, (token) =>
+    encodeURIComponent(token === '{base}' ? base : quote),
+  );
   try {
     const { protocol, href } = new URL(filled, page);
     return /^https?:$/.test(protocol) ? href : undefined;

@@ -37,5 +37,7 @@ export function formatValue(value: number, { lang, digits, per }: ValueStyle): s
  */
 export function formatChange(change: number, lang: string): string {
   const shown = roundChange(change);
-  return numberFormat(lang, shown ? 2 : 0, 'percent').format(shown / 100).replace('-', '\u2212');
+  return numberFormat(lang, shown ? 2 : 0, 'percent')
+    .format(shown / 100)
+    .replace('-', '\u2212');
 }

@@ -14,7 +14,10 @@ export function isCode(text: string): boolean {
  * Gives `undefined` where no two codes can be told apart.
  */
 export function parsePair(text: string): Pair | undefined {
-  const [base = '', quote = '', ...rest] = text.trim().toUpperCase().split(/[\s/\-_:]+|(?<=^[A-Z]{3})(?=[A-Z]{3}$)/);
+  const [base = '', quote = '', ...rest] = text
+    .trim()
+    .toUpperCase()
+    .split(/[\s/\-_:]+|(?<=^[A-Z]{3})(?=[A-Z]{3}$)/);
   return isCode(base) && isCode(quote) && !rest.length ? { base, quote } : undefined;
 }
 

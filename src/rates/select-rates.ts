@@ -32,7 +32,8 @@ function pastOf({ base, quote, value, previous, change = -100, since }: Quote): 
 export function selectRates(quotes: readonly Quote[], { pairs, limit, previous }: Selection): SelectedRates {
   const now = deduplicate(quotes);
   let book: LevelBook | undefined;
-  const before = (): LevelBook => (book ??= deduplicate(previous ?? Array.from(now.values()).flatMap((quote) => pastOf(quote) ?? [])));
+  const before = (): LevelBook =>
+    (book ??= deduplicate(previous ?? Array.from(now.values()).flatMap((quote) => pastOf(quote) ?? [])));
   const rates: Rate[] = [];
   const missing: string[] = [];
   for (const { base, quote } of pairs.length ? pairs : now.values()) {
@@ -48,7 +49,16 @@ export function selectRates(quotes: readonly Quote[], { pairs, limit, previous }
     const past = (own && pastOf(own)) ?? levelOf(before(), { base, quote });
     const computed = past && changeOf(value, past.value);
     const change = own?.change ?? (Number.isFinite(computed) ? computed : undefined);
-    rates.push({ pair, base, quote, value, time, change, previous: past?.isDerived ? undefined : past?.value, since: past?.time });
+    rates.push({
+      pair,
+      base,
+      quote,
+      value,
+      time,
+      change,
+      previous: past?.isDerived ? undefined : past?.value,
+      since: past?.time,
+    });
   }
   return { rates, missing };
 }

@@ -12,7 +12,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Installs the peers and builds the ticker, when that is still to do. */
 function prepare() {
   if (!existsSync(`${here}node_modules`)) {
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
+      cwd: here,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
   }
   const vite = ['vite', 'build', '--logLevel', 'warn', '--mode', 'rate-ticker'];
   execFileSync('npx', vite, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
@@ -33,7 +37,11 @@ async function pageOf(name) {
     },
   });
   const files = result[0].output;
-  const text = (end) => files.filter(({ fileName }) => fileName.endsWith(end)).map((file) => file.code ?? file.source).join('');
+  const text = (end) =>
+    files
+      .filter(({ fileName }) => fileName.endsWith(end))
+      .map((file) => file.code ?? file.source)
+      .join('');
   const [script, style] = [text('.js'), text('.css')];
   return {
     name,

@@ -50,7 +50,7 @@ export function simulate({ embeds, interval, outage, opening }: Crowd): Phase[] 
   };
   for (let embed = 0; embed < embeds; embed++) {
     let failures = 0;
-    for (let now = opening * random(); now < end; ) {
+    for (let now = opening * random(); now < end;) {
       requests[Math.floor(now)]!++;
       const fails = now >= out && now < back;
       failures = fails ? failures + 1 : 0;

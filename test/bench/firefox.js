@@ -36,9 +36,20 @@ class Firefox {
       'app.normandy.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
     };
-    const lines = Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+    const lines = Object.entries(prefs).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+    );
     writeFileSync(join(firefox.profile, 'user.js'), lines.join('\n'));
-    const args = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--width', '1400', '--profile', firefox.profile];
+    const args = [
+      '--headless',
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--width',
+      '1400',
+      '--profile',
+      firefox.profile,
+    ];
     firefox.process = spawn(path, args, { stdio: 'ignore' });
     for (let tries = 0; !firefox.socket; tries++) {
       if (tries > 60) throw new Error(`${path}: expected a Marionette port within 30 s`);
@@ -135,7 +146,9 @@ for (const ratio of [1, 2]) {
        const page = window.wrappedJSObject;
        document.querySelector('#box').style.cssText = style + '; inline-size: 1200px; overflow: clip;' + (direction === 'up' ? 'block-size: 300px' : '');
        page.eval('bench.mount(' + count + '); document.querySelector("ca-rate-ticker").direction = ' + JSON.stringify(direction));`,
-      COUNT, direction, style,
+      COUNT,
+      direction,
+      style,
     );
     await sleep(1500);
     const inSight = [];
@@ -150,17 +163,26 @@ for (const ratio of [1, 2]) {
       for (let tries = 1; tries <= TRIES && segments.some(({ inSight, running }) => inSight && !running); tries++) {
         await sleep(RENEWED);
         const { segments: later } = await firefox.run(ASK);
-        segments = segments.map((first, index) => (first.running || !later[index].inSight ? first : { ...later[index], tries }));
+        segments = segments.map((first, index) =>
+          first.running || !later[index].inSight ? first : { ...later[index], tries },
+        );
       }
       inSight.push(...segments.filter((segment) => segment.inSight));
     }
     const agreed = inSight.every(({ running, blocker }) => running === !blocker);
-    const ok = seen === ratio && inSight.length > 0 && agreed && inSight.every(({ running }) => running) === clear && (!clear || new Set(inSight.map(({ index }) => index)).size === segments.length);
+    const ok =
+      seen === ratio &&
+      inSight.length > 0 &&
+      agreed &&
+      inSight.every(({ running }) => running) === clear &&
+      (!clear || new Set(inSight.map(({ index }) => index)).size === segments.length);
     failed += ok ? 0 : 1;
     const running = inSight.filter((segment) => segment.running).length;
     const why = [...new Set(inSight.flatMap(({ why, blocker }) => [why, blocker]))].filter(Boolean).join('; ');
     const again = Math.max(0, ...inSight.map(({ running, tries = 0 }) => (running ? tries : 0)));
-    console.log(`${ok ? 'ok' : 'FAILED'}  ${seen}×  ${what}: ${segments.length} segments, seen ${inSight.length} times, ${running} of them on the compositor${again ? `, some after ${again * RENEWED} ms` : ''} ${why && `(${why})`}`);
+    console.log(
+      `${ok ? 'ok' : 'FAILED'}  ${seen}×  ${what}: ${segments.length} segments, seen ${inSight.length} times, ${running} of them on the compositor${again ? `, some after ${again * RENEWED} ms` : ''} ${why && `(${why})`}`,
+    );
   }
   await firefox.stop();
 }

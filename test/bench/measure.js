@@ -36,12 +36,15 @@ async function counts(client) {
 /** CPU ms of renderers and of the GPU process. */
 async function cpu(system) {
   const { processInfo } = await system.send('SystemInfo.getProcessInfo');
-  return processInfo.filter(({ type }) => /renderer|gpu/i.test(type)).reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
+  return processInfo
+    .filter(({ type }) => /renderer|gpu/i.test(type))
+    .reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
 }
 
 /** Waits until no more elements come. */
 async function settled(page) {
-  for (let [last, now] = [-1, 0]; now !== last; [last, now] = [now, await page.evaluate(() => bench.elements())]) await sleep(500);
+  for (let [last, now] = [-1, 0]; now !== last; [last, now] = [now, await page.evaluate(() => bench.elements())])
+    await sleep(500);
 }
 
 /** Thread time of the longest task of a renderer's main thread while something goes on, ms. */
@@ -49,12 +52,17 @@ async function longestTask(client, act) {
   const events = [];
   client.on('Tracing.dataCollected', ({ value }) => events.push(...value));
   const ended = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
-  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['toplevel', '__metadata'] } });
+  await client.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', '__metadata'] },
+  });
   await act();
   await client.send('Tracing.end');
   await ended;
   const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
-  const mains = new Set(events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf));
+  const mains = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
+  );
   const tasks = events.filter((event) => event.name.endsWith('RunTask') && mains.has(threadOf(event)));
   return Math.max(...tasks.map(({ tdur }) => tdur ?? 0)) / 1000;
 }
@@ -78,7 +86,9 @@ async function movesWhileBlocked(page, client) {
 
 /** How many layers are drawn. */
 async function layersOf(page, client) {
-  const tree = new Promise((resolve) => client.once('LayerTree.layerTreeDidChange', ({ layers }) => resolve(layers ?? [])));
+  const tree = new Promise((resolve) =>
+    client.once('LayerTree.layerTreeDidChange', ({ layers }) => resolve(layers ?? [])),
+  );
   await client.send('LayerTree.enable');
   await page.evaluate(() => bench.addLayer());
   const layers = await Promise.race([tree, sleep(1000).then(() => [])]);
@@ -89,7 +99,9 @@ async function layersOf(page, client) {
 async function inTree(client, code) {
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   await client.send('Accessibility.disable');
-  return nodes.filter(({ ignored, role, name }) => !ignored && role?.value === 'StaticText' && name?.value.includes(code)).length;
+  return nodes.filter(
+    ({ ignored, role, name }) => !ignored && role?.value === 'StaticText' && name?.value.includes(code),
+  ).length;
 }
 
 async function measure(page, system, html, count, whole) {
@@ -109,7 +121,8 @@ async function measure(page, system, html, count, whole) {
   await sleep(STEADY);
   const [to, usedThen, end] = [await counts(client), await cpu(system), performance.now()];
   const rate = per(end - start);
-  for (const key of ['task', 'script', 'style', 'layout', 'recalcs', 'layouts']) result[key] = rate(to[key] - from[key]);
+  for (const key of ['task', 'script', 'style', 'layout', 'recalcs', 'layouts'])
+    result[key] = rate(to[key] - from[key]);
   result.cpu = rate(usedThen - used);
 
   for (const kind of ['same', 'wide', 'far']) {

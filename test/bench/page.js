@@ -15,7 +15,12 @@ function places() {
   const { left, right } = box().getBoundingClientRect();
   return [...root().querySelectorAll('[data-key]')]
     .map((item) => ({ key: item.dataset.key, item, place: item.getBoundingClientRect() }))
-    .map(({ key, item, place }) => ({ key, item, start: place.left - left, inSight: place.right > left && place.left < right }))
+    .map(({ key, item, place }) => ({
+      key,
+      item,
+      start: place.left - left,
+      inSight: place.right > left && place.left < right,
+    }))
     .sort((one, other) => one.start - other.start);
 }
 
@@ -66,7 +71,11 @@ window.bench = {
    */
   async update(kind) {
     if (!update) return undefined;
-    const seen = new Set(places().filter(({ inSight }) => inSight).map(({ key }) => key));
+    const seen = new Set(
+      places()
+        .filter(({ inSight }) => inSight)
+        .map(({ key }) => key),
+    );
     const hidden = ratesOf(count).findIndex(({ pair }) => !seen.has(pair));
     if (kind === 'far' && hidden < 0) return undefined;
     const now = {
@@ -97,14 +106,16 @@ window.bench = {
   },
 
   elements() {
-    const all = (node) => [...node.querySelectorAll('*')].reduce((sum, one) => sum + 1 + (one.shadowRoot ? all(one.shadowRoot) : 0), 0);
+    const all = (node) =>
+      [...node.querySelectorAll('*')].reduce((sum, one) => sum + 1 + (one.shadowRoot ? all(one.shadowRoot) : 0), 0);
     return all(box());
   },
 
   /** Has the layers told, which they are when one comes: this, of 1 px. */
   addLayer() {
     const layer = document.body.appendChild(document.createElement('div'));
-    layer.style.cssText = 'position: fixed; inline-size: 1px; block-size: 1px; background: #000; will-change: transform';
+    layer.style.cssText =
+      'position: fixed; inline-size: 1px; block-size: 1px; background: #000; will-change: transform';
   },
 
   block(ms) {

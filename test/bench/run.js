@@ -61,7 +61,9 @@ const note = `${day}, ${version} without a GPU, ${cpus().length} × ${cpus()[0].
   .join(', ')}; strip of 1200 px at 60 px/s; medians of ${rounds} interleaved round${rounds > 1 ? 's' : ''}.`;
 console.log(`\n${note}\n\n${tables.join('\n\n')}`);
 
-const [few, many] = [500, 2000].map((count) => counts.includes(count) && rows(count).find(({ name }) => name === 'ca-rate-ticker'));
+const [few, many] = [500, 2000].map(
+  (count) => counts.includes(count) && rows(count).find(({ name }) => name === 'ca-rate-ticker'),
+);
 if (few && many) {
   const growth = growthOf(few, many, 4);
   console.log(`\n${growth.line}`);

@@ -1,12 +1,15 @@
 /** What the bench prints, and what it writes into the README. */
 const number = (value, digits = 1) =>
-  value === undefined || Number.isNaN(value) ? '–' : value.toLocaleString('en', { maximumFractionDigits: value < 10 ? digits : 0 });
+  value === undefined || Number.isNaN(value)
+    ? '–'
+    : value.toLocaleString('en', { maximumFractionDigits: value < 10 ? digits : 0 });
 const pair = (one, other) => `${number(one, 0)} / ${number(other, 0)}`;
 
 const COLUMNS = {
   '': ({ name }) => (name === 'ca-rate-ticker' ? `**${name}**` : name),
   'task ms/s': ({ task }) => number(task),
-  'script · style · layout ms/s': ({ script, style, layout }) => [script, style, layout].map((one) => number(one)).join(' · '),
+  'script · style · layout ms/s': ({ script, style, layout }) =>
+    [script, style, layout].map((one) => number(one)).join(' · '),
   'recalcs/s': ({ recalcs }) => number(recalcs),
   'CPU ms/s': ({ cpu }) => number(cpu),
   'first ms': ({ first }) => number(first),
@@ -16,8 +19,8 @@ const COLUMNS = {
     [sameJump, wideJump, farJump, resizeJump].map((one) => number(one)).join(' · '),
   'moves while blocked': ({ blocked }) => (blocked === undefined ? '–' : blocked ? 'yes' : 'no'),
   '× found / in tree': ({ find, tree }) => pair(find, tree),
-  'elements': ({ elements }) => number(elements, 0),
-  'layers': ({ layers }) => number(layers, 0),
+  elements: ({ elements }) => number(elements, 0),
+  layers: ({ layers }) => number(layers, 0),
   'heap MB': ({ heap }) => number(heap),
   'brotli kB': ({ kB }) => number(kB),
 };
@@ -28,7 +31,9 @@ const line = (cells) => `| ${cells.join(' | ')} |`;
 export function tableOf(rows) {
   const titles = Object.keys(COLUMNS);
   const cells = (row) =>
-    row.stuck ? [COLUMNS[''](row), 'stuck', ...titles.slice(2).map(() => '')] : Object.values(COLUMNS).map((show) => show(row));
+    row.stuck
+      ? [COLUMNS[''](row), 'stuck', ...titles.slice(2).map(() => '')]
+      : Object.values(COLUMNS).map((show) => show(row));
   return [line(titles), line(titles.map(() => '---')), ...rows.map((row) => line(cells(row)))].join('\n');
 }
 
@@ -46,7 +51,10 @@ export function growthOf(few, many, times) {
   const [heap, cpu] = [many.heap / few.heap, many.cpu / few.cpu];
   const ok = heap <= times && cpu <= times && many.longest <= LONGEST;
   const figures = `heap ${number(heap)} ×, CPU ${number(cpu)} ×, longest task ${number(many.longest)} ms`;
-  return { ok, line: `${ok ? 'ok' : 'FAILED'}  ${many.name}, ${number(times)} × the items: ${figures} (at most ${number(times)} ×, ${LONGEST} ms)` };
+  return {
+    ok,
+    line: `${ok ? 'ok' : 'FAILED'}  ${many.name}, ${number(times)} × the items: ${figures} (at most ${number(times)} ×, ${LONGEST} ms)`,
+  };
 }
 
 /** The middle of the figures of several rounds; what was measured once stays. */

@@ -71,7 +71,10 @@ export function servePosts(count: number, { totals = true }: { totals?: boolean 
     const words = searchParams.get('search') ?? '';
     const found = headlinesOf(count).filter(({ title }) => title.includes(words));
     if (page > 1 && (page - 1) * size >= found.length) {
-      return { status: 400, body: { code: 'rest_post_invalid_page_number', message: 'No such page', data: { status: 400 } } };
+      return {
+        status: 400,
+        body: { code: 'rest_post_invalid_page_number', message: 'No such page', data: { status: 400 } },
+      };
     }
     const headers: Record<string, string> = totals ? { 'X-WP-Total': `${found.length}` } : {};
     return { headers, body: postsOf(found.slice((page - 1) * size, page * size)) };

@@ -16,7 +16,9 @@ type Expected = Readonly<Record<string, { readonly items: readonly ExpectedItem[
  * Where the other reader is wrong, or another reading is as right: in these files, these differences are no faults of
  * ours, and each must be there, so that the list stays true.
  */
-const KNOWN: Readonly<Record<string, readonly [what: 'parsed' | 'count' | 'title' | 'link' | 'date', times: number, reason: string]>> = {
+const KNOWN: Readonly<
+  Record<string, readonly [what: 'parsed' | 'count' | 'title' | 'link' | 'date', times: number, reason: string]>
+> = {
   'feed-rs/atom_entry_1.xml': ['link', 1, 'it takes the id, a URN, for the link; there is none'],
   'feed-rs/atom_example_7.xml': ['link', 1, 'it takes the id, a tag URI, for the link; there is none'],
   'feed-rs/atom_pub_spec_1.xml': ['link', 1, 'it takes the id, a URN, for the link; there is none'],
@@ -30,7 +32,11 @@ const KNOWN: Readonly<Record<string, readonly [what: 'parsed' | 'count' | 'title
   'feed-rs/rss_2.0_ilmessaggero.xml': ['date', 1, 'it fails on the weekday "mer"; day, month, year and zone are clear'],
   'feed-rs/rss_2.0_nbcny.xml': ['date', 1, 'it drops the PM of "02:02:33 PM"'],
   'feedjira/DuplicateContentAtomFeed.xml': ['parsed', 1, 'ours: a feed within an XHTML page is taken for a page'],
-  'miniflux/no_encoding_ISO-8859-1.xml': ['count', 1, 'it counts an item without title, text and link; there is nothing to show'],
+  'miniflux/no_encoding_ISO-8859-1.xml': [
+    'count',
+    1,
+    'it counts an item without title, text and link; there is nothing to show',
+  ],
   'miniflux/utf8-incorrect-prolog.xml': ['title', 1, 'it guesses UTF-8 against the declaration'],
   'simplepie/feed_rss-2.0_for_file_mock.xml': ['title', 2, 'it repairs what was encoded twice before it was sent'],
 };
@@ -62,11 +68,19 @@ function isLink(url: string | undefined, link: string | null): boolean {
 const seconds = (time: number | undefined): number | undefined => time && Math.floor(time / 1000);
 
 describe('recorded feeds', () => {
-  const counts = { parsed: [0, 0], count: [0, 0], title: [0, 0], link: [0, 0], date: [0, 0] } as Record<string, [number, number]>;
+  const counts = { parsed: [0, 0], count: [0, 0], title: [0, 0], link: [0, 0], date: [0, 0] } as Record<
+    string,
+    [number, number]
+  >;
   const faults: Record<string, string[]> = {};
 
   /** Counts a comparison, unless it is known to differ. */
-  function check(what: 'parsed' | 'count' | 'title' | 'link' | 'date', path: string, right: boolean, came: unknown): void {
+  function check(
+    what: 'parsed' | 'count' | 'title' | 'link' | 'date',
+    path: string,
+    right: boolean,
+    came: unknown,
+  ): void {
     const count = counts[what]!;
     const isKnown = KNOWN[path]?.[0] === what && !right;
     if (!right) (faults[`${path} ${what}`] ??= []).push(String(came));
@@ -93,7 +107,9 @@ describe('recorded feeds', () => {
         if (time ?? published) check('date', path, seconds(published) === seconds(time), published);
       });
     }
-    const rows = Object.entries(counts).map(([what, [right, all]]) => `${what}: ${right} of ${all} (${((100 * right) / all).toFixed(2)} %)`);
+    const rows = Object.entries(counts).map(
+      ([what, [right, all]]) => `${what}: ${right} of ${all} (${((100 * right) / all).toFixed(2)} %)`,
+    );
     console.log(['recorded feeds, apart from the known differences:', ...rows].join('\n  '));
   });
 
@@ -126,7 +142,11 @@ describe('recorded feeds', () => {
     };
     for (const [name, size] of Object.entries(sizes)) {
       const path = `wordpress-rest/${name}.json`;
-      const posts = JSON.parse(decode(await load(path))) as { link: string; date_gmt: string; title: { rendered: string } }[];
+      const posts = JSON.parse(decode(await load(path))) as {
+        link: string;
+        date_gmt: string;
+        title: { rendered: string };
+      }[];
       const page = (await read(path))!;
       expect(page, path).to.include({ format: 'wordpress', total: 21, skipped: 0 });
       expect(page.headlines, path).to.have.length(size);

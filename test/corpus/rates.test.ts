@@ -41,7 +41,8 @@ const OTHERS: Record<string, string | RegExp> = {
   'currencylayer/live.json': 'quotes-map',
   'exchangerate-api/v6-pair-USD-CNY-2025-09-10.json': 'rows',
   // A series of one currency, which only the bank's own number of it tells.
-  'cbr-ru/www.cbr.ru_scripts_XML_dynamic.asp_VAL_NM_RQ_R01235_date_req1_01_03_2026_date_req2_05_03_2026.xml': /expected rates \(format auto\)/,
+  'cbr-ru/www.cbr.ru_scripts_XML_dynamic.asp_VAL_NM_RQ_R01235_date_req1_01_03_2026_date_req2_05_03_2026.xml':
+    /expected rates \(format auto\)/,
   'currencylayer/error.json': /You have not supplied a valid API Access Key/,
   'exchangerate-api/doc-error.json': /"invalid-key"/,
   'openexchangerates/error.json': /"Not Allowed"/,
@@ -72,7 +73,10 @@ function takers(payload: unknown): string[] {
 describe('the recorded rates', () => {
   let expected: Record<string, Expected>;
   const table = new Map<string, { payloads: number; pairs: string; changes: string }>();
-  const sums = new Map<string, [payloads: number, pairs: number, ofPairs: number, changes: number, ofChanges: number]>();
+  const sums = new Map<
+    string,
+    [payloads: number, pairs: number, ofPairs: number, changes: number, ofChanges: number]
+  >();
 
   before(async () => {
     expected = (await load('expected-usd.json')) as Record<string, Expected>;
@@ -86,19 +90,29 @@ describe('the recorded rates', () => {
       const { format, skipped } = await readPayload(payload, {});
       const levels = [
         ...Object.entries(usd).map(([code, value]) => [`${code}/USD`, value] as const),
-        ...Object.entries(perUnit).filter(([code]) => code !== pivot).map(([code, value]) => [`${code}/${pivot}`, value] as const),
+        ...Object.entries(perUnit)
+          .filter(([code]) => code !== pivot)
+          .map(([code, value]) => [`${code}/${pivot}`, value] as const),
       ];
-      const rates = await ratesOf(payload, levels.map(([pair]) => pair));
+      const rates = await ratesOf(
+        payload,
+        levels.map(([pair]) => pair),
+      );
       const bad = levels.filter(([pair, value]) => !(Math.abs((rates.get(pair)?.value ?? NaN) / value - 1) < 1e-6));
       const changes = Object.entries(changePct);
-      const badChanges = changes.filter(([code, change]) => !(Math.abs((rates.get(`${code}/USD`)?.change ?? NaN) - change) < 0.005));
+      const badChanges = changes.filter(
+        ([code, change]) => !(Math.abs((rates.get(`${code}/USD`)?.change ?? NaN) - change) < 0.005),
+      );
       const days = [...rates.values()].filter(({ time = NaN, since = NaN }) => {
         const sameDay = (ms: number, day: string): boolean => new Date(ms).toISOString().startsWith(day);
-        return Number.isNaN(time) || !sameDay(time, date) || (prevDate && (Number.isNaN(since) || !sameDay(since, prevDate)));
+        return (
+          Number.isNaN(time) || !sameDay(time, date) || (prevDate && (Number.isNaN(since) || !sameDay(since, prevDate)))
+        );
       });
       if (format !== FAMILIES[path.split('/')[0]!]) wrong.push(`${path}: taken for ${format}`);
       for (const [pair, value] of bad) wrong.push(`${path}: ${pair} is ${rates.get(pair)?.value}, not ${value}`);
-      for (const [code, change] of badChanges) wrong.push(`${path}: ${code} by ${rates.get(`${code}/USD`)?.change}, not ${change}`);
+      for (const [code, change] of badChanges)
+        wrong.push(`${path}: ${code} by ${rates.get(`${code}/USD`)?.change}, not ${change}`);
       if (days.length || skipped) wrong.push(`${path}: ${days.length} of another day, ${skipped} skipped`);
       const sum = sums.get(format) ?? [0, 0, 0, 0, 0];
       const more = [1, levels.length - bad.length, levels.length, changes.length - badChanges.length, changes.length];
@@ -123,7 +137,11 @@ describe('the recorded rates', () => {
   });
 
   it('that documentation quotes are read as well', async () => {
-    for (const path of ['exchangerate-api/doc-v6-latest.json', 'exchangerate-api/doc-v6-historical.json', 'open-er-api/doc-open-access.json']) {
+    for (const path of [
+      'exchangerate-api/doc-v6-latest.json',
+      'exchangerate-api/doc-v6-historical.json',
+      'open-er-api/doc-open-access.json',
+    ]) {
       const { response } = (await load(path)) as { response: { body: unknown } };
       expect(takers(response.body), path).to.deep.equal(['rates-map']);
       expect((await ratesOf(response.body, ['EUR/USD'])).get('EUR/USD')?.time, path).to.be.greaterThan(0);
@@ -139,7 +157,8 @@ describe('the recorded rates', () => {
   });
 
   it('of markets are read, by a map where they do not name the currency', async () => {
-    const map = "base: symbol; quote: 'USD'; value: current_price; change: price_change_percentage_24h; time: last_updated";
+    const map =
+      "base: symbol; quote: 'USD'; value: current_price; change: price_change_percentage_24h; time: last_updated";
     const { quotes } = await readPayload(await load('coingecko/coins-markets.json'), { map });
     expect(quotes[0]).to.include({ base: 'BTC', quote: 'USD', value: 77671, change: -0.95302 });
     const simple = await readPayload(await load('coingecko/simple-price.json'), {});

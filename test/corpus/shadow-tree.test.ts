@@ -23,21 +23,26 @@ const JSON_ANSWERS = [
 
 describe('recorded feeds in the element', () => {
   it('add no element, attribute or link to the tree that a template did not write', async () => {
-    const expected = (await (await fetch('/corpus/headlines/expected.json')).json()) as Record<string, { items: unknown[] }>;
-    const box = await fixture<HTMLElement>(html`<div>
-      ${STYLE}
-      <ca-headlines
-        page-size="5000"
-        limit="5000"
-        refresh-interval="0"
-        target="_blank"
-        with-date
-        with-images
-        with-source
-        with-author
-        group-by="month"
-      ></ca-headlines>
-    </div>`);
+    const expected = (await (await fetch('/corpus/headlines/expected.json')).json()) as Record<
+      string,
+      { items: unknown[] }
+    >;
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        ${STYLE}
+        <ca-headlines
+          page-size="5000"
+          limit="5000"
+          refresh-interval="0"
+          target="_blank"
+          with-date
+          with-images
+          with-source
+          with-author
+          group-by="month"
+        ></ca-headlines>
+      </div>`,
+    );
     const element = box.querySelector<Headlines>('ca-headlines')!;
     const foundIn = watchTree(element);
     const faults: Record<string, string[]> = {};

@@ -40,14 +40,16 @@ describe('the rebuilt page', () => {
     history.replaceState(null, '', address);
   });
 
-  const titlesOf = (articles: readonly Article[], page: number) => articles.slice((page - 1) * 6, page * 6).map(({ title }) => title);
+  const titlesOf = (articles: readonly Article[], page: number) =>
+    articles.slice((page - 1) * 6, page * 6).map(({ title }) => title);
   const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s+/g, ' '));
   const pageInAddress = () => new URL(location.href).searchParams.get('page');
 
   it('shows what the original shows: five rates once each, the date, the summary, six articles', async () => {
     const { element, articles } = await openPage();
     const ticker = document.querySelector('ca-rate-ticker')!;
-    const rates = () => [...ticker.renderRoot.querySelectorAll<HTMLElement>('[part~="item"]')].map((item) => item.innerText.trim());
+    const rates = () =>
+      [...ticker.renderRoot.querySelectorAll<HTMLElement>('[part~="item"]')].map((item) => item.innerText.trim());
     await until(() => rates().length);
     expect(rates()).to.deep.equal([
       'KGS/USD = 0.01144 0%',
@@ -56,7 +58,12 @@ describe('the rebuilt page', () => {
       'UZS/USD = 0.00008 0%',
       'TMT/USD = 0.28530 0.14%',
     ]);
-    const today = new Intl.DateTimeFormat('en-GB', { day: '2-digit', month: 'long', year: 'numeric', timeZone: 'Asia/Tashkent' });
+    const today = new Intl.DateTimeFormat('en-GB', {
+      day: '2-digit',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'Asia/Tashkent',
+    });
     expect(textOf(element, 'date')).to.equal(today.format());
     expect(textOf(element, 'summary')).to.equal('Viewing results 1 – 6 of 21');
     expect(plain(textsOf(element, 'title'))).to.deep.equal(titlesOf(articles, 1));

@@ -6,7 +6,19 @@ import { readPayload } from '../../src/rates/formats/read-payload.js';
 import { selectRates } from '../../src/rates/select-rates.js';
 
 /** The families that the page is to show. */
-const FAMILIES = ['own', 'currency-api', 'rates-map', 'quotes-map', 'rows', 'bank-rows', 'valute-map', 'bank-xml', 'ticker-rows', 'text', 'mapped'];
+const FAMILIES = [
+  'own',
+  'currency-api',
+  'rates-map',
+  'quotes-map',
+  'rows',
+  'bank-rows',
+  'valute-map',
+  'bank-xml',
+  'ticker-rows',
+  'text',
+  'mapped',
+];
 
 describe('the demo page of sources', () => {
   it('shows every family, with all of its pairs and their changes', async () => {
@@ -16,7 +28,9 @@ describe('the demo page of sources', () => {
     for (const ticker of tickers) {
       const src = ticker.getAttribute('src') ?? '';
       const bytes = new Uint8Array(await (await fetch(`/demo${src}`)).arrayBuffer());
-      const { format, quotes, skipped } = await readPayload(parsePayload(decode(bytes)), { map: ticker.getAttribute('map') });
+      const { format, quotes, skipped } = await readPayload(parsePayload(decode(bytes)), {
+        map: ticker.getAttribute('map'),
+      });
       const { pairs } = parsePairs(ticker.getAttribute('pairs') ?? '');
       const { rates, missing } = selectRates(quotes, { pairs, limit: Infinity });
       expect(missing, src).to.deep.equal([]);

@@ -5,12 +5,19 @@ import '../../src/define.js';
 const frame = (view: Window): Promise<unknown> => new Promise((resolve) => view.requestAnimationFrame(resolve));
 
 async function otherDocument(): Promise<Document> {
-  const page = await fixture<HTMLIFrameElement>(html`<iframe width="600" height="200" srcdoc="&lt;!doctype html&gt;"></iframe>`);
+  const page = await fixture<HTMLIFrameElement>(
+    html`<iframe width="600" height="200" srcdoc="&lt;!doctype html&gt;"></iframe>`,
+  );
   await waitUntil(() => page.contentDocument?.readyState === 'complete' && page.contentDocument.URL === 'about:srcdoc');
   return page.contentDocument!;
 }
 
-const rates = Array.from({ length: 10 }, (_, index) => ({ pair: `C0${index}/USD`, base: `C0${index}`, quote: 'USD', value: 1 }));
+const rates = Array.from({ length: 10 }, (_, index) => ({
+  pair: `C0${index}/USD`,
+  base: `C0${index}`,
+  quote: 'USD',
+  value: 1,
+}));
 
 describe('an element that moves into another document', () => {
   for (const [how, move] of [
@@ -44,7 +51,13 @@ describe('an element that moves into another document', () => {
 
   it('keeps its style, as headlines', async () => {
     const headlines = await fixture<Headlines>(
-      html`<ca-headlines layout="ticker" .headlines=${[{ id: '1', title: 'One' }, { id: '2', title: 'Two' }]}></ca-headlines>`,
+      html`<ca-headlines
+        layout="ticker"
+        .headlines=${[
+          { id: '1', title: 'One' },
+          { id: '2', title: 'Two' },
+        ]}
+      ></ca-headlines>`,
     );
     await headlines.updateComplete;
     const page = await otherDocument();

@@ -18,7 +18,13 @@ describe('what an element says on the console', () => {
   });
 
   it('is said once, and once more after it changed or was well again', () => {
-    expect(['a', 'a', 'b', undefined, 'b'].map((text) => lines.warn('src', text))).to.deep.equal([true, false, true, false, true]);
+    expect(['a', 'a', 'b', undefined, 'b'].map((text) => lines.warn('src', text))).to.deep.equal([
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
     expect(written()).to.deep.equal(['<ca-some> src: a', '<ca-some> src: b', '<ca-some> src: b']);
   });
 

@@ -15,7 +15,11 @@ describe('the nearest language', () => {
   });
 
   it('is that of the nearest ancestor', async () => {
-    const element = await fixture<HTMLElement>(html`<div lang="ru"><p lang="kk"><i></i></p></div>`);
+    const element = await fixture<HTMLElement>(
+      html`<div lang="ru">
+        <p lang="kk"><i></i></p>
+      </div>`,
+    );
     expect(nearestLang(element.querySelector('i')!)).to.equal('kk');
   });
 
@@ -31,7 +35,11 @@ describe('the nearest language', () => {
   });
 
   it('of a slotted element is that of the page, not of the shadow root that it is slotted into', async () => {
-    const element = await fixture<HTMLElement>(html`<div lang="tk"><p><i></i></p></div>`);
+    const element = await fixture<HTMLElement>(
+      html`<div lang="tk">
+        <p><i></i></p>
+      </div>`,
+    );
     element.querySelector('p')!.attachShadow({ mode: 'open' }).innerHTML = '<b lang="uz"><slot></slot></b>';
     expect(nearestLang(element.querySelector('i')!)).to.equal('tk');
   });

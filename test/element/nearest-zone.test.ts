@@ -5,7 +5,12 @@ const OWN = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 describe('the nearest time zone', () => {
   it('is that of the element, else of its nearest ancestor', async () => {
-    const element = await fixture(html`<div time-zone="Asia/Bishkek"><p time-zone="Asia/Dushanbe"></p><i></i></div>`);
+    const element = await fixture(
+      html`<div time-zone="Asia/Bishkek">
+        <p time-zone="Asia/Dushanbe"></p>
+        <i></i>
+      </div>`,
+    );
     expect(nearestZone(element.querySelector('p')!)).to.equal('Asia/Dushanbe');
     expect(nearestZone(element.querySelector('i')!)).to.equal('Asia/Bishkek');
   });

@@ -54,8 +54,22 @@ describe("a page's own content in an element", () => {
 
 describe('a plain click', () => {
   it('is one of the first button without a key', () => {
-    const clicks: MouseEventInit[] = [{}, { button: 1 }, { altKey: true }, { ctrlKey: true }, { metaKey: true }, { shiftKey: true }];
-    expect(clicks.map((init) => isPlainClick(new MouseEvent('click', init)))).to.deep.equal([true, false, false, false, false, false]);
+    const clicks: MouseEventInit[] = [
+      {},
+      { button: 1 },
+      { altKey: true },
+      { ctrlKey: true },
+      { metaKey: true },
+      { shiftKey: true },
+    ];
+    expect(clicks.map((init) => isPlainClick(new MouseEvent('click', init)))).to.deep.equal([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

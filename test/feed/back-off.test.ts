@@ -9,7 +9,8 @@ const HOUR = 60 * MINUTE;
 const INTERVAL = 5 * MINUTE;
 const LUCKS = [0, 0.25, 0.5, 0.75, 0.999];
 
-const http = (status: number, details: FeedErrorDetails = {}): FeedError => new FeedError('http', '', { status, ...details });
+const http = (status: number, details: FeedErrorDetails = {}): FeedError =>
+  new FeedError('http', '', { status, ...details });
 /** The shortest and the longest wait that can be drawn. */
 const range = (error?: FeedError, failures = 1, interval = INTERVAL): number[] =>
   [0, 1].map((random) => Math.round(waitAfter(interval, error, failures, random)));
@@ -65,17 +66,28 @@ describe('the wait until a feed is asked again', () => {
 
   it('is never under five seconds, nor endless but for what is gone, and on the whole no shorter than the interval', () => {
     const anyError = fc.oneof(
-      fc.constantFrom('network', 'timeout', 'empty', 'parse', 'too-large').map((code) => new FeedError(code as 'empty', '')),
-      fc.integer({ min: 400, max: 599 }).filter((status) => status !== 410).map((status) => http(status)),
+      fc
+        .constantFrom('network', 'timeout', 'empty', 'parse', 'too-large')
+        .map((code) => new FeedError(code as 'empty', '')),
+      fc
+        .integer({ min: 400, max: 599 })
+        .filter((status) => status !== 410)
+        .map((status) => http(status)),
     );
     const intervals = fc.integer({ min: 5, max: 86_400 });
     fc.assert(
-      fc.property(anyError, intervals, fc.integer({ min: 1, max: 60 }), fc.float({ min: 0, max: 1, noNaN: true }), (error, seconds, failures, random) => {
-        const wait = waitAfter(seconds * SECOND, error, failures, random);
-        expect(wait).to.be.within(5 * SECOND, 1.3 * 48 * HOUR);
-        const [shortest, longest] = range(error, 1000, seconds * SECOND);
-        expect((shortest! + longest!) / 2).to.be.at.least(seconds * SECOND);
-      }),
+      fc.property(
+        anyError,
+        intervals,
+        fc.integer({ min: 1, max: 60 }),
+        fc.float({ min: 0, max: 1, noNaN: true }),
+        (error, seconds, failures, random) => {
+          const wait = waitAfter(seconds * SECOND, error, failures, random);
+          expect(wait).to.be.within(5 * SECOND, 1.3 * 48 * HOUR);
+          const [shortest, longest] = range(error, 1000, seconds * SECOND);
+          expect((shortest! + longest!) / 2).to.be.at.least(seconds * SECOND);
+        },
+      ),
     );
   });
 });

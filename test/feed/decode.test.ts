@@ -14,7 +14,8 @@ describe('the text of an answer', () => {
   });
 
   it('is in the encoding of its byte order mark, whatever the header says', () => {
-    for (const marked of [UTF16LE, UTF16BE]) expect(decode(new Uint8Array(marked), 'text/xml; charset=utf-8')).to.equal('сом');
+    for (const marked of [UTF16LE, UTF16BE])
+      expect(decode(new Uint8Array(marked), 'text/xml; charset=utf-8')).to.equal('сом');
     expect(decode(bytes('\ufeffсом'), 'text/xml; charset=windows-1251')).to.equal('сом');
   });
 
@@ -24,7 +25,9 @@ describe('the text of an answer', () => {
   });
 
   it('is in the encoding of the XML declaration, blanks before it aside', () => {
-    expect(decode(new Uint8Array([...bytes('\n <?xml version="1.0" encoding="windows-1251"?>'), ...CP1251]))).to.contain('сом');
+    expect(
+      decode(new Uint8Array([...bytes('\n <?xml version="1.0" encoding="windows-1251"?>'), ...CP1251])),
+    ).to.contain('сом');
     expect(decode(new Uint8Array([...bytes("<?xml version='1.0' encoding='KOI8-R'?>"), ...KOI8]))).to.contain('сом');
   });
 

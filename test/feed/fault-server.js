@@ -62,7 +62,10 @@ const kinds = {
   length(response, query) {
     const body = bodyOf(query);
     response.strictContentLength = false;
-    head(response, query, { 'content-length': Math.max(0, body.length + Number(query.get('by'))), connection: 'close' });
+    head(response, query, {
+      'content-length': Math.max(0, body.length + Number(query.get('by'))),
+      connection: 'close',
+    });
     response.end(body);
     response.socket?.end();
   },
@@ -98,7 +101,11 @@ function handle(request, response) {
   response.on('finish', () => (entry.done = 'sent'));
   response.on('close', () => (entry.done ??= 'dropped'));
   if (request.method === 'OPTIONS') {
-    const allow = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*', 'access-control-allow-methods': '*' };
+    const allow = {
+      'access-control-allow-origin': '*',
+      'access-control-allow-headers': '*',
+      'access-control-allow-methods': '*',
+    };
     response.writeHead(204, allow).end();
     return;
   }

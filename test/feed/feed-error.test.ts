@@ -13,13 +13,20 @@ describe('what was thrown, as an error of the feed', () => {
   it('keeps the code and the words of a reader, and names the address and the cause', () => {
     for (const code of ['format', 'parse', 'trusted-types'] as const) {
       const cause = new ReadError('expected rates, got none', code);
-      expect(toFeedError(cause, URL)).to.be.instanceOf(FeedError).and.include({ code, message: cause.message, url: URL, cause });
+      expect(toFeedError(cause, URL))
+        .to.be.instanceOf(FeedError)
+        .and.include({ code, message: cause.message, url: URL, cause });
     }
   });
 
   it('is of the format, whatever else it is', () => {
     for (const cause of [new TypeError('no function'), 'text', undefined]) {
-      expect(toFeedError(cause)).to.include({ code: 'format', message: `expected data, got ${String(cause)}`, url: undefined, cause });
+      expect(toFeedError(cause)).to.include({
+        code: 'format',
+        message: `expected data, got ${String(cause)}`,
+        url: undefined,
+        cause,
+      });
     }
   });
 });

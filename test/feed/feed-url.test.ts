@@ -55,27 +55,45 @@ describe("a feed's URL", () => {
   });
 
   it('with a password is refused without showing it', () => {
-    for (const src of ['https://user:s3cret@rates.example/', 'http://user:s3cret@rates.example/', '//:s3cret@rates.example/']) {
+    for (const src of [
+      'https://user:s3cret@rates.example/',
+      'http://user:s3cret@rates.example/',
+      '//:s3cret@rates.example/',
+    ]) {
       const error = errorOf(src);
       expect(error.code).to.equal('refused');
-      expect(`${error.message} ${error.url ?? ''} ${String(error.cause)} ${error.stack ?? ''}`).to.not.contain('s3cret');
+      expect(`${error.message} ${error.url ?? ''} ${String(error.cause)} ${error.stack ?? ''}`).to.not.contain(
+        's3cret',
+      );
     }
   });
 
   it('without encryption is mixed content on a page with it', () => {
-    for (const src of ['http://rates.example/usd.json', 'http://localhost.example/', 'http://127.0.0.1.example/', 'http://notlocalhost/']) {
+    for (const src of [
+      'http://rates.example/usd.json',
+      'http://localhost.example/',
+      'http://127.0.0.1.example/',
+      'http://notlocalhost/',
+    ]) {
       expect(errorOf(src).code, src).to.equal('mixed-content');
     }
     expect(errorOf('http://rates.example/usd.json').url).to.equal('http://rates.example/usd.json');
   });
 
   it('without encryption may be of this machine', () => {
-    for (const src of ['http://localhost:8000/usd.json', 'http://127.0.0.1/usd.json', 'http://127.1.2.3/', 'http://[::1]:8000/']) {
+    for (const src of [
+      'http://localhost:8000/usd.json',
+      'http://127.0.0.1/usd.json',
+      'http://127.1.2.3/',
+      'http://[::1]:8000/',
+    ]) {
       expect(resolveFeedUrl(src, PAGE)).to.equal(src);
     }
   });
 
   it('without encryption may be of a page without it', () => {
-    expect(resolveFeedUrl('http://rates.example/usd.json', 'http://news.example/')).to.equal('http://rates.example/usd.json');
+    expect(resolveFeedUrl('http://rates.example/usd.json', 'http://news.example/')).to.equal(
+      'http://rates.example/usd.json',
+    );
   });
 });

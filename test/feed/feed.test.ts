@@ -108,7 +108,10 @@ describe('a feed', () => {
     it('goes on when a listener throws, and tells the others', async () => {
       const warn = sinon.stub(console, 'warn');
       sinon.stub(Math, 'random').returns(0);
-      const broken = { onAnswer: sinon.stub().throws(new Error('broken')), onError: sinon.stub().throws(new Error('broken')) };
+      const broken = {
+        onAnswer: sinon.stub().throws(new Error('broken')),
+        onError: sinon.stub().throws(new Error('broken')),
+      };
       stops.push(Feed.of(url).subscribe(broken, 300));
       const other = follow();
       await page.settle();
@@ -198,8 +201,18 @@ describe('a feed', () => {
     });
 
     const errors: [what: string, response: () => Promise<Response>, quiet: number, until: number][] = [
-      ['429 with a Retry-After of 120 s', json('', { status: 429, headers: { 'Retry-After': '120' } }), 120_000, 156_000],
-      ['503 with a Retry-After of 120 s', json('', { status: 503, headers: { 'Retry-After': '120' } }), 120_000, 156_000],
+      [
+        '429 with a Retry-After of 120 s',
+        json('', { status: 429, headers: { 'Retry-After': '120' } }),
+        120_000,
+        156_000,
+      ],
+      [
+        '503 with a Retry-After of 120 s',
+        json('', { status: 503, headers: { 'Retry-After': '120' } }),
+        120_000,
+        156_000,
+      ],
       ['429 without a readable one', json('', { status: 429 }), 15 * MINUTE, 19.5 * MINUTE],
       ['404', json('', { status: 404 }), 15 * MINUTE, 19.5 * MINUTE],
       ['401', json('', { status: 401 }), 30 * MINUTE, 39 * MINUTE],
@@ -415,7 +428,13 @@ describe('a feed', () => {
       const added = [sinon.spy(window, 'addEventListener'), sinon.spy(document, 'addEventListener')];
       stops.push(Feed.of(url).subscribe(witness(), 300));
       const calls = added.flatMap((spy) => spy.args as unknown as [string, unknown, { signal: AbortSignal }][]);
-      expect(calls.map(([type]) => type).sort()).to.deep.equal(['online', 'pagehide', 'pageshow', 'resume', 'visibilitychange']);
+      expect(calls.map(([type]) => type).sort()).to.deep.equal([
+        'online',
+        'pagehide',
+        'pageshow',
+        'resume',
+        'visibilitychange',
+      ]);
       stops.pop()!();
       await page.pass(1001);
       for (const [type, , { signal }] of calls) expect(signal.aborted, type).to.be.true;

@@ -82,7 +82,16 @@ describe('the last good text of a feed', () => {
     expect(lastGood(one.feed)).to.deep.equal(one);
   });
 
-  for (const junk of ['', '{', 'null', '1', '{}', '[null, 1, "x", [], {}]', '[{"feed": "junk", "time": "x", "text": ""}]', '[{"feed": "junk", "text": "1"}]']) {
+  for (const junk of [
+    '',
+    '{',
+    'null',
+    '1',
+    '{}',
+    '[null, 1, "x", [], {}]',
+    '[{"feed": "junk", "time": "x", "text": ""}]',
+    '[{"feed": "junk", "text": "1"}]',
+  ]) {
     it(`is not read from junk: ${junk}`, () => {
       localStorage.setItem(KEY, junk);
       expect(lastGood('junk')).to.equal(undefined);

@@ -23,7 +23,12 @@ describe('a payload', () => {
     expect(parsePayload('null')).to.equal('null');
   });
 
-  for (const text of ['<?xml version="1.0"?><ValCurs/>', '<rss version="2.0"></rss>', '<headlines></headlines>', '<header/>']) {
+  for (const text of [
+    '<?xml version="1.0"?><ValCurs/>',
+    '<rss version="2.0"></rss>',
+    '<headlines></headlines>',
+    '<header/>',
+  ]) {
     it(`may be XML: ${text}`, () => {
       expect(parsePayload(text)).to.equal(text);
     });
@@ -43,7 +48,13 @@ describe('a payload', () => {
     expect(errorOf(`{${'x'.repeat(5000)}`).message.length).to.be.below(100);
   });
 
-  const pages = ['<!doctype html><title>404</title>', '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">', '\n<html lang="en">', '<HEAD>', '<body>'];
+  const pages = [
+    '<!doctype html><title>404</title>',
+    '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">',
+    '\n<html lang="en">',
+    '<HEAD>',
+    '<body>',
+  ];
   for (const text of pages) {
     it(`that is a web page is an error of the code format: ${text.trim()}`, () => {
       expect(errorOf(text).code).to.equal('format');

@@ -116,7 +116,10 @@ describe('two hours of faults at random', () => {
         }
       }
       let late: unknown;
-      const stopLate = Feed.of(url).subscribe({ onAnswer: ({ payload }) => (late = payload), onError: () => undefined }, INTERVAL);
+      const stopLate = Feed.of(url).subscribe(
+        { onAnswer: ({ payload }) => (late = payload), onError: () => undefined },
+        INTERVAL,
+      );
       await page.settle();
       expect(late).to.deep.equal({ level: given });
       expect(shown.at(-1)).to.equal(late);

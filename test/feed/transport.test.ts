@@ -29,7 +29,10 @@ describe('a feed of a server', () => {
     sinon.restore();
   });
 
-  for (const [where, origin] of [['another', 0], ['the same', -1]] as const) {
+  for (const [where, origin] of [
+    ['another', 0],
+    ['the same', -1],
+  ] as const) {
     it(`on ${where} origin is asked without cookies, own headers, preflight or more referrer than the origin`, async () => {
       document.cookie = 'seen=1';
       const cors = { cors: location.origin, 'header-access-control-allow-credentials': 'true' };
@@ -66,7 +69,9 @@ describe('a feed of a server', () => {
 
   it('reads how long a server asks to wait, where it may', async () => {
     const hold = { status: 429, 'header-retry-after': 120 };
-    const exposed = await outcome(fault('answer', { ...hold, 'header-access-control-expose-headers': 'Retry-After' }).url);
+    const exposed = await outcome(
+      fault('answer', { ...hold, 'header-access-control-expose-headers': 'Retry-After' }).url,
+    );
     expect(exposed.errors[0]!.retryAfter).to.equal(120_000);
     const hidden = await outcome(fault('answer', hold).url);
     expect(hidden.errors[0]!.retryAfter).to.equal(undefined);
@@ -107,7 +112,12 @@ describe('a feed of a server', () => {
   });
 
   it('follows redirects within an origin and to one that is open, and tells where the answer came from', async () => {
-    for (const [from, to] of [[-1, -1], [-1, 0], [0, 0], [0, 1]] as const) {
+    for (const [from, to] of [
+      [-1, -1],
+      [-1, 0],
+      [0, 0],
+      [0, 1],
+    ] as const) {
       const target = fault('answer', {}, to);
       const one = await outcome(fault('redirect', { status: 302, to: target.url }, from).url);
       expect(one.payloads, `${from} → ${to}: ${String(one.errors[0])}`).to.deep.equal([GOOD]);
@@ -122,7 +132,11 @@ describe('a feed of a server', () => {
   });
 
   it('tells of an answer without content as empty', async () => {
-    const [none, nothing, blank] = [fault('answer', { status: 204 }), fault('answer', bytes('')), fault('answer', bytes(' \r\n\t'))];
+    const [none, nothing, blank] = [
+      fault('answer', { status: 204 }),
+      fault('answer', bytes('')),
+      fault('answer', bytes(' \r\n\t')),
+    ];
     for (const { url } of [none, nothing, blank]) expect(codes(await outcome(url))).to.deep.equal(['empty']);
   });
 
@@ -144,10 +158,15 @@ describe('a feed of a server', () => {
   it('is in the encoding that its bytes, its header or its XML declaration name', async () => {
     const som = [0xf1, 0xee, 0xec];
     const declared = [...new TextEncoder().encode('<?xml version="1.0" encoding="windows-1251"?><a>'), ...som];
-    expect((await outcome(fault('answer', { ...bytes(declared), type: 'text/xml' }).url)).payloads[0]).to.contain('сом');
+    expect((await outcome(fault('answer', { ...bytes(declared), type: 'text/xml' }).url)).payloads[0]).to.contain(
+      'сом',
+    );
     const named = await outcome(fault('answer', { ...bytes(som), type: 'text/plain; charset=windows-1251' }).url);
     expect(named.payloads).to.deep.equal(['сом']);
-    for (const marked of [[0xff, 0xfe, ...utf16('[1]')], [0xef, 0xbb, 0xbf, ...new TextEncoder().encode('[1]')]]) {
+    for (const marked of [
+      [0xff, 0xfe, ...utf16('[1]')],
+      [0xef, 0xbb, 0xbf, ...new TextEncoder().encode('[1]')],
+    ]) {
       expect((await outcome(fault('answer', bytes(marked)).url)).payloads).to.deep.equal([[1]]);
     }
   });

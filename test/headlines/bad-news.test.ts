@@ -1,7 +1,20 @@
 import { expect, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { FeedErrorEvent } from '../../src/index.js';
-import { frame, headlinesOf, list, loadedList, next, own, partOf, partsOf, serve, textOf, titlesOf, until } from '../browser/headlines.js';
+import {
+  frame,
+  headlinesOf,
+  list,
+  loadedList,
+  next,
+  own,
+  partOf,
+  partsOf,
+  serve,
+  textOf,
+  titlesOf,
+  until,
+} from '../browser/headlines.js';
 
 describe('bad news', () => {
   let warn: sinon.SinonStub;

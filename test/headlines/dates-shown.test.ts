@@ -46,7 +46,10 @@ describe('dates', () => {
   });
 
   it('can be spans of time that keep up with the clock, or nothing', async () => {
-    const time = sinon.useFakeTimers({ now: Date.UTC(2026, 1, 5, 12, 59), toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    const time = sinon.useFakeTimers({
+      now: Date.UTC(2026, 1, 5, 12, 59),
+      toFake: ['Date', 'setTimeout', 'clearTimeout'],
+    });
     const element = await list(html`<ca-headlines date-style="relative" .headlines=${headlinesOf(1)}></ca-headlines>`);
     expect(textOf(element, 'time')).to.equal('59 minutes ago');
     time.tick(60_000);

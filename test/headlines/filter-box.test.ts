@@ -1,7 +1,19 @@
 import { expect, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import { Headlines } from '../../src/index.js';
-import { focusedIn, frame, headlinesOf, list, loadedList, own, partOf, servePosts, textOf, titlesOf, until } from '../browser/headlines.js';
+import {
+  focusedIn,
+  frame,
+  headlinesOf,
+  list,
+  loadedList,
+  own,
+  partOf,
+  servePosts,
+  textOf,
+  titlesOf,
+  until,
+} from '../browser/headlines.js';
 
 describe('the filter box', () => {
   afterEach(() => sinon.restore());
@@ -57,10 +69,15 @@ describe('the filter box', () => {
 
 describe('words and age', () => {
   it('choose what is shown', async () => {
-    const element = await list(html`<ca-headlines include="headline" exclude="21, 20" .headlines=${headlinesOf(21)}></ca-headlines>`);
+    const element = await list(
+      html`<ca-headlines include="headline" exclude="21, 20" .headlines=${headlinesOf(21)}></ca-headlines>`,
+    );
     expect(textOf(element, 'summary')).to.equal('Viewing results 1 – 6 of 19');
     element.maxAge = 1;
-    element.headlines = headlinesOf(3).map((one, index) => ({ ...one, published: Date.now() - index * 20 * 3_600_000 }));
+    element.headlines = headlinesOf(3).map((one, index) => ({
+      ...one,
+      published: Date.now() - index * 20 * 3_600_000,
+    }));
     await element.updateComplete;
     expect(textOf(element, 'summary')).to.equal('Viewing results 1 – 2 of 2');
   });

@@ -2,7 +2,22 @@ import { expect, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import { Headlines, type HeadlinesLoadEvent } from '../../src/index.js';
 import { accessibilityTree } from '../browser/devtools.js';
-import { frame, headlinesOf, list, loadedList, next, own, partOf, partsOf, serve, servePosts, textOf, textsOf, titlesOf, until } from '../browser/headlines.js';
+import {
+  frame,
+  headlinesOf,
+  list,
+  loadedList,
+  next,
+  own,
+  partOf,
+  partsOf,
+  serve,
+  servePosts,
+  textOf,
+  textsOf,
+  titlesOf,
+  until,
+} from '../browser/headlines.js';
 
 describe('<ca-headlines>', () => {
   afterEach(() => sinon.restore());
@@ -57,7 +72,10 @@ describe('<ca-headlines>', () => {
     element.withSource = element.withAuthor = true;
     element.excerpt = 'none';
     await element.updateComplete;
-    expect(textOf(element, 'item').split(/\n+/)).to.deep.equal(['Headline 1', '05 February 2026 · The Post · A. Writer']);
+    expect(textOf(element, 'item').split(/\n+/)).to.deep.equal([
+      'Headline 1',
+      '05 February 2026 · The Post · A. Writer',
+    ]);
     expect(partsOf(element, 'image').length).to.equal(0);
   });
 
@@ -112,14 +130,21 @@ describe('<ca-headlines>', () => {
 
   it("renders items by the page's own template", async () => {
     const renderItem = ({ title }: { title: string }) => html`<b>${title}!</b>`;
-    const element = await list(html`<ca-headlines .headlines=${headlinesOf(2)} .renderItem=${renderItem}></ca-headlines>`);
+    const element = await list(
+      html`<ca-headlines .headlines=${headlinesOf(2)} .renderItem=${renderItem}></ca-headlines>`,
+    );
     expect(textsOf(element, 'item')).to.deep.equal(['Headline 1!', 'Headline 2!']);
   });
 
   it('takes first data from the page, and shows its content until there is any', async () => {
     const data = JSON.stringify(headlinesOf(2));
     const script = Object.assign(document.createElement('script'), { type: 'application/json', textContent: data });
-    const element = await list(html`<ca-headlines><p>All news</p>${script}</ca-headlines>`);
+    const element = await list(
+      html`<ca-headlines
+        ><p>All news</p>
+        ${script}</ca-headlines
+      >`,
+    );
     expect(titlesOf(element).length).to.equal(2);
     expect(element.querySelector('p')!.checkVisibility()).to.be.false;
     script.remove();
@@ -163,7 +188,9 @@ describe('<ca-headlines>', () => {
 
   it('leaves its own attributes to the page', async () => {
     servePosts(21);
-    const element = await loadedList(html`<ca-headlines class="mine" src=${own('/wp-json/wp/v2/posts')}></ca-headlines>`);
+    const element = await loadedList(
+      html`<ca-headlines class="mine" src=${own('/wp-json/wp/v2/posts')}></ca-headlines>`,
+    );
     expect(element.getAttributeNames()).to.have.members(['class', 'src']);
     expect(element.className).to.equal('mine');
   });

@@ -35,22 +35,27 @@ describe('from skeleton to headlines', () => {
     it(`nothing moves, in the element and below it, as ${layout} with excerpts of ${lines} lines and pages by ${pagination}`, async () => {
       let answer: ((response: Response) => void) | undefined;
       sinon.stub(window, 'fetch').returns(new Promise((resolve) => (answer = resolve)));
-      const box = await list(html`<ca-headlines
-        layout=${layout!}
-        excerpt=${lines!}
-        pagination=${pagination!}
-        page-size="3"
-        with-date
-        with-filter
-        with-images
-        src=${own('/own')}
-      ></ca-headlines>`);
+      const box = await list(
+        html`<ca-headlines
+          layout=${layout!}
+          excerpt=${lines!}
+          pagination=${pagination!}
+          page-size="3"
+          with-date
+          with-filter
+          with-images
+          src=${own('/own')}
+        ></ca-headlines>`,
+      );
       const below = document.createElement('p');
       below.textContent = 'What stands below.';
       box.parentElement!.append(below);
       await frame();
       await until(() => answer);
-      const places = () => [below.getBoundingClientRect().top, box.renderRoot.querySelector('.list')!.getBoundingClientRect().top];
+      const places = () => [
+        below.getBoundingClientRect().top,
+        box.renderRoot.querySelector('.list')!.getBoundingClientRect().top,
+      ];
       const before = places();
       const shifts = watchShifts();
       answer!(new Response(JSON.stringify(headlinesOf(21).map((one) => ({ ...one, excerpt })))));

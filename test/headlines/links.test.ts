@@ -72,7 +72,10 @@ describe('links', () => {
   }
 
   it('are relative to the feed, as browsers read them', async () => {
-    const { hrefs } = await linksOf(['//evil.example', '/\\evil.example/2', 'https:evil', '?x', '/x', 'x'], own('http://127.0.0.1:9/news/feed'));
+    const { hrefs } = await linksOf(
+      ['//evil.example', '/\\evil.example/2', 'https:evil', '?x', '/x', 'x'],
+      own('http://127.0.0.1:9/news/feed'),
+    );
     expect(hrefs).to.deep.equal([
       'http://evil.example/',
       'http://evil.example/2',

@@ -1,7 +1,18 @@
 import { expect, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { Headlines } from '../../src/index.js';
-import { headlinesOf, list, loadedList, next, own, partOf, serve, textOf, titlesOf, until } from '../browser/headlines.js';
+import {
+  headlinesOf,
+  list,
+  loadedList,
+  next,
+  own,
+  partOf,
+  serve,
+  textOf,
+  titlesOf,
+  until,
+} from '../browser/headlines.js';
 
 const first = (element: Headlines) => titlesOf(element)[0];
 const summary = (element: Headlines) => textOf(element, 'summary');
@@ -45,13 +56,18 @@ describe('thousands of headlines', () => {
     const early = document.createElement('ca-long-headlines') as Headlines;
     Object.assign(early, { limit: 5000, headlines: headlinesOf(2000) });
     document.body.append(early);
-    customElements.define('ca-long-headlines', class extends (customElements.get('ca-headlines') as typeof Headlines) {});
+    customElements.define(
+      'ca-long-headlines',
+      class extends (customElements.get('ca-headlines') as typeof Headlines) {},
+    );
     await until(() => summary(early).includes('2,000'));
     early.remove();
   });
 
   it('are searched, and chosen from by words', async () => {
-    const element = await list(html`<ca-headlines limit="5000" with-filter .headlines=${headlinesOf(2000)}></ca-headlines>`);
+    const element = await list(
+      html`<ca-headlines limit="5000" with-filter .headlines=${headlinesOf(2000)}></ca-headlines>`,
+    );
     const box = partOf(element, 'filter') as HTMLInputElement;
     box.value = 'headline 1999';
     box.dispatchEvent(new Event('input'));
@@ -99,7 +115,12 @@ describe('a feed longer than what is shown of it', () => {
     expect(summary(element)).to.equal('Viewing results 1 – 6 of 10');
   });
 
-  for (const [attribute, value] of Object.entries({ include: 'headline', exclude: 'other', 'max-age': '9999', 'with-filter': '' })) {
+  for (const [attribute, value] of Object.entries({
+    include: 'headline',
+    exclude: 'other',
+    'max-age': '9999',
+    'with-filter': '',
+  })) {
     it(`is read whole where ${attribute} may leave some out, also later on`, async () => {
       const element = await loadedList(html`<ca-headlines limit="10" src=${own('/own.json')}></ca-headlines>`);
       const load = next(element, 'ca-load');

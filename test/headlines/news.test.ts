@@ -1,7 +1,20 @@
 import { expect, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { NewHeadlinesEvent } from '../../src/index.js';
-import { focusedIn, frame, headlinesOf, loadedList, next, own, partOf, partsOf, serve, textOf, titlesOf, until } from '../browser/headlines.js';
+import {
+  focusedIn,
+  frame,
+  headlinesOf,
+  loadedList,
+  next,
+  own,
+  partOf,
+  partsOf,
+  serve,
+  textOf,
+  titlesOf,
+  until,
+} from '../browser/headlines.js';
 
 /** A list that shows headlines 3 and on, of a source that has `count` of them from then on. */
 async function overtaken(count: number, template = (src: string) => html`<ca-headlines src=${src}></ca-headlines>`) {

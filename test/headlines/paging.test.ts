@@ -2,7 +2,24 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import sinon from 'sinon';
 import type { PageEvent } from '../../src/index.js';
-import { focusedIn, frame, headlinesOf, list, loadedList, next, numbersOf, own, partOf, partsOf, postsOf, serve, servePosts, textOf, titlesOf, until } from '../browser/headlines.js';
+import {
+  focusedIn,
+  frame,
+  headlinesOf,
+  list,
+  loadedList,
+  next,
+  numbersOf,
+  own,
+  partOf,
+  partsOf,
+  postsOf,
+  serve,
+  servePosts,
+  textOf,
+  titlesOf,
+  until,
+} from '../browser/headlines.js';
 
 const posts = () => own('/wp-json/wp/v2/posts');
 /** Sets the page's address to have only this query beside what the test runner put there. */
@@ -58,7 +75,9 @@ describe('pages', () => {
     });
 
     it('are met in the order in which they are seen', async () => {
-      const element = await ours(html`<ca-headlines page="2" page-size="2" .headlines=${headlinesOf(6)}></ca-headlines>`);
+      const element = await ours(
+        html`<ca-headlines page="2" page-size="2" .headlines=${headlinesOf(6)}></ca-headlines>`,
+      );
       partsOf(element, 'link').at(-1)!.focus();
       const met: string[] = [];
       for (let step = 0; step < 5; step += 1) {
@@ -72,12 +91,14 @@ describe('pages', () => {
       const element = await ours(html`<ca-headlines lang="ru" page="2" .headlines=${headlinesOf(21)}></ca-headlines>`);
       const nav = partOf(element, 'pagination')!;
       expect([nav.localName, nav.ariaLabel]).to.deep.equal(['nav', 'Страницы']);
-      expect(partsOf(element, 'page').map((page) => [page.ariaLabel, page.getAttribute('aria-current')])).to.deep.equal([
-        ['Страница 1', null],
-        ['Страница 2', 'page'],
-        ['Страница 3', null],
-        ['Страница 4', null],
-      ]);
+      expect(partsOf(element, 'page').map((page) => [page.ariaLabel, page.getAttribute('aria-current')])).to.deep.equal(
+        [
+          ['Страница 1', null],
+          ['Страница 2', 'page'],
+          ['Страница 3', null],
+          ['Страница 4', null],
+        ],
+      );
       expect(partOf(element, 'page-current')!.innerText).to.equal('2');
     });
 
@@ -124,7 +145,9 @@ describe('pages', () => {
     });
 
     it('are offered without numbers, or not at all, where that is wanted', async () => {
-      const element = await ours(html`<ca-headlines pagination="prev-next" .headlines=${headlinesOf(21)}></ca-headlines>`);
+      const element = await ours(
+        html`<ca-headlines pagination="prev-next" .headlines=${headlinesOf(21)}></ca-headlines>`,
+      );
       expect(numbersOf(element)).to.equal('');
       expect(textOf(element, 'next')).to.equal('Next');
       element.pagination = 'none';
@@ -288,7 +311,10 @@ describe('pages', () => {
       const asked = serve(({ searchParams }) => {
         const start = (Number(searchParams.get('page')) - 1) * 6;
         // A headline came at the top after the first page was read.
-        return { headers: { 'X-WP-Total': '13' }, body: postsOf(start ? all.slice(start, start + 6) : all.slice(1, 7)) };
+        return {
+          headers: { 'X-WP-Total': '13' },
+          body: postsOf(start ? all.slice(start, start + 6) : all.slice(1, 7)),
+        };
       });
       const element = await loadedList(html`<ca-headlines src=${posts()} pagination="more"></ca-headlines>`);
       partOf(element, 'more')!.click();
@@ -320,7 +346,9 @@ describe('pages', () => {
         const start = Number(searchParams.get('p')) * 5 - 5;
         return { items: headlinesOf(12).slice(start, start + 5), total: 12 };
       });
-      const element = await loadedList(html`<ca-headlines src=${own('/api?p={page}&n={page-size}')} page-size="5"></ca-headlines>`);
+      const element = await loadedList(
+        html`<ca-headlines src=${own('/api?p={page}&n={page-size}')} page-size="5"></ca-headlines>`,
+      );
       partOf(element, 'next')!.click();
       await until(() => textOf(element, 'summary') === 'Viewing results 6 – 10 of 12');
       expect(asked.map((url) => url.split('&own')[0])).to.deep.equal(['/api?p=1&n=5', '/api?p=2&n=5']);

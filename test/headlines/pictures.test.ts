@@ -3,11 +3,18 @@ import { frame, headlinesOf, list, partOf, partsOf, titlesOf, until } from '../b
 
 describe('pictures', () => {
   const shown = (image: string) =>
-    list(html`<ca-headlines with-images .headlines=${headlinesOf(1).map((one) => ({ ...one, image }))}></ca-headlines>`);
+    list(
+      html`<ca-headlines with-images .headlines=${headlinesOf(1).map((one) => ({ ...one, image }))}></ca-headlines>`,
+    );
 
   it('are asked for late, and without telling where from', async () => {
     const image = partOf(await shown('https://news.example/1.jpg'), 'image') as HTMLImageElement;
-    expect([image.loading, image.decoding, image.referrerPolicy, image.alt]).to.deep.equal(['lazy', 'async', 'no-referrer', '']);
+    expect([image.loading, image.decoding, image.referrerPolicy, image.alt]).to.deep.equal([
+      'lazy',
+      'async',
+      'no-referrer',
+      '',
+    ]);
   });
 
   it('that do not come leave their place, and move nothing', async () => {

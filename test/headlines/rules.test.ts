@@ -10,7 +10,8 @@ const at = (id: string, published?: number): Headline => ({ id, title: id, publi
 const ids = (headlines: readonly Headline[]) => headlines.map(({ id }) => id).join(' ');
 
 describe('the summary', () => {
-  const say = (from: number, to: number, total?: number) => summaryOf({ from, to, total }, headlineWords.of('en'), 'en');
+  const say = (from: number, to: number, total?: number) =>
+    summaryOf({ from, to, total }, headlineWords.of('en'), 'en');
 
   it('says which results are seen, of how many', () => {
     expect(say(1, 6, 21)).to.equal('Viewing results 1 – 6 of 21');

@@ -9,7 +9,8 @@ describe('the strip', () => {
     await frame();
     expect(titlesOf(element).length).to.equal(9);
     const strip = partOf(element, 'strip')!;
-    const playing = () => strip.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running').length;
+    const playing = () =>
+      strip.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running').length;
     expect(playing()).to.be.greaterThan(0);
     const button = partOf(element, 'pause-button')!;
     button.click();
@@ -41,7 +42,11 @@ describe('the strip', () => {
 
     async function still(count: number, width: string): Promise<Headlines> {
       const element = await list(
-        html`<ca-headlines style="inline-size: ${width}" layout="ticker" .headlines=${headlinesOf(count)}></ca-headlines>`,
+        html`<ca-headlines
+          style="inline-size: ${width}"
+          layout="ticker"
+          .headlines=${headlinesOf(count)}
+        ></ca-headlines>`,
       );
       await frame();
       return element;
@@ -62,7 +67,8 @@ describe('the strip', () => {
     it('breaks a title that is longer than a line', async () => {
       const element = await still(2, '80px');
       const { right } = partOf(element, 'strip')!.getBoundingClientRect();
-      for (const title of partsOf(element, 'title')) expect(title.getBoundingClientRect().right).to.be.at.most(right + 0.5);
+      for (const title of partsOf(element, 'title'))
+        expect(title.getBoundingClientRect().right).to.be.at.most(right + 0.5);
     });
   });
 });

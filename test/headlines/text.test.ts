@@ -1,6 +1,18 @@
 import { expect, html } from '@open-wc/testing';
 import sinon from 'sinon';
-import { frame, headlinesOf, list, loadedList, next, own, partOf, partsOf, serve, titlesOf, until } from '../browser/headlines.js';
+import {
+  frame,
+  headlinesOf,
+  list,
+  loadedList,
+  next,
+  own,
+  partOf,
+  partsOf,
+  serve,
+  titlesOf,
+  until,
+} from '../browser/headlines.js';
 import { watchTree } from '../browser/watch-tree.js';
 import { XSS_STRINGS } from './xss-strings.js';
 
@@ -22,25 +34,56 @@ const xml = (text: string) => text.replace(/[<&>"]/g, (sign) => `&#${sign.charCo
 const FEEDS: Readonly<Record<string, (texts: readonly string[]) => string>> = {
   'the own JSON': (texts) =>
     JSON.stringify({
-      items: texts.map((text) => ({ id: text, title: text, excerpt: text, url: text, image: text, source: text, author: text, lang: text, categories: [text] })),
+      items: texts.map((text) => ({
+        id: text,
+        title: text,
+        excerpt: text,
+        url: text,
+        image: text,
+        source: text,
+        author: text,
+        lang: text,
+        categories: [text],
+      })),
     }),
   'a WordPress answer': (texts) =>
-    JSON.stringify(texts.map((text, id) => ({ id, link: text, date_gmt: text, title: { rendered: text }, excerpt: { rendered: text } }))),
+    JSON.stringify(
+      texts.map((text, id) => ({
+        id,
+        link: text,
+        date_gmt: text,
+        title: { rendered: text },
+        excerpt: { rendered: text },
+      })),
+    ),
   'a JSON feed': (texts) =>
     JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',
       title: texts[0],
-      items: texts.map((text) => ({ id: text, title: text, url: text, content_html: text, image: text, authors: [{ name: text }] })),
+      items: texts.map((text) => ({
+        id: text,
+        title: text,
+        url: text,
+        content_html: text,
+        image: text,
+        authors: [{ name: text }],
+      })),
     }),
   RSS: (texts) =>
     `<rss version="2.0"><channel><title>x</title>${texts
       .map((text) => xml(text))
-      .map((text) => `<item><title>${text}</title><link>${text}</link><description>${text}</description><author>${text}</author><guid>${text}</guid><category>${text}</category></item>`)
+      .map(
+        (text) =>
+          `<item><title>${text}</title><link>${text}</link><description>${text}</description><author>${text}</author><guid>${text}</guid><category>${text}</category></item>`,
+      )
       .join('')}</channel></rss>`,
   Atom: (texts) =>
     `<feed xmlns="http://www.w3.org/2005/Atom">${texts
       .map((text) => xml(text))
-      .map((text) => `<entry><id>${text}</id><title type="html">${text}</title><link href="${text}"/><summary type="html">${text}</summary></entry>`)
+      .map(
+        (text) =>
+          `<entry><id>${text}</id><title type="html">${text}</title><link href="${text}"/><summary type="html">${text}</summary></entry>`,
+      )
       .join('')}</feed>`,
 };
 
@@ -99,7 +142,12 @@ describe('the text of a feed', () => {
 
   it('is set by its own letters, and its language is told', async () => {
     const titles = ['ירושלים, 1!', 'English, 1!', 'العربية، 1!'];
-    const given = titles.map((title, index) => ({ id: `${index}`, title, excerpt: title, lang: ['he', 'en', 'ar'][index] }));
+    const given = titles.map((title, index) => ({
+      id: `${index}`,
+      title,
+      excerpt: title,
+      lang: ['he', 'en', 'ar'][index],
+    }));
     for (const dir of ['ltr', 'rtl']) {
       const element = await list(html`<ca-headlines dir=${dir} .headlines=${given}></ca-headlines>`);
       for (const part of ['title', 'excerpt']) {
@@ -167,14 +215,18 @@ describe('the text of a feed', () => {
 
   it('of megabytes is cut before it is laid out', async () => {
     const huge = 'слово '.repeat(400_000);
-    const element = await list(html`<ca-headlines .headlines=${[{ id: '1', title: huge, excerpt: huge }]}></ca-headlines>`);
+    const element = await list(
+      html`<ca-headlines .headlines=${[{ id: '1', title: huge, excerpt: huge }]}></ca-headlines>`,
+    );
     expect(partOf(element, 'title')!.textContent.trim().length).to.be.lessThan(400);
     expect(partOf(element, 'excerpt')!.textContent.trim().length).to.be.lessThan(2100);
   });
 
   it('is never cut inside a character', async () => {
     const family = '👨‍👩‍👧‍👦';
-    const element = await list(html`<ca-headlines .headlines=${[{ id: '1', title: family.repeat(10_000) }]}></ca-headlines>`);
+    const element = await list(
+      html`<ca-headlines .headlines=${[{ id: '1', title: family.repeat(10_000) }]}></ca-headlines>`,
+    );
     expect(partOf(element, 'title')!.textContent.trim().replaceAll(family, '')).to.equal('…');
   });
 

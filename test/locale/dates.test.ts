@@ -48,7 +48,9 @@ describe('a date', () => {
   it('is neither numbered months nor silent English, with or without a region', () => {
     for (const lang of ['uz-UZ', 'uz-Latn-UZ', 'kk-KZ', 'kk-Cyrl', 'ky-KG', 'tg-TJ', 'tk-TM']) {
       for (let month = 0; month < 12; month += 1) {
-        expect(formatDate(Date.UTC(2026, month, 5), 'day', inZone(lang)), lang).to.not.match(/M\d\d|January|July|October/);
+        expect(formatDate(Date.UTC(2026, month, 5), 'day', inZone(lang)), lang).to.not.match(
+          /M\d\d|January|July|October/,
+        );
       }
     }
   });

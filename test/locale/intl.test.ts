@@ -15,7 +15,11 @@ describe('a number format', () => {
   it('is built once for each language, number of decimals and style', () => {
     const one = numberFormat('ru', 3, 'decimal');
     expect(numberFormat('ru', 3, 'decimal')).to.equal(one);
-    for (const other of [numberFormat('de', 3, 'decimal'), numberFormat('ru', 4, 'decimal'), numberFormat('ru', 3, 'percent')]) {
+    for (const other of [
+      numberFormat('de', 3, 'decimal'),
+      numberFormat('ru', 4, 'decimal'),
+      numberFormat('ru', 3, 'percent'),
+    ]) {
       expect(other).to.not.equal(one);
     }
   });

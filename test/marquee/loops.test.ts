@@ -62,7 +62,7 @@ function watchLoops(element: RateTicker, vertical: boolean, what: string): void 
   const length = Number(movedOf(element)[0]!.effect!.getTiming().duration);
   const gap = parseFloat(stripOf(element).style.getPropertyValue('--marquee-spread') || '0') + ROUNDED;
   let wraps = 0;
-  for (let gone = 0; gone < 3 * length; ) {
+  for (let gone = 0; gone < 3 * length;) {
     const next = Math.min(...movedOf(element).map(({ currentTime }) => length - (Number(currentTime) % length)));
     const way = Math.max(1, Math.floor(Math.min(next, FRAME)));
     wheel(element, way);

@@ -1,6 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Rate, RateTicker } from '../../src/index.js';
-import { accessibilityTree, emulateMedia, emulateMedium, picturesWhileBlocked, workOf, zoomPage } from '../browser/devtools.js';
+import {
+  accessibilityTree,
+  emulateMedia,
+  emulateMedium,
+  picturesWhileBlocked,
+  workOf,
+  zoomPage,
+} from '../browser/devtools.js';
 import { HandMadeStrip, itemsOf as madeItems } from '../browser/hand-made-strip.js';
 import { frame, itemsOf, placesOf, segmentsOf, stripOf, textsOf, ticker } from '../browser/ticker.js';
 
@@ -99,7 +106,10 @@ describe('the strip', () => {
   }
 
   it('runs up and down as a column', async () => {
-    for (const [direction, way] of [['up', -10], ['down', 10]] as const) {
+    for (const [direction, way] of [
+      ['up', -10],
+      ['down', 10],
+    ] as const) {
       const { element } = await still({ direction });
       const item = element.renderRoot.querySelectorAll<HTMLElement>('[part~="item"]')[1]!;
       const before = item.getBoundingClientRect().top;
@@ -153,7 +163,10 @@ describe('what is being read', () => {
     'the others in another order': (element) => {
       const anchor = anchorOf(element).pair;
       const rates = ratesOf(12);
-      element.rates = [...rates.filter(({ pair }) => pair !== anchor).reverse(), ...rates.filter(({ pair }) => pair === anchor)];
+      element.rates = [
+        ...rates.filter(({ pair }) => pair !== anchor).reverse(),
+        ...rates.filter(({ pair }) => pair === anchor),
+      ];
     },
     'a narrower strip': (_element, box) => (box.style.inlineSize = '400px'),
     'a wider strip': (_element, box) => (box.style.inlineSize = '900px'),
@@ -170,11 +183,16 @@ describe('what is being read', () => {
       await frame();
       box.style.inlineSize = '600px';
     },
-    'a place elsewhere in the page': (element, box) => box.parentElement!.append(box.cloneNode(), element.parentElement!),
+    'a place elsewhere in the page': (element, box) =>
+      box.parentElement!.append(box.cloneNode(), element.parentElement!),
     'an item before the first that is seen': (element) => {
       const pair = anchorOf(element).pair;
       const rates = ratesOf(12);
-      rates.splice(rates.findIndex((rate) => rate.pair === pair), 0, { pair: 'NEW/USD', base: 'NEW', quote: 'USD', value: 123 });
+      rates.splice(
+        rates.findIndex((rate) => rate.pair === pair),
+        0,
+        { pair: 'NEW/USD', base: 'NEW', quote: 'USD', value: 123 },
+      );
       element.rates = rates;
     },
     'a page zoomed to 150 %, and back': async () => {
@@ -186,7 +204,9 @@ describe('what is being read', () => {
     'a page that is printed': async (_element, box) => {
       dispatchEvent(new Event('beforeprint'));
       await emulateMedium('print');
-      expect(getComputedStyle(box.querySelector('ca-rate-ticker')!.renderRoot.querySelector('.track')!).display).to.equal('flex');
+      expect(
+        getComputedStyle(box.querySelector('ca-rate-ticker')!.renderRoot.querySelector('.track')!).display,
+      ).to.equal('flex');
       await emulateMedium('');
       dispatchEvent(new Event('afterprint'));
     },
@@ -243,7 +263,11 @@ describe('what is being read', () => {
     Object.defineProperty(document, 'hidden', { value: true, configurable: true });
     document.dispatchEvent(new Event('visibilitychange'));
     const before = placeOf(element, 'C005/USD');
-    expect(stripOf(element).getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running')).to.deep.equal([]);
+    expect(
+      stripOf(element)
+        .getAnimations({ subtree: true })
+        .filter(({ playState }) => playState === 'running'),
+    ).to.deep.equal([]);
     await new Promise((resolve) => setTimeout(resolve, 1000));
     element.rates = ratesOf(12, 2);
     await frame();
@@ -253,7 +277,11 @@ describe('what is being read', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     expect(Math.abs(placeOf(element, 'C005/USD') - before)).to.be.below(0.5);
     await frame();
-    expect(stripOf(element).getAnimations({ subtree: true }).some(({ playState }) => playState === 'running')).to.be.true;
+    expect(
+      stripOf(element)
+        .getAnimations({ subtree: true })
+        .some(({ playState }) => playState === 'running'),
+    ).to.be.true;
   });
 
   it('goes on from where it was after a pause', async () => {
@@ -311,7 +339,9 @@ describe('reduced motion', () => {
       expect(end).to.be.at.most(width + 60);
     }
     expect(height).to.be.greaterThan(40);
-    const running = stripOf(element).getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running');
+    const running = stripOf(element)
+      .getAnimations({ subtree: true })
+      .filter(({ playState }) => playState === 'running');
     expect(running).to.deep.equal([]);
   });
 });
@@ -400,7 +430,9 @@ describe('many rates', () => {
     const first = itemsOf(element).length;
     expect(first).to.be.within(12, 100);
     expect(element.rates.length).to.equal(320);
-    const before = placesOf(element).slice(0, 3).map(({ start }) => start);
+    const before = placesOf(element)
+      .slice(0, 3)
+      .map(({ start }) => start);
     element.pause();
     while (itemsOf(element).length < 320) await frame();
     expect(new Set(textsOf(element)).size).to.equal(320);

@@ -14,8 +14,14 @@ describe('the anchor', () => {
   });
 
   it('is the item that fills the whole strip where none starts inside, at its offset before the edge', () => {
-    const large = [{ key: 'a', start: 0, size: 800 }, { key: 'b', start: 800, size: 200 }];
-    expect([...anchorsOf(large, sight(200))]).to.deep.equal([['a', -200], ['b', 600]]);
+    const large = [
+      { key: 'a', start: 0, size: 800 },
+      { key: 'b', start: 800, size: 200 },
+    ];
+    expect([...anchorsOf(large, sight(200))]).to.deep.equal([
+      ['a', -200],
+      ['b', 600],
+    ]);
   });
 
   it('is the one held, as long as that starts inside', () => {
@@ -31,8 +37,18 @@ describe('the anchor', () => {
 
 describe('what is in sight', () => {
   it('is what the strip shows a part of, over the end of the ring too', () => {
-    expect(places.filter((one) => isInSight(one, sight(250))).map(({ key }) => key).join()).to.equal('k2,k3,k4,k5');
-    expect(places.filter((one) => isInSight(one, sight(900))).map(({ key }) => key).join()).to.equal('k0,k1,k9');
+    expect(
+      places
+        .filter((one) => isInSight(one, sight(250)))
+        .map(({ key }) => key)
+        .join(),
+    ).to.equal('k2,k3,k4,k5');
+    expect(
+      places
+        .filter((one) => isInSight(one, sight(900)))
+        .map(({ key }) => key)
+        .join(),
+    ).to.equal('k0,k1,k9');
   });
 });
 

@@ -15,7 +15,8 @@ async function strip(motion: Partial<Motion>, dir = 'ltr'): Promise<HandMadeStri
 }
 
 const segmentsOf = ({ strip }: HandMadeStrip): HTMLElement[] => [...strip.querySelectorAll<HTMLElement>('.segment')];
-const movedOf = (made: HandMadeStrip): HTMLElement[] => segmentsOf(made).filter((segment) => segment.getAnimations().length);
+const movedOf = (made: HandMadeStrip): HTMLElement[] =>
+  segmentsOf(made).filter((segment) => segment.getAnimations().length);
 
 /** px of the strip that nothing covers, now. */
 function holeIn(made: HandMadeStrip): number {
@@ -41,7 +42,11 @@ describe('a segment far off the strip', () => {
     expect(made.strip.innerText).to.contain(itemsOf(400)[200]!.key);
   });
 
-  for (const [direction, dir] of [['left', 'ltr'], ['right', 'ltr'], ['auto', 'rtl']] as const) {
+  for (const [direction, dir] of [
+    ['left', 'ltr'],
+    ['right', 'ltr'],
+    ['auto', 'rtl'],
+  ] as const) {
     it(`moves again before it comes in sight (${direction}, ${dir})`, async () => {
       const made = await strip({ speed: 5000, direction }, dir);
       const first = new Set(movedOf(made));
@@ -65,7 +70,9 @@ describe('a segment far off the strip', () => {
   it('lies where it is laid out when the strip ends', async () => {
     const made = await strip({ speed: 0 });
     made.marquee.destroy();
-    expect(new Set(segmentsOf(made).map((segment) => getComputedStyle(segment).marginInlineStart))).to.deep.equal(new Set(['0px']));
+    expect(new Set(segmentsOf(made).map((segment) => getComputedStyle(segment).marginInlineStart))).to.deep.equal(
+      new Set(['0px']),
+    );
     expect(movedOf(made)).to.deep.equal([]);
   });
 });

@@ -1,5 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { copiesToFill, cutItems, fitCut, layRing, modulo, sum, type Content, type Ring } from '../../src/marquee/ring.js';
+import {
+  copiesToFill,
+  cutItems,
+  fitCut,
+  layRing,
+  modulo,
+  sum,
+  type Content,
+  type Ring,
+} from '../../src/marquee/ring.js';
 
 const content = (sizes: number[], strip = 600, mostSegment = 4096): Content => ({ sizes, strip, mostSegment });
 const items = (count: number, size = 150): number[] => Array<number>(count).fill(size);
@@ -62,7 +71,10 @@ describe('the cut', () => {
 
   it('that is in force gives way when a segment outgrows the limit, or the number of items changes', () => {
     expect(cutItems(content(items(50)), 1, [40, 10])).to.not.deep.equal([40, 10]);
-    for (const kept of [[10, 25], [10, 25, 16]]) {
+    for (const kept of [
+      [10, 25],
+      [10, 25, 16],
+    ]) {
       expect(sum(cutItems(content(items(50)), 1, kept))).to.equal(50);
     }
   });
@@ -102,8 +114,18 @@ describe('a cut for another number of items', () => {
 
 describe('the ring', () => {
   it('lays segments end to end and is as long as they are', () => {
-    const ring = layRing([[150, 150, 150, 150], [300, 300]], 600, 1);
-    expect(ring.segments).to.deep.equal([{ start: 0, size: 600 }, { start: 600, size: 600 }]);
+    const ring = layRing(
+      [
+        [150, 150, 150, 150],
+        [300, 300],
+      ],
+      600,
+      1,
+    );
+    expect(ring.segments).to.deep.equal([
+      { start: 0, size: 600 },
+      { start: 600, size: 600 },
+    ]);
     expect(ring).to.include({ length: 1200, spread: 0 });
   });
 
@@ -145,7 +167,7 @@ describe('the ring', () => {
 
   it('closes for any content in any strip, cut and copied as planned', () => {
     for (let seed = 1; seed <= 400; seed++) {
-      const random = (most: number, salt: number): number => ((seed * 7919 + salt * 104_729) % 9973) / 9973 * most;
+      const random = (most: number, salt: number): number => (((seed * 7919 + salt * 104_729) % 9973) / 9973) * most;
       const sizes = Array.from({ length: 1 + (seed % 60) }, (_, index) => 40 + random(400, index));
       const one = content(sizes, 50 + random(3000, 99), 4096 / (1 + (seed % 3)));
       const copies = seed % 2 ? copiesToFill(one) : 1;

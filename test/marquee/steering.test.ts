@@ -20,7 +20,7 @@ async function strip({ dir = 'ltr', count = 30, speed = 0, ...motion }: Options 
 
 /** Waits until an offset stays the same. */
 async function rested(made: HandMadeStrip, key: string): Promise<number> {
-  for (let last = NaN; ; ) {
+  for (let last = NaN; ;) {
     await frame();
     await frame();
     const now = made.offset(key);
@@ -117,7 +117,12 @@ describe('a drag', () => {
     const made = await strip();
     const [x, y] = middle(made);
     const before = made.offset('k2');
-    await touch([[x, y], [x - 30, y], [x - 60, y], [x - 90, y]]);
+    await touch([
+      [x, y],
+      [x - 30, y],
+      [x - 60, y],
+      [x - 90, y],
+    ]);
     expect(made.offset('k2') - before).to.be.below(-40);
     expect(getComputedStyle(made.strip).touchAction).to.contain('pan-y');
   });
@@ -126,7 +131,11 @@ describe('a drag', () => {
     const made = await strip({ direction: 'up' });
     const [x, y] = middle(made);
     const before = made.offset('k2');
-    await touch([[x, y], [x, y - 30], [x, y - 60]]);
+    await touch([
+      [x, y],
+      [x, y - 30],
+      [x, y - 60],
+    ]);
     expect(made.offset('k2')).to.equal(before);
   });
 
@@ -197,7 +206,11 @@ describe('arrow keys', () => {
     });
   }
 
-  for (const { dir, direction } of [{ dir: 'ltr', direction: 'left' }, { dir: 'rtl', direction: 'auto' }, { dir: 'ltr', direction: 'down' }] as const) {
+  for (const { dir, direction } of [
+    { dir: 'ltr', direction: 'left' },
+    { dir: 'rtl', direction: 'auto' },
+    { dir: 'ltr', direction: 'down' },
+  ] as const) {
     it(`Home goes to the first item, End to the last, from anywhere (${dir}, ${direction})`, async () => {
       const made = await strip({ dir, direction });
       made.strip.querySelector<HTMLElement>('.track')!.focus();
@@ -235,7 +248,8 @@ describe('arrow keys', () => {
     made.strip.querySelector<HTMLElement>('.track')!.focus();
     await sendKeys({ press: 'ArrowRight' });
     await rested(made, 'k5');
-    const moving = (): boolean => made.strip.getAnimations({ subtree: true }).some(({ playState }) => playState === 'running');
+    const moving = (): boolean =>
+      made.strip.getAnimations({ subtree: true }).some(({ playState }) => playState === 'running');
     expect(moving()).to.be.false;
     made.strip.querySelector<HTMLElement>('.track')!.blur();
     expect(moving()).to.be.true;

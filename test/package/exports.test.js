@@ -57,9 +57,15 @@ test('a page that reads no XML loads nothing of what reads it', () => {
   const isXml = (file) => /(parse|repair)-xml|xml-writer|bank-xml/.test(file);
   for (const entry of ['define-rate-ticker', 'index']) {
     const needed = [...neededBy(new URL(`dist/${entry}.js`, root))];
-    assert.ok(needed.some((file) => file.endsWith('/formats/rates-map.js')), entry);
+    assert.ok(
+      needed.some((file) => file.endsWith('/formats/rates-map.js')),
+      entry,
+    );
     assert.deepEqual(needed.filter(isXml), [], entry);
   }
   assert.ok([...neededBy(new URL('dist/rates/formats/bank-xml.js', root))].some((file) => file.includes('parse-xml')));
-  assert.match(readFileSync(new URL('dist/rates/formats/read-payload.js', root), 'utf8'), /import\("\.\/bank-xml\.js"\)/);
+  assert.match(
+    readFileSync(new URL('dist/rates/formats/read-payload.js', root), 'utf8'),
+    /import\("\.\/bank-xml\.js"\)/,
+  );
 });

@@ -32,8 +32,14 @@ describe('a map of fields', () => {
   }
 
   it('leads to a list, or to the entries of an object, or starts at the payload', () => {
-    expect(mappedItems({ data: { rows: ['a', 'b'] } }, 'data.rows').map(({ entry }) => entry)).to.deep.equal(['a', 'b']);
-    expect(mappedItems({ x: { a: 1, b: 2 } }, 'x')).to.deep.equal([{ name: 'a', entry: 1 }, { name: 'b', entry: 2 }]);
+    expect(mappedItems({ data: { rows: ['a', 'b'] } }, 'data.rows').map(({ entry }) => entry)).to.deep.equal([
+      'a',
+      'b',
+    ]);
+    expect(mappedItems({ x: { a: 1, b: 2 } }, 'x')).to.deep.equal([
+      { name: 'a', entry: 1 },
+      { name: 'b', entry: 2 },
+    ]);
     for (const path of ['', '$', undefined]) expect(mappedItems([5], path)).to.deep.equal([{ name: '0', entry: 5 }]);
   });
 
@@ -46,7 +52,10 @@ describe('a map of fields', () => {
   ];
   for (const [payload, path, came] of noLists) {
     it(`leads to no list at "${path}" of ${JSON.stringify(payload ?? null)}, and says what is there instead`, () => {
-      expect(() => mappedItems(payload, path)).to.throw(ReadError, `map: items: expected a list at "${path}", got ${came}`);
+      expect(() => mappedItems(payload, path)).to.throw(
+        ReadError,
+        `map: items: expected a list at "${path}", got ${came}`,
+      );
     });
   }
 

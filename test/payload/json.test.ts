@@ -6,7 +6,8 @@ const OTHERS: unknown[] = [undefined, null, true, Symbol('x'), () => 'x'];
 describe('what is in JSON that nobody vouches for', () => {
   it('are the own fields of an object, and nothing that objects inherit', () => {
     expect({ ...fieldsOf({ a: 1, b: null }) }).to.deep.equal({ a: 1, b: null });
-    for (const value of [...OTHERS, 'text', 5, [1], new Map([['a', 1]])]) expect(Object.keys(fieldsOf(value))).to.deep.equal([]);
+    for (const value of [...OTHERS, 'text', 5, [1], new Map([['a', 1]])])
+      expect(Object.keys(fieldsOf(value))).to.deep.equal([]);
     for (const name of ['toString', 'constructor', '__proto__']) expect(fieldsOf({})[name], name).to.equal(undefined);
     expect(({} as Record<string, unknown>)['a']).to.equal(undefined);
   });
@@ -31,6 +32,7 @@ describe('what is in JSON that nobody vouches for', () => {
 
   it('are counts, where they are whole and not too large', () => {
     expect(['21', 21, '0', ' 7 '].map(countOf)).to.deep.equal([21, 21, 0, 7]);
-    for (const value of [...OTHERS, '', -1, '2.5', '1e9', 'many', '9999999999', NaN, Infinity]) expect(countOf(value)).to.equal(undefined);
+    for (const value of [...OTHERS, '', -1, '2.5', '1e9', 'many', '9999999999', NaN, Infinity])
+      expect(countOf(value)).to.equal(undefined);
   });
 });

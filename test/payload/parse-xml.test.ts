@@ -27,16 +27,25 @@ const LAUGHS = `<?xml version="1.0"?><!DOCTYPE lolz [ <!ENTITY lol "lol">
 
 describe('parsing XML', () => {
   it('reads what is well-formed as it stands', () => {
-    const xml = '<a x="1&amp;2" y="&lt;"><b:c xmlns:b="urn:b">é &amp; &lt;d&gt; <![CDATA[<p>&nbsp;</p>]]></b:c><e/></a>';
+    const xml =
+      '<a x="1&amp;2" y="&lt;"><b:c xmlns:b="urn:b">é &amp; &lt;d&gt; <![CDATA[<p>&nbsp;</p>]]></b:c><e/></a>';
     const { documentElement: root } = parseXml(xml);
     expect(root.getAttribute('x')).to.equal('1&2');
     expect(root.getAttribute('y')).to.equal('<');
-    expect(root.firstElementChild).to.include({ localName: 'c', namespaceURI: 'urn:b', textContent: 'é & <d> <p>&nbsp;</p>' });
+    expect(root.firstElementChild).to.include({
+      localName: 'c',
+      namespaceURI: 'urn:b',
+      textContent: 'é & <d> <p>&nbsp;</p>',
+    });
     expect(root.lastElementChild).to.include({ localName: 'e', textContent: '' });
   });
 
   const repairs: [what: string, xml: string, expected: string][] = [
-    ['a mark and blanks before the declaration', '\ufeff \n<?xml version="1.0" encoding="koi8-r"?><a><b/></a>', '<a><b/></a>'],
+    [
+      'a mark and blanks before the declaration',
+      '\ufeff \n<?xml version="1.0" encoding="koi8-r"?><a><b/></a>',
+      '<a><b/></a>',
+    ],
     ['text before the root', 'Warning: headers sent &\n<a><b/></a>', '<a><b/></a>'],
     ['elements before the root', '<br/><b>Warning</b>: sent<a><b/></a>', '<a><b/></a>'],
     ['text after the root', '<a><b/></a>\n&amp; <!-- cached -->', '<a><b/></a>'],
@@ -44,14 +53,26 @@ describe('parsing XML', () => {
     ['control characters', '<a><b>x\u0000\u000b\u001fy\tz\ufffe</b></a>', '<a><b>xy\tz</b></a>'],
     ['references to control characters', '<a><b>x&#0;&#x1f;&#xffff;&#xd800;&#9999999;y</b></a>', '<a><b>xy</b></a>'],
     ['halves of surrogate pairs', '<a><b>\ud83d😀\ude00</b></a>', '<a><b>😀</b></a>'],
-    ['instructions and comments', '<?xml-stylesheet href="/never.xsl"?><a><!-- -- <x> --><?php echo 1 ?><b/></a>', '<a><b/></a>'],
-    ['a bare ampersand', '<a><b x="?p=1&q=2">AT&T & co; &;</b></a>', '<a><b x="?p=1&amp;q=2">AT&amp;T &amp; co; &amp;;</b></a>'],
+    [
+      'instructions and comments',
+      '<?xml-stylesheet href="/never.xsl"?><a><!-- -- <x> --><?php echo 1 ?><b/></a>',
+      '<a><b/></a>',
+    ],
+    [
+      'a bare ampersand',
+      '<a><b x="?p=1&q=2">AT&T & co; &;</b></a>',
+      '<a><b x="?p=1&amp;q=2">AT&amp;T &amp; co; &amp;;</b></a>',
+    ],
     ['a bare less-than', '<a><b x="1<2">1 < 2 <3 << </b></a>', '<a><b x="1&lt;2">1 &lt; 2 &lt;3 &lt;&lt; </b></a>'],
     ['the end of a section without its start', '<a><b>x]]>y</b></a>', '<a><b>x]]&gt;y</b></a>'],
     ['entities of HTML', '<a><b x="&eacute;">&nbsp;&hellip;&ndash;</b></a>', '<a><b x="é">\u00a0…–</b></a>'],
-    ['names that are no entity', '<a><b>&unknown; &notit; &hellipx;</b></a>', '<a><b>&amp;unknown; &amp;notit; &amp;hellipx;</b></a>'],
+    [
+      'names that are no entity',
+      '<a><b>&unknown; &notit; &hellipx;</b></a>',
+      '<a><b>&amp;unknown; &amp;notit; &amp;hellipx;</b></a>',
+    ],
     ['windows-1252 by number', '<a><b>don&#146;t &#x80;</b></a>', '<a><b>don’t €</b></a>'],
-    ['attributes without quotes, and twice', "<a><b x=1 y='\"' x=\"2\" z></b></a>", '<a><b x="2" y="&quot;"/></a>'],
+    ['attributes without quotes, and twice', '<a><b x=1 y=\'"\' x="2" z></b></a>', '<a><b x="2" y="&quot;"/></a>'],
     ['elements left open', '<a><b><br>x<i>y</b><c/></a>', '<a><b><br>x<i>y</i></br></b><c/></a>'],
     ['ends without a start', '<a></p><b></i></b></a>', '<a><b/></a>'],
   ];
@@ -62,22 +83,45 @@ describe('parsing XML', () => {
   }
 
   it('declares a prefix that nobody declared, as itself', () => {
-    const { documentElement: root } = parseXml('<a xmlns:dc="urn:dc"><dc:b/><media:b xlink:href="x"/><c xmlns:in="urn:in"><in:b/></c></a>');
+    const { documentElement: root } = parseXml(
+      '<a xmlns:dc="urn:dc"><dc:b/><media:b xlink:href="x"/><c xmlns:in="urn:in"><in:b/></c></a>',
+    );
     const spaces = [...root.querySelectorAll('b')].map(({ namespaceURI }) => namespaceURI);
     expect(spaces).to.deep.equal(['urn:dc', 'media', 'urn:in']);
   });
 
   describe('that is cut off', () => {
     const items = '<rss><channel><title>T</title><item><title>1</title></item><item><title>2</title></item>';
-    const whole = '<rss><channel><title>T</title><item><title>1</title></item><item><title>2</title></item></channel></rss>';
-    for (const tail of ['', ' ', '<', '<it', '<item>', '<item><title>3', '<item><title>3</title><link', '<item><title>3</title><a x="', '<item><title><![CDATA[3', '<!-- ', '<?x', '</channel>', '</chan']) {
+    const whole =
+      '<rss><channel><title>T</title><item><title>1</title></item><item><title>2</title></item></channel></rss>';
+    for (const tail of [
+      '',
+      ' ',
+      '<',
+      '<it',
+      '<item>',
+      '<item><title>3',
+      '<item><title>3</title><link',
+      '<item><title>3</title><a x="',
+      '<item><title><![CDATA[3',
+      '<!-- ',
+      '<?x',
+      '</channel>',
+      '</chan',
+    ]) {
       it(`ends after the last whole item, before "${tail}"`, () => {
-        expect(markup(items + tail).replaceAll('&lt;', '').replace(/ ?(it|\/chan)? ?(?=<\/channel)/, '')).to.equal(whole);
+        expect(
+          markup(items + tail)
+            .replaceAll('&lt;', '')
+            .replace(/ ?(it|\/chan)? ?(?=<\/channel)/, ''),
+        ).to.equal(whole);
       });
     }
 
     it('keeps of its first item what is whole', () => {
-      expect(markup('<rss><item><title>1</title><link>http://a.ex')).to.equal('<rss><item><title>1</title></item></rss>');
+      expect(markup('<rss><item><title>1</title><link>http://a.ex')).to.equal(
+        '<rss><item><title>1</title></item></rss>',
+      );
     });
   });
 
@@ -86,7 +130,9 @@ describe('parsing XML', () => {
       const doctype = `<!DOCTYPE rss PUBLIC "-//N//DTD RSS 0.91//EN" 'http://a.example/rss.dtd' [
         <!-- ]> <rss> --> <!ENTITY a "]><x/>"> <!ELEMENT b (c)> %d; <?x ]> ?> <!ENTITY e SYSTEM "http://a.example/">
       ]>`;
-      expect(markup(`<?xml version="1.0"?>${doctype}\n<rss><b>&a;&e;&hellip;</b></rss>`)).to.equal('<rss><b>&amp;a;&amp;e;…</b></rss>');
+      expect(markup(`<?xml version="1.0"?>${doctype}\n<rss><b>&a;&e;&hellip;</b></rss>`)).to.equal(
+        '<rss><b>&amp;a;&amp;e;…</b></rss>',
+      );
     });
 
     it('expands nothing and asks for nothing', () => {
@@ -97,7 +143,18 @@ describe('parsing XML', () => {
     });
   });
 
-  const hopeless = ['', ' ', 'no XML', '{"a": 1}', '<', '<<<', '<!DOCTYPE a>', '<1/>', '<a xmlns:xml="x"><b/></a>', '<a>'.repeat(300)];
+  const hopeless = [
+    '',
+    ' ',
+    'no XML',
+    '{"a": 1}',
+    '<',
+    '<<<',
+    '<!DOCTYPE a>',
+    '<1/>',
+    '<a xmlns:xml="x"><b/></a>',
+    '<a>'.repeat(300),
+  ];
   for (const xml of hopeless) {
     it(`fails on "${xml.slice(0, 30)}"`, () => {
       expect(thrown(xml)).to.be.instanceOf(ReadError).with.property('code', 'parse');
@@ -136,8 +193,41 @@ describe('parsing XML', () => {
 
   it('gives a document or a ReadError, whatever comes', function () {
     this.timeout(30_000);
-    const piece = fc.constantFrom('<', '>', '</', '/>', '<a', '<b:c', ' x="', "'", '"', '&', ';', '&#', '<!--', '-->', '<![CDATA[', ']]>', '<?', '?>', '<!', '[', ']', 'xmlns:b="b"', 'xmlns=""', '<a>', '</a>', '&nbsp;', ' ', '\u0000', '\ud800', 'é');
-    const soup = fc.array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 40 }).map((pieces) => `<r>${pieces.join('')}`);
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '</',
+      '/>',
+      '<a',
+      '<b:c',
+      ' x="',
+      "'",
+      '"',
+      '&',
+      ';',
+      '&#',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      ']]>',
+      '<?',
+      '?>',
+      '<!',
+      '[',
+      ']',
+      'xmlns:b="b"',
+      'xmlns=""',
+      '<a>',
+      '</a>',
+      '&nbsp;',
+      ' ',
+      '\u0000',
+      '\ud800',
+      'é',
+    );
+    const soup = fc
+      .array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 40 })
+      .map((pieces) => `<r>${pieces.join('')}`);
     fc.assert(
       fc.property(soup, (xml) => {
         const error = thrown(xml);

@@ -3,7 +3,10 @@ import { serviceWords } from '../../src/payload/service-words.js';
 
 describe('an error that a service sends as if it were an answer', () => {
   const errors: [payload: unknown, words: string][] = [
-    [{ success: false, error: { code: 101, type: 'invalid_access_key', info: 'You have not supplied a key.' } }, 'You have not supplied a key.'],
+    [
+      { success: false, error: { code: 101, type: 'invalid_access_key', info: 'You have not supplied a key.' } },
+      'You have not supplied a key.',
+    ],
     [{ success: false, error: { code: 104, type: 'usage_limit_reached' } }, 'usage_limit_reached'],
     [{ result: 'error', 'error-type': 'invalid-key' }, 'invalid-key'],
     [{ error: true, status: 401, message: 'invalid_app_id', description: 'Invalid App ID' }, 'Invalid App ID'],

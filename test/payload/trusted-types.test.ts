@@ -34,7 +34,9 @@ describe('parsing XML under Trusted Types', () => {
   });
 
   it('fails in words in a page that enforces them and does not list the policy', async () => {
-    const [name, code, message] = (await parseUnder("require-trusted-types-for 'script'; trusted-types 'none'")) as string[];
+    const [name, code, message] = (await parseUnder(
+      "require-trusted-types-for 'script'; trusted-types 'none'",
+    )) as string[];
     expect([name, code]).to.deep.equal(['ReadError', 'trusted-types']);
     expect(message).to.contain('ca-rate-ticker');
   });

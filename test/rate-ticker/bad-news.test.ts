@@ -79,7 +79,10 @@ describe('a source that gives nothing', () => {
 
   it('for the policy of the page leaves the ticker alive', async () => {
     const script = `({ codes, alive: !!document.querySelector('ca-rate-ticker:state(error)') })`;
-    const { codes, alive, errors } = await runInPage<{ codes: string[]; alive: boolean }>('/test/pages/blocked.html', script);
+    const { codes, alive, errors } = await runInPage<{ codes: string[]; alive: boolean }>(
+      '/test/pages/blocked.html',
+      script,
+    );
     expect([codes, alive, errors]).to.deep.equal([['network'], true, []]);
   });
 

@@ -62,7 +62,8 @@ describe('a thousand times into the page and out again', () => {
   }
   function freshTicker(): HTMLElement {
     const element = document.createElement('ca-rate-ticker');
-    for (const [name, value] of Object.entries({ src: RECORDED, pairs: 'KGS/USD TJS/USD' })) element.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ src: RECORDED, pairs: 'KGS/USD TJS/USD' }))
+      element.setAttribute(name, value);
     return element;
   }
 

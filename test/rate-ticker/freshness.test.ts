@@ -8,7 +8,8 @@ import { bytes, fault } from '../feed/faults.js';
 
 const HOUR = 3_600_000;
 const has = (element: RateTicker, state: string): boolean => element.matches(`:state(${state})`);
-const partOf = (element: RateTicker, part: string): HTMLElement | null => element.renderRoot.querySelector(`[part="${part}"]`);
+const partOf = (element: RateTicker, part: string): HTMLElement | null =>
+  element.renderRoot.querySelector(`[part="${part}"]`);
 const settled = (element: RateTicker, state: string, holds = true): Promise<void> =>
   waitUntil(() => has(element, state) === holds, `${state} is ${holds}`);
 const rate = (value: number) => bytes(`[{"pair": "KGS/USD", "value": ${value}}]`);

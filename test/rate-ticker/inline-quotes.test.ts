@@ -54,6 +54,8 @@ describe('rates that the page carries', () => {
 
   it('say so when the script is broken', () => {
     const broken = host('<script type="application/json">[{"pair":</script>');
-    expect(() => inlineQuotes(broken)).to.throw().with.property('code', 'parse');
+    expect(() => inlineQuotes(broken))
+      .to.throw()
+      .with.property('code', 'parse');
   });
 });

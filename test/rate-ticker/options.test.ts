@@ -6,7 +6,8 @@ const rates: Rate[] = [
   { pair: 'KGS/USD', base: 'KGS', quote: 'USD', value: 0.01144, change: 0, time: Date.UTC(2026, 5, 5) },
   { pair: 'TJS/USD', base: 'TJS', quote: 'USD', value: 0.10681, change: -0.28, time: Date.UTC(2026, 5, 4) },
 ];
-const timeOf = (element: RateTicker): string | undefined => element.renderRoot.querySelector<HTMLElement>('[part="time"]')?.innerText;
+const timeOf = (element: RateTicker): string | undefined =>
+  element.renderRoot.querySelector<HTMLElement>('[part="time"]')?.innerText;
 
 describe('optional parts of a ticker', () => {
   it('leave the change out', async () => {
@@ -60,7 +61,9 @@ describe('a rate that is clicked', () => {
 
   it('is told of where it is no link as well', async () => {
     const element = await ticker(html`<ca-rate-ticker .rates=${rates}></ca-rate-ticker>`);
-    expect(selected(element, () => itemsOf(element)[0]!.querySelector<HTMLElement>('[part="value"]')!.click())).to.deep.equal(['KGS/USD']);
+    expect(
+      selected(element, () => itemsOf(element)[0]!.querySelector<HTMLElement>('[part="value"]')!.click()),
+    ).to.deep.equal(['KGS/USD']);
   });
 
   it('is left to the browser with a key or another button, and beside the rates', async () => {

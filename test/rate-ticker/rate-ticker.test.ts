@@ -43,7 +43,11 @@ describe('the text of the original page', () => {
     const tree = await accessibilityTree();
     const spoken = tree.filter(({ role }) => role === 'StaticText').map(({ name }) => name);
     expect(element.getAnimations({ subtree: true }).length).to.equal(0);
-    expect(stripOf(element).getAnimations({ subtree: true }).every(({ playState }) => playState === 'running')).to.be.true;
+    expect(
+      stripOf(element)
+        .getAnimations({ subtree: true })
+        .every(({ playState }) => playState === 'running'),
+    ).to.be.true;
     for (const pair of PAIRS) {
       const [base = '', quote = ''] = pair.split('/');
       expect(text.split(pair).length - 1, `${pair} in the text`).to.equal(1);
@@ -138,7 +142,13 @@ describe('<ca-rate-ticker>', () => {
   it('renders a strip of first rates once: what is measured of them asks for nothing more', async () => {
     const rendered = sinon.spy(RateTicker.prototype as unknown as { render: () => unknown }, 'render');
     try {
-      const dozen = Array.from('ABCDEFGHIJKL', (letter) => ({ pair: `XX${letter}/USD`, base: `XX${letter}`, quote: 'USD', value: 1.25, change: 0 }));
+      const dozen = Array.from('ABCDEFGHIJKL', (letter) => ({
+        pair: `XX${letter}/USD`,
+        base: `XX${letter}`,
+        quote: 'USD',
+        value: 1.25,
+        change: 0,
+      }));
       const element = await ticker(html`<ca-rate-ticker .rates=${dozen}></ca-rate-ticker>`);
       await frame();
       expect(itemsOf(element).length).to.equal(12);
@@ -227,14 +237,16 @@ describe('<ca-rate-ticker>', () => {
 
   it('flashes a value in sight that changed, once, and no other', async () => {
     const element = await ticker(html`<ca-rate-ticker paused .rates=${rates}></ca-rate-ticker>`);
-    const flashes = () =>
-      itemsOf(element).map((item) => item.querySelector('[part="value"]')!.getAnimations().length);
+    const flashes = () => itemsOf(element).map((item) => item.querySelector('[part="value"]')!.getAnimations().length);
     expect(flashes()).to.deep.equal([0, 0]);
     // Two rates spread over the strip are so far apart that the second is out of sight.
     element.rates = [rates[0]!, { ...rates[1]!, value: 0.00009 }];
     await element.updateComplete;
     expect(flashes()).to.deep.equal([0, 0]);
-    element.rates = [{ ...rates[0]!, value: 0.02 }, { ...rates[1]!, value: 0.00009 }];
+    element.rates = [
+      { ...rates[0]!, value: 0.02 },
+      { ...rates[1]!, value: 0.00009 },
+    ];
     await element.updateComplete;
     expect(flashes()).to.deep.equal([1, 0]);
   });

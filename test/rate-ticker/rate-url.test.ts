@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { rateUrl } from '../../src/rate-ticker/rate-url.js';
 
-const url = (template: string): string | undefined => rateUrl(template, { base: 'KGS', quote: 'USD' }, 'https://bank.example/news/');
+const url = (template: string): string | undefined =>
+  rateUrl(template, { base: 'KGS', quote: 'USD' }, 'https://bank.example/news/');
 
 describe('where a rate leads', () => {
   it('names its currencies, resolved against the page', () => {
@@ -15,7 +16,17 @@ describe('where a rate leads', () => {
   });
 
   it('is nowhere but http(s)', () => {
-    for (const template of ['', '  ', 'javascript:alert(1)', ' JavaScript:alert(1)', 'java\tscript:alert(1)', 'data:text/html,x', 'mailto:a@b', 'http://', '{base}:x']) {
+    for (const template of [
+      '',
+      '  ',
+      'javascript:alert(1)',
+      ' JavaScript:alert(1)',
+      'java\tscript:alert(1)',
+      'data:text/html,x',
+      'mailto:a@b',
+      'http://',
+      '{base}:x',
+    ]) {
       expect(url(template), template).to.equal(undefined);
     }
   });

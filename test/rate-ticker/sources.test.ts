@@ -33,7 +33,8 @@ describe('a ticker on a source', () => {
   });
   afterEach(() => sinon.restore());
 
-  const lines = (): string[] => warned.args.map(([line]) => String(line)).filter((line) => line.startsWith('<ca-rate-ticker>'));
+  const lines = (): string[] =>
+    warned.args.map(([line]) => String(line)).filter((line) => line.startsWith('<ca-rate-ticker>'));
   async function loaded(template: TemplateResult): Promise<RateTicker> {
     const load = next(document, 'ca-load');
     const element = await ticker(template);
@@ -71,9 +72,13 @@ describe('a ticker on a source', () => {
 
   it('tells a mistake in the map by one event and one line', async () => {
     bodies.set(src, '{"data":{"rows":[]}}');
-    const error = await failed(html`<ca-rate-ticker src=${src} map="items: data.list; pair: symbol; value: last"></ca-rate-ticker>`);
+    const error = await failed(
+      html`<ca-rate-ticker src=${src} map="items: data.list; pair: symbol; value: last"></ca-rate-ticker>`,
+    );
     expect(error.code).to.equal('format');
-    expect(error.message).to.equal('map: items: expected a list at "data.list", got no "list" in "data", an object with rows');
+    expect(error.message).to.equal(
+      'map: items: expected a list at "data.list", got no "list" in "data", an object with rows',
+    );
     expect(lines().length).to.equal(1);
   });
 
@@ -91,7 +96,10 @@ describe('a ticker on a source', () => {
   it('quotes the words of a service that answers with an error as if it were none', async () => {
     bodies.set(src, '{"success":false,"error":{"code":101,"type":"invalid_access_key","info":"No key <b>given</b>."}}');
     const error = await failed(html`<ca-rate-ticker src=${src}></ca-rate-ticker>`);
-    expect(error).to.include({ code: 'format', message: 'expected rates, got the service\'s own words "No key <b>given</b>."' });
+    expect(error).to.include({
+      code: 'format',
+      message: 'expected rates, got the service\'s own words "No key <b>given</b>."',
+    });
     expect(lines().length).to.equal(1);
   });
 
@@ -103,7 +111,15 @@ describe('a ticker on a source', () => {
 
   it('says in the title of an item what its change compares with, and since when', async () => {
     const { time, previous } = { time: '2026-06-05', previous: '2026-06-04' };
-    bodies.set(src, JSON.stringify([[time, 80], [previous, 84]].map(([date, rate]) => ({ date, base: 'USD', quote: 'KGS', rate }))));
+    bodies.set(
+      src,
+      JSON.stringify(
+        [
+          [time, 80],
+          [previous, 84],
+        ].map(([date, rate]) => ({ date, base: 'USD', quote: 'KGS', rate })),
+      ),
+    );
     const element = await loaded(html`<ca-rate-ticker src=${src} pairs="USD/KGS"></ca-rate-ticker>`);
     expect(textsOf(element)).to.deep.equal(['USD/KGS = 80.000 −4.76%']);
     expect(itemsOf(element)[0]?.title).to.equal('compared with 84.000 (2026-06-04)');
@@ -114,7 +130,9 @@ describe('a ticker on a source', () => {
     const day = (date: string): string => src.replace('.json', `-${date}.json`);
     bodies.set(src, '{"date":"2026-06-08","usd":{"kgs":80}}');
     bodies.set(day('2026-06-05'), 'USD/KGS = 84');
-    const element = await loaded(html`<ca-rate-ticker src=${src} previous-src=${day('{date}')} pairs="USD/KGS"></ca-rate-ticker>`);
+    const element = await loaded(
+      html`<ca-rate-ticker src=${src} previous-src=${day('{date}')} pairs="USD/KGS"></ca-rate-ticker>`,
+    );
     await frame();
     const asked = answers.args.map(([url]) => new URL(String(url)).pathname);
     expect(asked).to.deep.equal([src, day('2026-06-07'), day('2026-06-06'), day('2026-06-05')]);
@@ -125,7 +143,9 @@ describe('a ticker on a source', () => {
 
   it('gives up after four days without a past, and says so once', async () => {
     bodies.set(src, '{"date":"2026-06-08","usd":{"kgs":80}}');
-    const element = await loaded(html`<ca-rate-ticker src=${src} previous-src="/sources/none-{date}-${number}.json"></ca-rate-ticker>`);
+    const element = await loaded(
+      html`<ca-rate-ticker src=${src} previous-src="/sources/none-{date}-${number}.json"></ca-rate-ticker>`,
+    );
     expect(textsOf(element)).to.deep.equal(['USD/KGS = 80.000']);
     expect(answers.callCount).to.equal(5);
     expect(lines().length).to.equal(1);
@@ -133,7 +153,9 @@ describe('a ticker on a source', () => {
   });
 
   it('shows ten thousand entries up to its limit', async () => {
-    const rates = Object.fromEntries(Array.from({ length: 10_000 }, (_, at) => [`A${at.toString(36).padStart(4, '0')}`, at + 1]));
+    const rates = Object.fromEntries(
+      Array.from({ length: 10_000 }, (_, at) => [`A${at.toString(36).padStart(4, '0')}`, at + 1]),
+    );
     bodies.set(src, JSON.stringify({ base: 'USD', rates }));
     const element = await loaded(html`<ca-rate-ticker src=${src} limit="50"></ca-rate-ticker>`);
     expect(element.rates.length).to.equal(50);

@@ -3,7 +3,13 @@ import type { RateTicker } from '../../src/index.js';
 import { emulateMedia, emulateMedium } from '../browser/devtools.js';
 import { frame, itemsOf, stripOf } from '../browser/ticker.js';
 
-const RATES = Array.from({ length: 8 }, (_, index) => ({ pair: `C0${index}/USD`, base: `C0${index}`, quote: 'USD', value: 1, change: 0.5 }));
+const RATES = Array.from({ length: 8 }, (_, index) => ({
+  pair: `C0${index}/USD`,
+  base: `C0${index}`,
+  quote: 'USD',
+  value: 1,
+  change: 0.5,
+}));
 const WIDTH = 900;
 
 interface Options {
@@ -33,7 +39,10 @@ async function listOf({ count = 3, direction = 'auto', fill = 'spread', dir = 'l
 const boxesOf = (element: RateTicker, selector: string): DOMRect[] =>
   itemsOf(element).map((item) => item.querySelector(selector)!.getBoundingClientRect());
 
-const standing: Record<string, { readonly fill?: string; readonly begin?: () => Promise<unknown>; readonly end?: () => Promise<unknown> }> = {
+const standing: Record<
+  string,
+  { readonly fill?: string; readonly begin?: () => Promise<unknown>; readonly end?: () => Promise<unknown> }
+> = {
   'with `fill="static"`': { fill: 'static' },
   'under reduced motion': {
     begin: () => emulateMedia({ 'prefers-reduced-motion': 'reduce' }),
@@ -51,12 +60,14 @@ for (const [when, { fill = 'spread', begin, end }] of Object.entries(standing)) 
       it(`has its dots in the middle between two rates (${dir})`, async () => {
         const element = await listOf({ fill, dir });
         const figures = boxesOf(element, '.link');
-        boxesOf(element, '.separator').slice(0, -1).forEach(({ left, right }, index) => {
-          const [one, other] = [figures[index]!, figures[index + 1]!];
-          const [from, to] = dir === 'ltr' ? [one.right, other.left] : [other.right, one.left];
-          expect(to - from).to.be.closeTo(40, 0.5);
-          expect((left + right) / 2).to.be.closeTo((from + to) / 2, 0.5);
-        });
+        boxesOf(element, '.separator')
+          .slice(0, -1)
+          .forEach(({ left, right }, index) => {
+            const [one, other] = [figures[index]!, figures[index + 1]!];
+            const [from, to] = dir === 'ltr' ? [one.right, other.left] : [other.right, one.left];
+            expect(to - from).to.be.closeTo(40, 0.5);
+            expect((left + right) / 2).to.be.closeTo((from + to) / 2, 0.5);
+          });
       });
     }
 
@@ -101,7 +112,10 @@ describe('under reduced motion', () => {
     element.style.cssText = 'block-size: 80px; --ca-rate-ticker-height: 0px';
     const strip = stripOf(element);
     itemsOf(element)[7]!.querySelector<HTMLElement>('.link')!.focus();
-    const [box, last] = [strip.getBoundingClientRect(), itemsOf(element)[7]!.querySelector('.link')!.getBoundingClientRect()];
+    const [box, last] = [
+      strip.getBoundingClientRect(),
+      itemsOf(element)[7]!.querySelector('.link')!.getBoundingClientRect(),
+    ];
     expect(box.height).to.be.at.most(80);
     expect(last.top).to.be.at.least(box.top - 0.5);
     expect(last.bottom).to.be.at.most(box.bottom + 0.5);

@@ -28,12 +28,19 @@ describe('the level of a pair', () => {
   });
 
   it('is crossed through EUR when the source prices in EUR', () => {
-    const eur: Row[] = [['EUR/USD', 1.1615], ['EUR/KGS', 101.5076], ['EUR/JPY', 183.2]];
+    const eur: Row[] = [
+      ['EUR/USD', 1.1615],
+      ['EUR/KGS', 101.5076],
+      ['EUR/JPY', 183.2],
+    ];
     expect(level('KGS/USD', ...eur)?.value).to.be.closeTo(1.1615 / 101.5076, 1e-12);
   });
 
   it('is crossed through the home currency of a bank', () => {
-    const som: Row[] = [['USD/UZS', 12278.84], ['TJS/UZS', 1311.5]];
+    const som: Row[] = [
+      ['USD/UZS', 12278.84],
+      ['TJS/UZS', 1311.5],
+    ];
     expect(level('TJS/USD', ...som)?.value).to.be.closeTo(1311.5 / 12278.84, 1e-12);
   });
 

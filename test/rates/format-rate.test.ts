@@ -28,7 +28,9 @@ describe('a value with automatic decimals', () => {
 
   it('shows three significant digits at least, over every magnitude down to 1e-18', () => {
     for (let power = 15; power >= -18; power--) {
-      const digits = format(3.456 * 10 ** power).replace(/\D/g, '').replace(/^0+/, '');
+      const digits = format(3.456 * 10 ** power)
+        .replace(/\D/g, '')
+        .replace(/^0+/, '');
       expect(digits.length, `3.456e${power}: ${digits}`).to.be.at.least(3);
     }
   });

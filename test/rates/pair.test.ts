@@ -14,7 +14,17 @@ describe('a currency code', () => {
 });
 
 describe('a pair', () => {
-  const spellings = ['KGS/USD', 'kgs/usd', 'kgs-usd', 'KGS_USD', 'Kgs:Usd', 'KGS USD', ' KGS / USD ', 'KGSUSD', 'kgsusd'];
+  const spellings = [
+    'KGS/USD',
+    'kgs/usd',
+    'kgs-usd',
+    'KGS_USD',
+    'Kgs:Usd',
+    'KGS USD',
+    ' KGS / USD ',
+    'KGSUSD',
+    'kgsusd',
+  ];
   for (const text of spellings) {
     it(`is KGS/USD when written "${text}"`, () => {
       expect(parsePair(text)).to.deep.equal({ base: 'KGS', quote: 'USD' });
@@ -30,7 +40,21 @@ describe('a pair', () => {
     expect(parsePair('USD/KGS')).to.deep.equal({ base: 'USD', quote: 'KGS' });
   });
 
-  const others = ['', ' ', '/', 'KGS', 'KGS/', '/USD', 'KGS/USD/EUR', 'K/USD', 'KGSUSDT', 'KG/USD/', '€/USD', 'KGS=USD', '<b>/USD'];
+  const others = [
+    '',
+    ' ',
+    '/',
+    'KGS',
+    'KGS/',
+    '/USD',
+    'KGS/USD/EUR',
+    'K/USD',
+    'KGSUSDT',
+    'KG/USD/',
+    '€/USD',
+    'KGS=USD',
+    '<b>/USD',
+  ];
   for (const text of others) {
     it(`is none when written "${text}"`, () => {
       expect(parsePair(text)).to.equal(undefined);

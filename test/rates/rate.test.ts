@@ -12,12 +12,22 @@ const valuesOf = (quotes: Quote[]): [string, number][] =>
 
 describe('sound quotes', () => {
   it('keep what is good as it is, with codes in upper case', () => {
-    const good = { value: 0.01144, previous: 0.01143, change: -0.28, time: 1_780_617_600_000, since: 1_780_531_200_000 };
-    expect(soundQuotes([{ base: 'kgs', quote: 'Usd', ...good }])).to.deep.equal([{ base: 'KGS', quote: 'USD', ...good }]);
+    const good = {
+      value: 0.01144,
+      previous: 0.01143,
+      change: -0.28,
+      time: 1_780_617_600_000,
+      since: 1_780_531_200_000,
+    };
+    expect(soundQuotes([{ base: 'kgs', quote: 'Usd', ...good }])).to.deep.equal([
+      { base: 'KGS', quote: 'USD', ...good },
+    ]);
   });
 
   it('leave out values that are no finite number above zero', () => {
-    expect(soundQuotes([0, -0.01144, NaN, Infinity, -Infinity].map((value) => quote('KGS/USD', value)))).to.deep.equal([]);
+    expect(soundQuotes([0, -0.01144, NaN, Infinity, -Infinity].map((value) => quote('KGS/USD', value)))).to.deep.equal(
+      [],
+    );
   });
 
   it('leave out what has no two codes', () => {
@@ -76,7 +86,13 @@ describe('de-duplication', () => {
   });
 
   it('makes five rates of the forty lines of the original page', () => {
-    const five = ['KGS/USD = 0.01144 0%', 'KZT/USD = 0.00203 0%', 'TJS/USD = 0.10681 -0.28%', 'UZS/USD = 0.00008 0%', 'TMT/USD = 0.28530 0.14%'];
+    const five = [
+      'KGS/USD = 0.01144 0%',
+      'KZT/USD = 0.00203 0%',
+      'TJS/USD = 0.10681 -0.28%',
+      'UZS/USD = 0.00008 0%',
+      'TMT/USD = 0.28530 0.14%',
+    ];
     const lines = Array.from({ length: 8 }, () => five.map((line) => `• ${line}`)).flat();
     const { quotes } = readQuotes(lines.join('\n'))!;
     expect(quotes).to.have.length(40);

@@ -7,8 +7,14 @@ import { showRate } from '../../src/rates/shown-rate.js';
 
 const FIVE = 'KGS/USD KZT/USD TJS/USD UZS/USD TMT/USD';
 /** currency-api on two days. */
-const TODAY = { date: '2026-06-05', usd: { kgs: 87.45856089, kzt: 485.6159593, tjs: 9.30858058, uzs: 11979.26127728, tmt: 3.51001189 } };
-const BEFORE = { date: '2026-06-04', usd: { kgs: 87.45838449, kzt: 487.53196606, tjs: 9.26301682, uzs: 11942.0401732, tmt: 3.49957722 } };
+const TODAY = {
+  date: '2026-06-05',
+  usd: { kgs: 87.45856089, kzt: 485.6159593, tjs: 9.30858058, uzs: 11979.26127728, tmt: 3.51001189 },
+};
+const BEFORE = {
+  date: '2026-06-04',
+  usd: { kgs: 87.45838449, kzt: 487.53196606, tjs: 9.26301682, uzs: 11942.0401732, tmt: 3.49957722 },
+};
 
 const quotesOf = (payload: unknown): Quote[] => readQuotes(payload)!.quotes;
 
@@ -125,7 +131,10 @@ describe('the change of a selected rate', () => {
 
   it('knows since when, where the source tells it', () => {
     const since = '2026-06-04';
-    const payload = [{ pair: 'USD/KGS', value: 80, previous: 84, since }, { pair: 'USD/KZT', value: 480, previous: 500, since: '2026-06-03' }];
+    const payload = [
+      { pair: 'USD/KGS', value: 80, previous: 84, since },
+      { pair: 'USD/KZT', value: 480, previous: 500, since: '2026-06-03' },
+    ];
     expect(select(payload, 'KGS/USD').rates[0]?.since).to.equal(Date.parse(since));
     expect(select(payload, 'KGS/KZT').rates[0]?.since).to.equal(Date.parse('2026-06-03'));
   });
@@ -143,10 +152,17 @@ describe('the change of a selected rate', () => {
   });
 
   it('is never NaN, however extreme the figures', () => {
-    const huge = [{ pair: 'AAA/BBB', value: 1e200 }, { pair: 'BBB/CCC', value: 1e200 }];
-    const tiny = [{ pair: 'AAA/BBB', value: 1e-200 }, { pair: 'BBB/CCC', value: 1e-200 }];
+    const huge = [
+      { pair: 'AAA/BBB', value: 1e200 },
+      { pair: 'BBB/CCC', value: 1e200 },
+    ];
+    const tiny = [
+      { pair: 'AAA/BBB', value: 1e-200 },
+      { pair: 'BBB/CCC', value: 1e-200 },
+    ];
     const far = select([{ pair: 'AAA/BBB', value: 1e308, previous: 5e-324 }]).rates[0];
     expect(far).to.include({ value: 1e308, change: undefined });
-    for (const payload of [huge, tiny]) expect(changes(select(payload, 'AAA/CCC', payload)).filter(Number.isNaN)).to.deep.equal([]);
+    for (const payload of [huge, tiny])
+      expect(changes(select(payload, 'AAA/CCC', payload)).filter(Number.isNaN)).to.deep.equal([]);
   });
 });

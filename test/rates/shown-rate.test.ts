@@ -7,7 +7,11 @@ const rate = (value: number, change?: number): Rate => ({ pair: 'TJS/USD', base:
 
 describe('a shown rate', () => {
   it('prints value and change, and says which way it went', () => {
-    expect(showRate(rate(0.10681, -0.28), STYLE)).to.include({ value: '0.10681', change: '\u22120.28%', movement: 'down' });
+    expect(showRate(rate(0.10681, -0.28), STYLE)).to.include({
+      value: '0.10681',
+      change: '\u22120.28%',
+      movement: 'down',
+    });
     expect(showRate(rate(0.2853, 0.14), STYLE)).to.include({ value: '0.28530', change: '0.14%', movement: 'up' });
   });
 
@@ -29,7 +33,9 @@ describe('a shown rate', () => {
   it('says what the change compares with, and when that was', () => {
     const compared = { ...rate(0.10681, -0.28), previous: 0.10711 };
     expect(showRate(compared, STYLE).compared).to.equal('compared with 0.10711');
-    expect(showRate({ ...compared, since: Date.UTC(2026, 5, 4, 23) }, STYLE).compared).to.equal('compared with 0.10711 (2026-06-04)');
+    expect(showRate({ ...compared, since: Date.UTC(2026, 5, 4, 23) }, STYLE).compared).to.equal(
+      'compared with 0.10711 (2026-06-04)',
+    );
     expect(showRate(compared, { ...STYLE, per: 1000 }).compared).to.equal('compared with 107.11');
     expect(showRate(rate(0.10681, -0.28), STYLE).compared).to.equal(undefined);
   });

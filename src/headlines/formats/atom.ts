@@ -1,7 +1,19 @@
 import { httpUrl } from '../text/http-url.js';
 import { pageOf, type Draft } from './draft.js';
 import type { HeadlinePage, Origin } from './reader.js';
-import { elementsNamed, firstAttribute, firstHtml, htmlOf, linksOf, pagingOf, pictureOf, xmlBaseOf, xmlFieldsOf, xmlLangOf, type XmlFields } from './xml-fields.js';
+import {
+  elementsNamed,
+  firstAttribute,
+  firstHtml,
+  htmlOf,
+  linksOf,
+  pagingOf,
+  pictureOf,
+  xmlBaseOf,
+  xmlFieldsOf,
+  xmlLangOf,
+  type XmlFields,
+} from './xml-fields.js';
 
 /**
  * The first of some text constructs that holds text, as HTML, which it is unless it says that it is plain; what is of

@@ -30,7 +30,10 @@ export interface Draft {
 
 /** A name without the mail address that RSS puts beside it. */
 function nameOf(text = ''): string | undefined {
-  const name = text.slice(0, 1000).replace(/[<(]?[^\s<>()@]{1,64}@[^\s<>()@]{1,255}[>)]?/, '').trim();
+  const name = text
+    .slice(0, 1000)
+    .replace(/[<(]?[^\s<>()@]{1,64}@[^\s<>()@]{1,255}[>)]?/, '')
+    .trim();
   return clip(plainText(name.replace(/^\((.*)\)$/s, '$1')), MOST.name) || undefined;
 }
 

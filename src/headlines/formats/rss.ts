@@ -1,7 +1,19 @@
 import { httpUrl } from '../text/http-url.js';
 import { pageOf, type Draft } from './draft.js';
 import type { HeadlinePage, Origin } from './reader.js';
-import { elementsNamed, firstAttribute, firstHtml, htmlOf, linksOf, pagingOf, pictureOf, xmlBaseOf, xmlFieldsOf, xmlLangOf, type XmlFields } from './xml-fields.js';
+import {
+  elementsNamed,
+  firstAttribute,
+  firstHtml,
+  htmlOf,
+  linksOf,
+  pagingOf,
+  pictureOf,
+  xmlBaseOf,
+  xmlFieldsOf,
+  xmlLangOf,
+  type XmlFields,
+} from './xml-fields.js';
 
 /** The page that an item or a channel is: in RSS the element's text, in Atom its `href`. */
 function linkOf(fields: XmlFields): string {
@@ -17,12 +29,28 @@ function permalinkOf(fields: XmlFields): string {
 function draftOf(item: Element, common: Draft): Draft {
   const fields = xmlFieldsOf(item);
   const about = firstAttribute([item], 'rdf:about');
-  const dates = elementsNamed(fields, 'pubdate', 'dc:date', 'dc:issued', 'atom:published', 'atom:updated', 'dc:created', 'dc:modified');
+  const dates = elementsNamed(
+    fields,
+    'pubdate',
+    'dc:date',
+    'dc:issued',
+    'atom:published',
+    'atom:updated',
+    'dc:created',
+    'dc:modified',
+  );
   return {
     id: firstHtml(fields, 'guid') || about,
     title: firstHtml(fields, 'title', 'dc:title', 'media:title', 'itunes:title'),
     url: linkOf(fields) || permalinkOf(fields) || httpUrl(about),
-    excerpt: firstHtml(fields, 'description', 'content:encoded', 'dc:description', 'itunes:summary', 'media:description'),
+    excerpt: firstHtml(
+      fields,
+      'description',
+      'content:encoded',
+      'dc:description',
+      'itunes:summary',
+      'media:description',
+    ),
     published: dates.map(htmlOf),
     image: pictureOf(fields),
     source: firstHtml(fields, 'source') || common.source,

@@ -24,7 +24,9 @@ const PLACES = {
 
 /** Names of a post's categories, which `_embed` puts beside it among other terms, in lists by taxonomy. */
 function categoriesOf(post: unknown): string[] {
-  const terms = listOf(fieldsOf(fieldsOf(post)['_embedded'])['wp:term']).flat().map(fieldsOf);
+  const terms = listOf(fieldsOf(fieldsOf(post)['_embedded'])['wp:term'])
+    .flat()
+    .map(fieldsOf);
   return terms.filter(({ taxonomy }) => taxonomy === 'category').map(({ name }) => textOf(name));
 }
 

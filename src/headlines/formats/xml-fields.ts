@@ -51,7 +51,10 @@ export function elementsNamed(fields: XmlFields, ...paths: readonly string[]): E
 export function htmlOf(element: Element): string {
   if (!element.firstElementChild) return element.textContent.trim();
   const serializer = new XMLSerializer();
-  return [...element.childNodes].map((node) => serializer.serializeToString(node)).join('').trim();
+  return [...element.childNodes]
+    .map((node) => serializer.serializeToString(node))
+    .join('')
+    .trim();
 }
 
 /** What the first of some elements that is not empty holds, as HTML. */
@@ -97,7 +100,13 @@ export function pagingOf(fields: XmlFields): Pick<HeadlinePage, 'total' | 'next'
 /** URL of a picture that an item names outside its text. */
 export function pictureOf(fields: XmlFields): string {
   const media = elementsNamed(fields, 'media:content', 'media:group/content');
-  const thumbnails = elementsNamed(fields, 'media:thumbnail', 'media:group/thumbnail', 'media:content/thumbnail', 'media:group/content/thumbnail');
+  const thumbnails = elementsNamed(
+    fields,
+    'media:thumbnail',
+    'media:group/thumbnail',
+    'media:content/thumbnail',
+    'media:group/content/thumbnail',
+  );
   const enclosures = elementsNamed(fields, 'enclosure').filter((element) => isPicture(element, 'url'));
   const links = linksOf(fields, 'enclosure').filter((element) => isPicture(element, 'href'));
   return (
@@ -109,5 +118,7 @@ export function pictureOf(fields: XmlFields): string {
 /** Whether an element says that it is a picture, or, where it says nothing, its address does. */
 function isPicture(element: Element, address: string): boolean {
   const kind = element.getAttribute('type') ?? element.getAttribute('medium') ?? '';
-  return kind ? /^image\b/i.test(kind) : /\.(avif|gif|jpe?g|png|webp)([?#]|$)/i.test(element.getAttribute(address) ?? '');
+  return kind
+    ? /^image\b/i.test(kind)
+    : /\.(avif|gif|jpe?g|png|webp)([?#]|$)/i.test(element.getAttribute(address) ?? '');
 }

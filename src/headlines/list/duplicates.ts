@@ -10,7 +10,11 @@ export function titleAndDay(headline: Headline): string {
   let key = titles.get(headline);
   if (key === undefined) {
     const { title, published } = headline;
-    const words = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || title;
+    const words =
+      title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim() || title;
     key = `${words} ${published === undefined ? '' : Math.floor(published / DAY)}`;
     titles.set(headline, key);
   }

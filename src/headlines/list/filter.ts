@@ -25,7 +25,12 @@ function patternOf(word: string): string {
  * @returns none when there is no word to look for
  */
 function wordFinder(words: string): ((text: string) => boolean) | undefined {
-  const wanted = new Set(fold(words).split(/[\s,]+/).filter(Boolean).map((word) => word.slice(0, LONGEST_WORD)));
+  const wanted = new Set(
+    fold(words)
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map((word) => word.slice(0, LONGEST_WORD)),
+  );
   if (!wanted.size) return undefined;
   if (wanted.size <= FEW_WORDS) {
     const pattern = new RegExp([...wanted].map(patternOf).join('|'), 'u');

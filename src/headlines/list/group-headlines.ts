@@ -20,7 +20,8 @@ export interface Group {
 export function groupHeadlines(headlines: readonly Headline[], by: 'day' | 'month', zone: string): Group[] {
   const groups = new Map<string, Headline[]>();
   for (const headline of headlines) {
-    const key = headline.published === undefined ? '' : dayOf(headline.published, zone).slice(0, by === 'month' ? -3 : undefined);
+    const key =
+      headline.published === undefined ? '' : dayOf(headline.published, zone).slice(0, by === 'month' ? -3 : undefined);
     const group = groups.get(key);
     if (group) group.push(headline);
     else groups.set(key, [headline]);

@@ -1,6 +1,8 @@
 /** `items` in runs of `size`; one empty run where there are none. */
 export function cutPages<Item>(items: readonly Item[], size: number): Item[][] {
-  const pages = Array.from({ length: Math.ceil(items.length / size) }, (_, page) => items.slice(page * size, (page + 1) * size));
+  const pages = Array.from({ length: Math.ceil(items.length / size) }, (_, page) =>
+    items.slice(page * size, (page + 1) * size),
+  );
   return pages.length ? pages : [[]];
 }
 

@@ -11,7 +11,11 @@ const texts = new WeakMap<Headline, string>();
 /** Text in the one spelling that is compared: no case, no accents, one apostrophe. */
 export function fold(text: string): string {
   if (ASCII.test(text)) return text.replaceAll('`', "'").toLowerCase();
-  return text.normalize('NFKD').replace(MARKS, '').replace(/[’‘ʻʼ`]/g, "'").toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(/[’‘ʻʼ`]/g, "'")
+    .toLowerCase();
 }
 
 /** All that is searched of a headline, folded; made once, as it is searched at each key press. */

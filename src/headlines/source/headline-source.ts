@@ -197,7 +197,8 @@ export class HeadlineSource {
     const pages = firsts.flatMap(({ page, kept, error }) => page ?? (error && kept) ?? []);
     if (pages.length) {
       this.#given = true;
-      const page = firsts.length === 1 ? pages[0]! : { headlines: mergeHeadlines(pages.map(({ headlines }) => headlines)) };
+      const page =
+        firsts.length === 1 ? pages[0]! : { headlines: mergeHeadlines(pages.map(({ headlines }) => headlines)) };
       this.#listener.onPage(1, page, Math.max(...firsts.map(({ at }) => at)));
     }
     const failed = firsts.filter(({ error }) => error);

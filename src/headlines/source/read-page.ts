@@ -23,7 +23,10 @@ export interface Reading {
  * @throws ReadError `format` when none can be read, `parse` when the payload is broken beyond repair, `trusted-types` when
  * the page does not let XML be parsed; whatever the page's own reader throws
  */
-export async function readPage({ payload, url, headers }: Answer, { read, format, map, limit }: Reading): Promise<HeadlinePage> {
+export async function readPage(
+  { payload, url, headers }: Answer,
+  { read, format, map, limit }: Reading,
+): Promise<HeadlinePage> {
   if (read) return { headlines: soundHeadlines(read(payload), url) };
   const page = await loadHeadlines(payload, { url, headers, limit }, { format, map });
   return { ...page, headlines: deduplicate(page.headlines) };

@@ -24,7 +24,10 @@ export function canonicalUrl(url: string): string {
 function articleOf(tail: string): string {
   const [, query = '', hash = ''] = /^([^#]*)(.*)$/s.exec(tail) ?? [];
   const parameters = [...new URLSearchParams(query)].filter(([name]) => !TRACKING.test(name));
-  const told = parameters.map((pair) => pair.join('=')).sort().join('&');
+  const told = parameters
+    .map((pair) => pair.join('='))
+    .sort()
+    .join('&');
   return `${told && `?${told}`}${TRACKING_HASH.test(hash) ? '' : hash}`;
 }
 

@@ -2,7 +2,8 @@
 const LONGEST = 4000;
 
 /** What is an http(s) URL in the spelling of browsers already, as most links are: much cheaper to see than to parse. */
-const PLAIN = /^https:\/\/(?:(?!xn--)[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}\/(?:[\w-]+(?:\.[\w-]+)*\/)*(?:[\w-]+(?:\.[\w-]+)*)?(?:\?[\w=&-]*)?$/;
+const PLAIN =
+  /^https:\/\/(?:(?!xn--)[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}\/(?:[\w-]+(?:\.[\w-]+)*\/)*(?:[\w-]+(?:\.[\w-]+)*)?(?:\?[\w=&-]*)?$/;
 
 /**
  * The absolute http(s) URL of a link, as browsers read it (blanks around it, tabs and line ends in it do not count);

@@ -91,7 +91,14 @@ export function parseDate(value: unknown): number | undefined {
   let time = NaN;
   if (typeof value === 'number') time = fromEpoch(value);
   // What stands in brackets is a remark.
-  else if (typeof value === 'string') time = parse(value.slice(0, LONGEST).replace(/\([^()]*\)/g, '').replace(/\s+/g, ' ').trim());
+  else if (typeof value === 'string')
+    time = parse(
+      value
+        .slice(0, LONGEST)
+        .replace(/\([^()]*\)/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
   const year = new Date(time).getUTCFullYear();
   return year >= FIRST_YEAR && year <= LAST_YEAR ? time : undefined;
 }

@@ -22,7 +22,8 @@ const HIDDEN = /^(script|style)$/;
 /** Elements that need no end. */
 const ENDLESS = /^(br|dd|dt|hr|li|p|td|tr|wbr)$/;
 /** Elements that are markup in a text that has other markup, though their start or end is missing. */
-const FORMATTING = /^(a|b|blockquote|center|code|div|em|figure|font|h[1-6]|i|ol|pre|small|span|strong|table|tbody|u|ul)$/;
+const FORMATTING =
+  /^(a|b|blockquote|center|code|div|em|figure|font|h[1-6]|i|ol|pre|small|span|strong|table|tbody|u|ul)$/;
 /** Starts like a piece of HTML. */
 const HTML_START = /^\s*<(a|blockquote|br|center|div|figure|font|h[1-6]|img|ol|p|span|table|ul)[\s/>]/i;
 
@@ -39,7 +40,7 @@ interface Token {
 function tokensOf(html: string): Token[] {
   const tokens: Token[] = [];
   let text = '';
-  for (let at = 0; at <= html.length; ) {
+  for (let at = 0; at <= html.length;) {
     const start = matchAt(MARKUP, html, at)?.index ?? html.length;
     text += html.slice(at, start);
     const [tag = '', slash, fullName = '', attributes = ''] = matchAt(TAG, html, start) ?? [];

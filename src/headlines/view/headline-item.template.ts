@@ -30,18 +30,22 @@ export interface ItemView extends DateStyle {
 export function renderItem(headline: Headline, view: ItemView): TemplateResult {
   const { headingLevel, withImages, excerptLines } = view;
   return html`<div class="item" part="item" role="listitem" lang=${headline.lang ?? nothing}>
-    ${view.renderItem
-      ? view.renderItem(headline)
-      : html`${withImages ? image(headline, view) : nothing}
-          <div class="text">
-            <div class="title" part="title" role="heading" aria-level=${headingLevel} dir="auto">
-              ${renderTitle(headline, view)}
-            </div>
-            ${meta(headline, view)}
-            ${headline.excerpt && excerptLines
-              ? html`<div class="excerpt" part="excerpt" dir="auto">${headline.excerpt}</div>`
-              : nothing}
-          </div>`}
+    ${
+      view.renderItem
+        ? view.renderItem(headline)
+        : html`${withImages ? image(headline, view) : nothing}
+            <div class="text">
+              <div class="title" part="title" role="heading" aria-level=${headingLevel} dir="auto">
+                ${renderTitle(headline, view)}
+              </div>
+              ${meta(headline, view)}
+              ${
+                headline.excerpt && excerptLines
+                  ? html`<div class="excerpt" part="excerpt" dir="auto">${headline.excerpt}</div>`
+                  : nothing
+              }
+            </div>`
+    }
   </div>`;
 }
 
@@ -64,18 +68,20 @@ export function renderTitle(headline: Headline, { target, words, onSelect }: Ite
 /** A picture in its reserved place; an empty place where there is none. */
 function image({ image: src }: Headline, { brokenImages, onImage }: ItemView): TemplateResult {
   return html`<div class="image">
-    ${src && !brokenImages.has(src)
-      ? html`<img
-          part="image"
-          src=${src}
-          alt=""
-          loading="lazy"
-          decoding="async"
-          referrerpolicy="no-referrer"
-          @load=${onImage}
-          @error=${onImage}
-        />`
-      : nothing}
+    ${
+      src && !brokenImages.has(src)
+        ? html`<img
+            part="image"
+            src=${src}
+            alt=""
+            loading="lazy"
+            decoding="async"
+            referrerpolicy="no-referrer"
+            @load=${onImage}
+            @error=${onImage}
+          />`
+        : nothing
+    }
   </div>`;
 }
 

@@ -48,10 +48,12 @@ export function renderHeadlines(view: HeadlinesView): TemplateResult {
   const { layout, headlines, hasFallback, state } = view;
   const isStrip = layout === 'ticker';
   const isWaiting = state === 'loading' && !hasFallback && !isStrip;
-  return html`<div class="frame ${layout} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}" aria-busy=${view.isBusy ? 'true' : 'false'}>
+  return html`<div
+    class="frame ${layout} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
+    aria-busy=${view.isBusy ? 'true' : 'false'}
+  >
     ${header(view, isStrip)} ${view.fresh && !isStrip ? freshButton(view) : nothing}
-    ${headlines.length ? (isStrip ? renderStrip(view) : lists(view)) : nothing}
-    ${isWaiting ? skeletons(view) : nothing}
+    ${headlines.length ? (isStrip ? renderStrip(view) : lists(view)) : nothing} ${isWaiting ? skeletons(view) : nothing}
     ${headlines.length || view.query ? nothing : html`<slot></slot>`} ${message(view)}
     ${isWaiting ? pagesToCome(view) : isStrip ? nothing : renderPagination(view)}
   </div>`;
@@ -67,17 +69,19 @@ function header(view: HeadlinesView, isStrip: boolean): TemplateResult | typeof 
       ${withDate ? today(view) : nothing}
       <p class="summary" part="summary" role="status" tabindex="-1" ?hidden=${isEmpty}>${summary}</p>
     </div>
-    ${query === undefined
-      ? nothing
-      : html`<input
-          class="filter"
-          part="filter"
-          type="search"
-          aria-label=${words.filter}
-          placeholder=${words.filter}
-          .value=${query}
-          @input=${view.onFilter}
-        />`}
+    ${
+      query === undefined
+        ? nothing
+        : html`<input
+            class="filter"
+            part="filter"
+            type="search"
+            aria-label=${words.filter}
+            placeholder=${words.filter}
+            .value=${query}
+            @input=${view.onFilter}
+          />`
+    }
   </div>`;
 }
 
@@ -105,12 +109,13 @@ function lists(view: HeadlinesView): TemplateResult {
   return html`${repeat(
     groupHeadlines(headlines, groupBy, zone),
     ({ key }) => key,
-    ({ time, headlines: grouped }) => html`<div class="group" part="group">
-      <div class="group-heading" part="group-heading" role="heading" aria-level=${Math.max(1, headingLevel - 1)}>
-        ${time === undefined ? words.undated : formatDate(time, precision, view)}
-      </div>
-      ${list(grouped, view)}
-    </div>`,
+    ({ time, headlines: grouped }) =>
+      html`<div class="group" part="group">
+        <div class="group-heading" part="group-heading" role="heading" aria-level=${Math.max(1, headingLevel - 1)}>
+          ${time === undefined ? words.undated : formatDate(time, precision, view)}
+        </div>
+        ${list(grouped, view)}
+      </div>`,
   )}`;
 }
 
@@ -130,12 +135,13 @@ function skeletons({ skeletons: count, dateStyle, excerptLines, withImages }: He
   return html`<div class="list" aria-hidden="true">
     ${Array.from(
       { length: count },
-      () => html`<div class="item skeleton" part="skeleton">
-        ${withImages ? html`<div class="image"></div>` : nothing}
-        <div class="text">
-          ${bar('title')} ${dateStyle === 'none' ? nothing : bar('meta')} ${excerptLines ? bar('excerpt') : nothing}
-        </div>
-      </div>`,
+      () =>
+        html`<div class="item skeleton" part="skeleton">
+          ${withImages ? html`<div class="image"></div>` : nothing}
+          <div class="text">
+            ${bar('title')} ${dateStyle === 'none' ? nothing : bar('meta')} ${excerptLines ? bar('excerpt') : nothing}
+          </div>
+        </div>`,
     )}
   </div>`;
 }
@@ -150,7 +156,8 @@ function message(view: HeadlinesView): TemplateResult {
   let text = state === 'idle' ? '' : words[state];
   if (query && state === 'empty') text = words.nothingFound;
   if (isPartial && state === 'idle') text = words.partial;
-  const isSeen = state === 'stale' || isPartial || (!headlines.length && !(hasFallback && !query) && state !== 'loading');
+  const isSeen =
+    state === 'stale' || isPartial || (!headlines.length && !(hasFallback && !query) && state !== 'loading');
   return html`<div class=${isSeen && text ? 'message' : 'spoken-only'} part="message" role="status">
       ${state === 'error' || state === 'empty' ? html`<slot name=${state}>${text}</slot>` : text}
       ${state === 'stale' ? asOf(view) : nothing}
@@ -163,5 +170,7 @@ function asOf(view: HeadlinesView): TemplateResult {
   const time = formatTime(loadedAt, view);
   const isToday = dayOf(loadedAt, zone) === dayOf(now, zone);
   const text = isToday ? time : `${formatDate(loadedAt, 'day', view)}, ${time}`;
-  return html`<span class="as-of">(${words.asOf} <time dir="auto" datetime=${new Date(loadedAt).toISOString()}>${text}</time>)</span>`;
+  return html`<span class="as-of"
+    >(${words.asOf} <time dir="auto" datetime=${new Date(loadedAt).toISOString()}>${text}</time>)</span
+  >`;
 }

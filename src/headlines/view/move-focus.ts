@@ -4,6 +4,7 @@ export type Focus = 'summary' | { readonly item: number };
 /** Moves the focus to what a reader goes on with; an item that is not there gives way to the summary. */
 export function moveFocus(root: ParentNode, focus: Focus): void {
   const item = focus === 'summary' ? undefined : root.querySelectorAll('.item')[focus.item];
-  const target = item?.querySelector<HTMLElement>('.title :is(a, [tabindex])') ?? root.querySelector<HTMLElement>('.summary');
+  const target =
+    item?.querySelector<HTMLElement>('.title :is(a, [tabindex])') ?? root.querySelector<HTMLElement>('.summary');
   target?.focus();
 }

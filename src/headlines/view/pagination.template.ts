@@ -27,7 +27,9 @@ export function renderPagination(view: PaginationView): TemplateResult | typeof 
   const { page, hasNext, pagination, words } = view;
   if (!page || pagination === 'none' || (page === 1 && !hasNext)) return nothing;
   if (pagination === 'more') {
-    return hasNext ? html`<div class="pagination loads" part="pagination">${step(page + 1, 'more', view)}</div>` : nothing;
+    return hasNext
+      ? html`<div class="pagination loads" part="pagination">${step(page + 1, 'more', view)}</div>`
+      : nothing;
   }
   return html`<nav class="pagination" part="pagination" aria-label=${words.pages}>
     ${pagination === 'prev-next' ? nothing : numbers(page, view)} ${step(page - 1, 'previous', view)}
@@ -69,13 +71,23 @@ interface Link {
 }
 
 /** A link where pages have addresses, else a button. */
-function link(page: number, { addressOf, onPage }: PaginationView, { part, content, label, isCurrent }: Link): TemplateResult {
+function link(
+  page: number,
+  { addressOf, onPage }: PaginationView,
+  { part, content, label, isCurrent }: Link,
+): TemplateResult {
   const address = addressOf(page);
   const turn = (event: MouseEvent): void => onPage(event, page);
   const current = isCurrent ? 'page' : nothing;
   const named = label ?? nothing;
   return address
-    ? html`<a class="page ${part}" part=${part} href=${address} aria-label=${named} aria-current=${current} @click=${turn}
+    ? html`<a
+        class="page ${part}"
+        part=${part}
+        href=${address}
+        aria-label=${named}
+        aria-current=${current}
+        @click=${turn}
         >${content}</a
       >`
     : html`<button

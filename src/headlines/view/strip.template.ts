@@ -19,8 +19,16 @@ export function renderStrip(view: StripView): TemplateResult {
   const cut = fitCut(plan?.cut ?? [], headlines.length);
   let from = 0;
   return html`<div class="moving">
-    <button class="pause" part="pause-button" type="button" aria-label=${isPaused ? words.play : words.pause} @click=${onPause}>
-      <svg viewBox="0 0 10 10" aria-hidden="true"><path d=${isPaused ? 'M1 0v10l9-5z' : 'M1 0h3v10H1zM6 0h3v10H6z'} /></svg>
+    <button
+      class="pause"
+      part="pause-button"
+      type="button"
+      aria-label=${isPaused ? words.play : words.pause}
+      @click=${onPause}
+    >
+      <svg viewBox="0 0 10 10" aria-hidden="true">
+        <path d=${isPaused ? 'M1 0v10l9-5z' : 'M1 0h3v10H1zM6 0h3v10H6z'} />
+      </svg>
     </button>
     <div class="strip" part="strip">
       <div class="track" part="list" role="list">

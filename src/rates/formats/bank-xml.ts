@@ -17,7 +17,15 @@ const BANKS: readonly (BankRow & { readonly row: string })[] = [
   { homes: ['KGS'], row: 'Currency', code: 'ISOCode', rate: 'Value', nominal: 'Nominal', date: 'Date' },
   // Kazakhstan, by day and as RSS
   { homes: ['KZT'], row: 'item', code: 'title', rate: 'description', nominal: 'quant', diff: 'change', date: 'date' },
-  { homes: ['KZT'], row: 'item', code: 'title', rate: 'description', nominal: 'quant', diff: 'change', date: 'pubDate' },
+  {
+    homes: ['KZT'],
+    row: 'item',
+    code: 'title',
+    rate: 'description',
+    nominal: 'quant',
+    diff: 'change',
+    date: 'pubDate',
+  },
   // Belarus
   { homes: ['BYN'], row: 'Currency', code: 'CharCode', rate: 'Rate', nominal: 'Scale' },
   // Ukraine

@@ -17,7 +17,8 @@ const KEYS = ['items', 'pair', 'base', 'quote', 'value', 'change', 'previous', '
 export function mapped(payload: unknown, text: string): (Quote | undefined)[] {
   const map = parseMap(text, KEYS);
   if (!map.value) throw new ReadError('map: expected "value", got none');
-  if (!map.pair && !(map.base && map.quote)) throw new ReadError('map: expected "pair", or "base" and "quote", got neither');
+  if (!map.pair && !(map.base && map.quote))
+    throw new ReadError('map: expected "pair", or "base" and "quote", got neither');
   const { items: list, ...paths } = map;
   const items = mappedItems(payload, list);
   const ways = Object.entries(paths).map(([key, path]) => [key, wayOf(path)] as const);

@@ -24,7 +24,8 @@ async function readingBy(payload: unknown, format: string, { map, read }: ReadOp
     const quotes = own(read(payload));
     return quotes && readingOf('own', quotes);
   }
-  if (!FORMATS.includes(format)) throw new ReadError(`expected format to be one of ${FORMATS.join(', ')}, got "${format}"`);
+  if (!FORMATS.includes(format))
+    throw new ReadError(`expected format to be one of ${FORMATS.join(', ')}, got "${format}"`);
   if (map?.trim()) return readingOf('mapped', mapped(payload, map));
   if (!isXml(payload) || (format !== 'auto' && format !== 'bank-xml')) return readQuotes(payload, format);
   const { bankXml } = await import('./bank-xml.js');
@@ -43,6 +44,7 @@ export async function readPayload(payload: unknown, options: ReadOptions): Promi
   const reading = await readingBy(payload, format, options);
   if (reading?.quotes.length) return reading;
   if (!reading || serviceWords(payload)) throw unreadable('rates', format, payload);
-  if (reading.skipped) throw new ReadError(`expected rates (${reading.format}), got ${reading.skipped} entries without a pair or a level`);
+  if (reading.skipped)
+    throw new ReadError(`expected rates (${reading.format}), got ${reading.skipped} entries without a pair or a level`);
   return reading;
 }

@@ -8,7 +8,10 @@ import { latest } from './series.js';
 function rowOf(row: unknown): Quote | undefined {
   const fields = fieldsOf(row);
   const [base, quote] = [pick(fields, 'base', 'base_code', 'from'), pick(fields, 'quote', 'target_code', 'to')];
-  const [value, time] = [pick(fields, 'rate', 'conversion_rate'), pick(fields, 'timestamp', 'time_last_update_unix', 'date')];
+  const [value, time] = [
+    pick(fields, 'rate', 'conversion_rate'),
+    pick(fields, 'timestamp', 'time_last_update_unix', 'date'),
+  ];
   return quoteOf({ base, quote, value, time }, parsePair);
 }
 

@@ -23,7 +23,9 @@ function rowsOf(payload: unknown): Fields[] {
   const fields = fieldsOf(payload);
   if (Array.isArray(payload)) return listOf(payload).map(fieldsOf);
   if (pick(fields, ...SYMBOL)) return [fields];
-  const list = Object.values(fields).map(listOf).find(({ length }) => length);
+  const list = Object.values(fields)
+    .map(listOf)
+    .find(({ length }) => length);
   if (list) return list.map(fieldsOf);
   const named = Object.entries(fields).filter(([name]) => name.includes('/'));
   return named.map(([symbol, row]) => ({ symbol, ...fieldsOf(row) }));
@@ -39,9 +41,13 @@ function coinQuotes(payload: unknown): Quote[] {
     const names = Object.keys(fields);
     if (!names.some((name) => name === 'last_updated_at' || name.endsWith('_24h_change'))) return [];
     const time = toTime(fields['last_updated_at']);
-    return names
-      .filter(isPriced)
-      .map((quote) => ({ base, quote, value: toNumber(fields[quote]), change: toNumber(fields[`${quote}_24h_change`]), time }));
+    return names.filter(isPriced).map((quote) => ({
+      base,
+      quote,
+      value: toNumber(fields[quote]),
+      change: toNumber(fields[`${quote}_24h_change`]),
+      time,
+    }));
   });
 }
 

@@ -16,6 +16,10 @@ export const VALUTE: BankRow = {
 /** A bank's rows by code: `{ Date, PreviousDate, Valute: { KZT: { Nominal, Value, Previous } } }`. */
 export const valuteMap: Reader = (payload) => {
   const { Date: date, PreviousDate: before, Valute: valute } = fieldsOf(payload);
-  const rows = Object.entries(fieldsOf(valute)).map(([code, row]) => ({ CharCode: code, Date: date, ...fieldsOf(row) }));
+  const rows = Object.entries(fieldsOf(valute)).map(([code, row]) => ({
+    CharCode: code,
+    Date: date,
+    ...fieldsOf(row),
+  }));
   return bankQuotes(rows, VALUTE, toTime(before));
 };

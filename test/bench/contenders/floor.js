@@ -6,5 +6,8 @@ export function mount(box, items) {
   track.style.cssText = 'display: flex; inline-size: max-content';
   track.innerHTML = items.map(itemMarkup).join('');
   const width = track.offsetWidth;
-  track.animate({ translate: ['0px', `${-width}px`] }, { duration: (width / PX_PER_SECOND) * 1000, iterations: Infinity });
+  track.animate(
+    { translate: ['0px', `${-width}px`] },
+    { duration: (width / PX_PER_SECOND) * 1000, iterations: Infinity },
+  );
 }

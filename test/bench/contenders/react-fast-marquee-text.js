@@ -2,6 +2,8 @@
 import { textOf } from '../strip.js';
 import { stripOf } from './react-fast-marquee.js';
 
-document.head.append(Object.assign(document.createElement('style'), { textContent: '.item { padding-inline-end: 2.5em; }' }));
+document.head.append(
+  Object.assign(document.createElement('style'), { textContent: '.item { padding-inline-end: 2.5em; }' }),
+);
 
 export const mount = stripOf((item) => [textOf(item)]);

@@ -4,7 +4,9 @@ import '@splidejs/splide/css/core';
 import { FRAMES_PER_SECOND, PX_PER_SECOND, contentMarkup } from '../strip.js';
 
 export function mount(box, items) {
-  const slides = items.map((item) => `<li class="splide__slide item" data-key="${item.pair}">${contentMarkup(item)}</li>`);
+  const slides = items.map(
+    (item) => `<li class="splide__slide item" data-key="${item.pair}">${contentMarkup(item)}</li>`,
+  );
   box.innerHTML = `<div class="splide"><div class="splide__track"><ul class="splide__list">${slides.join('')}</ul></div></div>`;
   const splide = new Splide(box.firstElementChild, {
     type: 'loop',

@@ -60,22 +60,67 @@ const json: Record<string, (texts: Texts) => unknown> = {
   newsapi: ({ text, link }) => ({
     status: text,
     totalResults: text,
-    articles: [{ title: text, url: link, description: text, content: text, publishedAt: text, urlToImage: link, source: { name: text }, author: text }],
+    articles: [
+      {
+        title: text,
+        url: link,
+        description: text,
+        content: text,
+        publishedAt: text,
+        urlToImage: link,
+        source: { name: text },
+        author: text,
+      },
+    ],
   }),
   guardian: ({ text, link }) => ({
     response: {
       total: text,
-      results: [{ id: text, webTitle: text, webUrl: link, webPublicationDate: text, sectionName: text, fields: { trailText: text, byline: text, thumbnail: link } }],
+      results: [
+        {
+          id: text,
+          webTitle: text,
+          webUrl: link,
+          webPublicationDate: text,
+          sectionName: text,
+          fields: { trailText: text, byline: text, thumbnail: link },
+        },
+      ],
     },
   }),
   ghost: ({ text, link }) => ({
-    posts: [{ uuid: text, title: text, url: link, excerpt: text, html: text, published_at: text, feature_image: link, primary_author: { name: text }, primary_tag: { name: text } }],
+    posts: [
+      {
+        uuid: text,
+        title: text,
+        url: link,
+        excerpt: text,
+        html: text,
+        published_at: text,
+        feature_image: link,
+        primary_author: { name: text },
+        primary_tag: { name: text },
+      },
+    ],
     meta: { pagination: { total: text } },
   }),
   own: ({ text, link }) => ({
     total: text,
     next: link,
-    items: [{ id: text, title: text, url: link, excerpt: text, published: text, image: link, source: text, author: text, categories: [text], lang: text }],
+    items: [
+      {
+        id: text,
+        title: text,
+        url: link,
+        excerpt: text,
+        published: text,
+        image: link,
+        source: text,
+        author: text,
+        categories: [text],
+        lang: text,
+      },
+    ],
   }),
 };
 
@@ -89,7 +134,10 @@ const written: ((text: string) => string)[] = [
 
 /** A payload of each family of XML, likewise. */
 const xml: Record<string, (texts: Texts) => string> = {
-  rss: ({ text, link }) => `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
+  rss: ({
+    text,
+    link,
+  }) => `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
     <channel><title>${text}</title><link>${link}</link><language>${text}</language><atom:link rel="next" href="${link}"/>
     <item><guid>${link}</guid><title>${text}</title><link>${link}</link><description>${text}</description><pubDate>${text}</pubDate>
       <author>${text}</author><dc:creator>${text}</dc:creator><category>${text}</category><source url="${link}">${text}</source>
@@ -114,7 +162,9 @@ const xml: Record<string, (texts: Texts) => string> = {
 function isSound(headline: Headline): boolean {
   const { url, image, published, categories = [], ...texts } = headline;
   const links = [url, image].every((link) => link === undefined || /^https?:\/\//.test(link));
-  const strings = [...Object.values(texts), ...categories].every((text) => text === undefined || typeof text === 'string');
+  const strings = [...Object.values(texts), ...categories].every(
+    (text) => text === undefined || typeof text === 'string',
+  );
   return links && strings && headline.title !== '' && (published === undefined || Number.isFinite(published));
 }
 
@@ -127,7 +177,10 @@ const isReadOrRefused = (payload: unknown): Promise<boolean> =>
 
 describe('the readers', () => {
   const samples = Object.fromEntries(
-    Object.entries(json).map(([name, payload]) => [name, payload({ text: 'Som rises', link: 'https://news.example/1' })]),
+    Object.entries(json).map(([name, payload]) => [
+      name,
+      payload({ text: 'Som rises', link: 'https://news.example/1' }),
+    ]),
   );
 
   it('are all tried', () => {
@@ -169,7 +222,12 @@ describe('the readers', () => {
     });
   }
 
-  for (const text of ['<html><body><p>Log in</p></body></html>', '<rates><item><title>USD</title></item></rates>', '<urlset><url><loc>x</loc></url></urlset>', 'Som rises']) {
+  for (const text of [
+    '<html><body><p>Log in</p></body></html>',
+    '<rates><item><title>USD</title></item></rates>',
+    '<urlset><url><loc>x</loc></url></urlset>',
+    'Som rises',
+  ]) {
     it(`take no other text for headlines: ${text}`, async () => {
       await failure(loadHeadlines(text, ORIGIN));
     });
@@ -215,14 +273,20 @@ describe('the readers', () => {
 
   it('cut texts of 10 MB', () => {
     const long = 'Som rises. '.repeat(1_000_000);
-    const { title, excerpt, author, source, id } = readHeadlines([{ title: long, excerpt: long, author: long, source: long, id: long }], ORIGIN)!.headlines[0]!;
-    expect([title.length, excerpt!.length, author!.length, source!.length, id.length].every((length) => length <= 2001)).to.equal(true);
+    const { title, excerpt, author, source, id } = readHeadlines(
+      [{ title: long, excerpt: long, author: long, source: long, id: long }],
+      ORIGIN,
+    )!.headlines[0]!;
+    expect(
+      [title.length, excerpt!.length, author!.length, source!.length, id.length].every((length) => length <= 2001),
+    ).to.equal(true);
     expect(title).to.have.length.within(250, 301);
     expect(title.endsWith('…')).to.equal(true);
   });
 
   it('never let hostile keys reach a prototype', async () => {
-    const keys = '"__proto__": {"polluted": 1, "title": "x"}, "constructor": {"prototype": {"polluted": 1}}, "toString": 5, "hasOwnProperty": 1';
+    const keys =
+      '"__proto__": {"polluted": 1, "title": "x"}, "constructor": {"prototype": {"polluted": 1}}, "toString": 5, "hasOwnProperty": 1';
     for (const payload of Object.values(samples)) {
       const hostile = JSON.stringify(payload).replace(/\{/g, `{${keys}, `);
       const page = await loadHeadlines(JSON.parse(hostile), ORIGIN);
@@ -266,10 +330,11 @@ describe('what hostile feeds write', () => {
       }
       for (const payload of Object.values(xml)) {
         const escaped = link.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-        const page = (await loadHeadlines(payload({ text: 'Som rises', link: escaped }), ORIGIN));
+        const page = await loadHeadlines(payload({ text: 'Som rises', link: escaped }), ORIGIN);
         expect(page.headlines.every(isSound), link).to.equal(true);
         // In XML a tab in an attribute is a blank, and what comes of that a relative link.
-        if (!/[\t\n]/.test(link)) expect(page.headlines[0], link).to.include({ title: 'Som rises', url: undefined, image: undefined });
+        if (!/[\t\n]/.test(link))
+          expect(page.headlines[0], link).to.include({ title: 'Som rises', url: undefined, image: undefined });
       }
     }
   });
@@ -294,8 +359,30 @@ describe('fuzzed feeds', () => {
 
   it('of XML are read, or refused with a ReadError', async function () {
     this.timeout(30_000);
-    const whole = Object.values(xml).map((payload) => payload({ text: 'Som &amp; <b>tenge</b> 2026-02-05', link: '/1' }));
-    const noise = fc.oneof(fc.string({ unit: 'binary', maxLength: 5 }), fc.constantFrom('<', '>', '&', '"', "'", '<![CDATA[', ']]>', '<!--', '-->', '<!DOCTYPE', '/', 'xmlns:a=""', '<item>', '</item>', '</entry>', ...XSS_STRINGS));
+    const whole = Object.values(xml).map((payload) =>
+      payload({ text: 'Som &amp; <b>tenge</b> 2026-02-05', link: '/1' }),
+    );
+    const noise = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 5 }),
+      fc.constantFrom(
+        '<',
+        '>',
+        '&',
+        '"',
+        "'",
+        '<![CDATA[',
+        ']]>',
+        '<!--',
+        '-->',
+        '<!DOCTYPE',
+        '/',
+        'xmlns:a=""',
+        '<item>',
+        '</item>',
+        '</entry>',
+        ...XSS_STRINGS,
+      ),
+    );
     const cut = fc.tuple(fc.constantFrom(...whole), fc.nat(1500), fc.nat(60), noise);
     await fc.assert(
       fc.asyncProperty(cut, ([text, at, length, inserted]) =>

@@ -5,18 +5,21 @@ import type { Headline } from '../../../src/headlines/list/headline.js';
 import { failure } from '../../payload/failure.js';
 import { ORIGIN } from './origin.js';
 
-const load = async (xml: string): Promise<HeadlinePage> => (await loadHeadlines(xml, ORIGIN));
+const load = async (xml: string): Promise<HeadlinePage> => await loadHeadlines(xml, ORIGIN);
 const items = async (xml: string): Promise<readonly Headline[]> => (await load(xml)).headlines;
 
 /** The only headline of an RSS item or an Atom entry. */
 const item = async (fields: string, channel = ''): Promise<Headline> =>
   (await items(`<rss version="2.0"><channel><title>Site</title>${channel}<item>${fields}</item></channel></rss>`))[0]!;
 const entry = async (fields: string, feed = ''): Promise<Headline> =>
-  (await items(`<feed xmlns="http://www.w3.org/2005/Atom"><title>Site</title>${feed}<entry>${fields}</entry></feed>`))[0]!;
+  (
+    await items(`<feed xmlns="http://www.w3.org/2005/Atom"><title>Site</title>${feed}<entry>${fields}</entry></feed>`)
+  )[0]!;
 
 const RDF = 'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"';
 const DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/"';
-const NETSCAPE = '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">';
+const NETSCAPE =
+  '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">';
 
 /** The same two headlines in every dialect. */
 const dialects: Record<string, string> = {
@@ -88,7 +91,8 @@ describe('headlines of XML', () => {
 
   it('expand nothing and ask for nothing', async () => {
     performance.clearResourceTimings();
-    const doctype = '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY x SYSTEM "/package.json">]>';
+    const doctype =
+      '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY x SYSTEM "/package.json">]>';
     const xml = `<?xml version="1.0"?><?xml-stylesheet href="/never.css"?>${doctype}<rss><channel><item><title>&b;&x;</title>
       <description><![CDATA[<img src="/never.png"><link rel="stylesheet" href="/never.css">Text]]></description></item></channel></rss>`;
     expect((await items(xml))[0]).to.include({ title: '&b;&x;', excerpt: 'Text' });
@@ -124,20 +128,27 @@ describe('the text of an XML headline', () => {
     ['type="html"', '1 &amp;lt; 2 &amp;amp; &lt;b&gt;x&lt;/b&gt;', '1 < 2 & x'],
     ['type="html"', '<![CDATA[1 &lt; 2 &amp; <b>x</b>]]>', '1 < 2 & x'],
     ['type="text/html" mode="escaped"', '&lt;b&gt;x&lt;/b&gt; &amp;amp; y', 'x & y'],
-    ['type="xhtml"', '<div xmlns="http://www.w3.org/1999/xhtml"><p>1 &lt; 2</p><p>&amp; <b>x</b></p></div>', '1 < 2 & x'],
+    [
+      'type="xhtml"',
+      '<div xmlns="http://www.w3.org/1999/xhtml"><p>1 &lt; 2</p><p>&amp; <b>x</b></p></div>',
+      '1 < 2 & x',
+    ],
     ['type="xhtml"', '<h:div xmlns:h="http://www.w3.org/1999/xhtml">a<h:br/>b</h:div>', 'a b'],
     ['type="xhtml"', 'a &lt;b&gt; c', 'a <b> c'],
     ['', 'AT&amp;T &lt;b&gt;x&lt;/b&gt;', 'AT&T x'],
   ];
   for (const [attributes, content, text] of constructs) {
     it(`is read where Atom has it with ${attributes || 'no type'}: ${content}`, async () => {
-      const headline = await entry(`<title ${attributes}>${content}</title><summary ${attributes}>More ${content}</summary>`);
+      const headline = await entry(
+        `<title ${attributes}>${content}</title><summary ${attributes}>More ${content}</summary>`,
+      );
       expect(headline).to.include({ title: text, excerpt: `More ${text}` });
     });
   }
 
   it('is not read from what is no text', async () => {
-    const fields = '<title>T</title><content type="image/png">iVBORw0KGgo=</content><content mode="base64">U29t</content>';
+    const fields =
+      '<title>T</title><content type="image/png">iVBORw0KGgo=</content><content mode="base64">U29t</content>';
     expect((await entry(fields)).excerpt).to.equal(undefined);
   });
 
@@ -148,8 +159,11 @@ describe('the text of an XML headline', () => {
   });
 
   it('loses what publishing software adds, and what repeats the title', async () => {
-    const credit = '<p>Som rises on […]</p><p>The post <a href="/1">Som rises</a> appeared first on <a href="/">Site</a>.</p>';
-    expect((await item(`<title>T</title><description><![CDATA[${credit}]]></description>`)).excerpt).to.equal('Som rises on…');
+    const credit =
+      '<p>Som rises on […]</p><p>The post <a href="/1">Som rises</a> appeared first on <a href="/">Site</a>.</p>';
+    expect((await item(`<title>T</title><description><![CDATA[${credit}]]></description>`)).excerpt).to.equal(
+      'Som rises on…',
+    );
     expect((await item('<title>Som rises</title><description>Som rises</description>')).excerpt).to.equal(undefined);
   });
 
@@ -165,20 +179,27 @@ describe('the links of an XML headline', () => {
   it('are relative to the site of the feed, never to the page', async () => {
     const headline = await item('<title>T</title><link>/1</link>', '<link>https://site.example/news/</link>');
     expect(headline.url).to.equal('https://site.example/1');
-    expect((await item('<title>T</title><link>1</link>', '<link>https://site.example/news</link>')).url).to.equal('https://site.example/1');
+    expect((await item('<title>T</title><link>1</link>', '<link>https://site.example/news</link>')).url).to.equal(
+      'https://site.example/1',
+    );
   });
 
   it('are relative to the feed where it names no site', async () => {
     expect((await item('<title>T</title><link>1</link>')).url).to.equal('https://news.example/api/1');
     expect((await entry('<title>T</title><link href="/1"/>')).url).to.equal('https://news.example/1');
-    expect((await item('<title>T</title><link>1</link>', '<link>/site/</link>')).url).to.equal('https://news.example/site/1');
+    expect((await item('<title>T</title><link>1</link>', '<link>/site/</link>')).url).to.equal(
+      'https://news.example/site/1',
+    );
   });
 
   it('are relative to xml:base, the inner to the outer', async () => {
     const xml = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://site.example/a/"><link href="https://other.example/"/>
       <entry xml:base="b/"><title>T</title><link href="c"/></entry>
       <entry><title>U</title><link xml:base="/d/" href="e"/></entry></feed>`;
-    expect((await items(xml)).map(({ url }) => url)).to.deep.equal(['https://site.example/a/b/c', 'https://site.example/d/e']);
+    expect((await items(xml)).map(({ url }) => url)).to.deep.equal([
+      'https://site.example/a/b/c',
+      'https://site.example/d/e',
+    ]);
   });
 
   it('take no xml:base that is no web address', async () => {
@@ -189,7 +210,11 @@ describe('the links of an XML headline', () => {
   it('are permalinks where there is no link, and no other ids', async () => {
     const { url } = await item('<title>T</title><guid>https://site.example/1</guid>');
     expect(url).to.equal('https://site.example/1');
-    for (const guid of ['<guid isPermaLink="false">https://site.example/1</guid>', '<guid isPermaLink="FALSE">https://site.example/1</guid>', '<guid>1</guid>']) {
+    for (const guid of [
+      '<guid isPermaLink="false">https://site.example/1</guid>',
+      '<guid isPermaLink="FALSE">https://site.example/1</guid>',
+      '<guid>1</guid>',
+    ]) {
       const headline = await item(`<title>T</title>${guid}`);
       expect(headline, guid).to.include({ title: 'T', url: undefined });
     }
@@ -198,21 +223,34 @@ describe('the links of an XML headline', () => {
 
   it('lead to the page, not to the feed, its comments or its files', async () => {
     const links = ['self', 'edit', 'replies', 'enclosure'].map((rel) => `<link rel="${rel}" href="/${rel}"/>`).join('');
-    expect((await entry(`<title>T</title>${links}<link type="application/json" href="/json"/><link type="text/html" href="/1"/>`)).url).to.equal('https://news.example/1');
+    expect(
+      (
+        await entry(
+          `<title>T</title>${links}<link type="application/json" href="/json"/><link type="text/html" href="/1"/>`,
+        )
+      ).url,
+    ).to.equal('https://news.example/1');
     expect((await entry(`<title>T</title>${links}`)).url).to.equal(undefined);
-    expect((await item('<title>T</title><comments>/comments</comments><atom:link rel="self" href="/self"/>')).url).to.equal(undefined);
+    expect(
+      (await item('<title>T</title><comments>/comments</comments><atom:link rel="self" href="/self"/>')).url,
+    ).to.equal(undefined);
   });
 });
 
 describe('what else an XML headline has', () => {
   it('is the description of a film', async () => {
-    const group = '<m:group xmlns:m="http://search.yahoo.com/mrss/"><m:title>No</m:title><m:description>Film</m:description></m:group>';
+    const group =
+      '<m:group xmlns:m="http://search.yahoo.com/mrss/"><m:title>No</m:title><m:description>Film</m:description></m:group>';
     expect(await entry(`<title>T</title>${group}`)).to.include({ title: 'T', excerpt: 'Film' });
   });
 
   it('is an id that is the same wherever it is met', async () => {
-    expect((await item('<title>T</title><guid>https://site.example/?p=1</guid><link>/x</link>')).id).to.equal('https://site.example/?p=1');
-    expect((await item('<title>T</title><guid isPermaLink="false">5</guid>', '<link>https://site.example/</link>')).id).to.equal('https://site.example/?p=5');
+    expect((await item('<title>T</title><guid>https://site.example/?p=1</guid><link>/x</link>')).id).to.equal(
+      'https://site.example/?p=1',
+    );
+    expect(
+      (await item('<title>T</title><guid isPermaLink="false">5</guid>', '<link>https://site.example/</link>')).id,
+    ).to.equal('https://site.example/?p=5');
     expect((await entry('<title>T</title><id>tag:site.example,2026:1</id>')).id).to.equal('tag:site.example,2026:1');
     expect((await item('<title>T</title><link>https://site.example/1</link>')).id).to.equal('https://site.example/1');
     expect((await item('<title>T</title>')).id).to.contain('T');
@@ -232,11 +270,23 @@ describe('what else an XML headline has', () => {
       categories: ['One', 'T & W'],
       lang: 'ru-RU',
     });
-    const atom = '<title>T</title><author><name>A. Author</name><email>x@y.example</email></author><category term="t" label="Two"/><category term="x"/>';
+    const atom =
+      '<title>T</title><author><name>A. Author</name><email>x@y.example</email></author><category term="t" label="Two"/><category term="x"/>';
     const xml = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ky"><title>Site</title><entry>${atom}<source><title>Agency</title></source></entry></feed>`;
-    expect((await items(xml))[0]).to.deep.include({ source: 'Agency', author: 'A. Author', categories: ['Two', 'x'], lang: 'ky' });
-    expect(await item('<title>T</title><dc:creator>A</dc:creator><source url="x">Agency</source>')).to.include({ author: 'A', source: 'Agency' });
-    expect(await item('<title>T</title><author>only@mail.example</author>', '<language>"><b></language>')).to.include({ author: undefined, lang: undefined });
+    expect((await items(xml))[0]).to.deep.include({
+      source: 'Agency',
+      author: 'A. Author',
+      categories: ['Two', 'x'],
+      lang: 'ky',
+    });
+    expect(await item('<title>T</title><dc:creator>A</dc:creator><source url="x">Agency</source>')).to.include({
+      author: 'A',
+      source: 'Agency',
+    });
+    expect(await item('<title>T</title><author>only@mail.example</author>', '<language>"><b></language>')).to.include({
+      author: undefined,
+      lang: undefined,
+    });
   });
 
   const pictures: [what: string, fields: string][] = [
@@ -245,7 +295,10 @@ describe('what else an XML headline has', () => {
     ['media content by type', '<media:content type="image/png" url="/p.png"/>'],
     ['media content by its name', '<media:content url="/p.png"/>'],
     ['a thumbnail', '<media:thumbnail url="/p.png"/>'],
-    ['a group', '<media:group><media:content type="video/mp4" url="/p.mp4"/><media:thumbnail url="/p.png"/></media:group>'],
+    [
+      'a group',
+      '<media:group><media:content type="video/mp4" url="/p.mp4"/><media:thumbnail url="/p.png"/></media:group>',
+    ],
     ['a film', '<media:content medium="video" url="/p.mp4"><media:thumbnail url="/p.png"/></media:content>'],
     ['a cover', '<itunes:image href="/p.png"/>'],
     ['another prefix', '<m:thumbnail xmlns:m="http://search.yahoo.com/mrss/" url="/p.png"/>'],
@@ -257,22 +310,30 @@ describe('what else an XML headline has', () => {
   }
 
   it('is a picture that an Atom entry encloses', async () => {
-    expect((await entry('<title>T</title><link rel="enclosure" type="image/png" href="/p.png"/>')).image).to.equal('https://news.example/p.png');
+    expect((await entry('<title>T</title><link rel="enclosure" type="image/png" href="/p.png"/>')).image).to.equal(
+      'https://news.example/p.png',
+    );
   });
 
   const files = ['text/html', 'audio/mpeg', 'video/mp4', 'application/pdf', 'imagery'];
   for (const type of files) {
     it(`is no picture from a file of ${type}`, async () => {
-      const rss = await item(`<title>T</title><enclosure type="${type}" url="/p.png"/><media:content type="${type}" url="/p.png"/>`);
+      const rss = await item(
+        `<title>T</title><enclosure type="${type}" url="/p.png"/><media:content type="${type}" url="/p.png"/>`,
+      );
       const atom = await entry(`<title>T</title><link rel="enclosure" type="${type}" href="/p.png"/>`);
       expect([rss.image, atom.image]).to.deep.equal([undefined, undefined]);
     });
   }
 
   it('is the total and the next page, where the feed tells', async () => {
-    const rss = await load('<rss><channel><opensearch:totalResults>21</opensearch:totalResults><atom:link rel="next" href="?page=2"/><item><title>T</title></item></channel></rss>');
+    const rss = await load(
+      '<rss><channel><opensearch:totalResults>21</opensearch:totalResults><atom:link rel="next" href="?page=2"/><item><title>T</title></item></channel></rss>',
+    );
     expect(rss).to.include({ total: 21, next: 'https://news.example/api/feed?page=2' });
-    const atom = await load('<feed xmlns="http://www.w3.org/2005/Atom"><link rel="next" href="javascript:hack()"/><entry><title>T</title></entry></feed>');
+    const atom = await load(
+      '<feed xmlns="http://www.w3.org/2005/Atom"><link rel="next" href="javascript:hack()"/><entry><title>T</title></entry></feed>',
+    );
     expect(atom).to.include({ total: undefined, next: undefined });
   });
 });

@@ -30,7 +30,9 @@ describe('a collection from one answer', () => {
   it('holds no more than the limit, and only what is wanted', () => {
     const collection = collected({ headlines: headlinesOf(9) });
     expect(pagesOf(collection, { ...LAYOUT, limit: 3 })).to.deep.equal(['h1 h2', 'h3']);
-    expect(pagesOf(collection, { ...LAYOUT, filter: (all) => all.filter(({ id }) => id > 'h7') })).to.deep.equal(['h8 h9']);
+    expect(pagesOf(collection, { ...LAYOUT, filter: (all) => all.filter(({ id }) => id > 'h7') })).to.deep.equal([
+      'h8 h9',
+    ]);
     expect(collection.lay({ ...LAYOUT, filter: () => [] })).to.deep.equal({ pages: [[]], total: 0, last: 1 });
   });
 
@@ -65,7 +67,10 @@ describe('a collection that a source gives page after page by `next`', () => {
 describe('a collection that a server gives page by page', () => {
   it('has the total and the last page that the server tells', () => {
     expect(served({ headlines: headlinesOf(2), total: 21 }).lay(LAYOUT)).to.include({ total: 21, last: 11 });
-    expect(served({ headlines: headlinesOf(2), total: 21 }).lay({ ...LAYOUT, limit: 5 })).to.include({ total: 5, last: 3 });
+    expect(served({ headlines: headlinesOf(2), total: 21 }).lay({ ...LAYOUT, limit: 5 })).to.include({
+      total: 5,
+      last: 3,
+    });
   });
 
   it('ends with a page that is not full where the server tells no total', () => {

@@ -23,7 +23,11 @@ describe('headlines, each once', () => {
 
   it('are told by title and day, across sites', () => {
     const one = headline('a', { title: 'Som rises, again!', url: 'https://one.example/1', published: NOON });
-    const other = headline('b', { title: 'SOM RISES AGAIN', url: 'https://two.example/2', published: NOON + 3_600_000 });
+    const other = headline('b', {
+      title: 'SOM RISES AGAIN',
+      url: 'https://two.example/2',
+      published: NOON + 3_600_000,
+    });
     expect(ids([one, other])).to.deep.equal(['a']);
     expect(ids([one, { ...other, published: NOON + DAY }])).to.deep.equal(['a', 'b']);
     expect(ids([one, { ...other, url: undefined }])).to.deep.equal(['a']);
@@ -31,7 +35,9 @@ describe('headlines, each once', () => {
 
   it('are two where one site has two articles of one title and day', () => {
     const one = headline('a', { title: 'Weather', url: 'https://one.example/1', published: NOON });
-    expect(ids([one, headline('b', { title: 'Weather', url: 'https://one.example/2', published: NOON })])).to.deep.equal(['a', 'b']);
+    expect(
+      ids([one, headline('b', { title: 'Weather', url: 'https://one.example/2', published: NOON })]),
+    ).to.deep.equal(['a', 'b']);
   });
 
   it('of one id keep the place of the first and the content of the newest', () => {
@@ -43,11 +49,16 @@ describe('headlines, each once', () => {
   });
 
   it('take a URL that is none as it is', () => {
-    expect(ids([headline('a', { url: 'x' }), headline('b', { url: 'x' }), headline('c', { url: 'http://[' })])).to.deep.equal(['a', 'c']);
+    expect(
+      ids([headline('a', { url: 'x' }), headline('b', { url: 'x' }), headline('c', { url: 'http://[' })]),
+    ).to.deep.equal(['a', 'c']);
   });
 
   it('take ids and titles that are names of the language as others', () => {
-    expect(ids([headline('__proto__'), headline('constructor'), headline('__proto__')])).to.deep.equal(['__proto__', 'constructor']);
+    expect(ids([headline('__proto__'), headline('constructor'), headline('__proto__')])).to.deep.equal([
+      '__proto__',
+      'constructor',
+    ]);
   });
 
   it('are some of those that came, no id twice, whatever came', () => {
@@ -55,7 +66,10 @@ describe('headlines, each once', () => {
     const any: fc.Arbitrary<Headline> = fc.record({
       id: few,
       title: few,
-      url: fc.option(few.map((path) => `https://${path}.example/${path}`), { nil: undefined }),
+      url: fc.option(
+        few.map((path) => `https://${path}.example/${path}`),
+        { nil: undefined },
+      ),
       published: fc.option(fc.constantFrom(NOON, NOON + DAY), { nil: undefined }),
     });
     fc.assert(

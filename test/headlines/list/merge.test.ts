@@ -3,7 +3,10 @@ import type { Headline } from '../../../src/headlines/list/headline.js';
 import { mergeHeadlines } from '../../../src/headlines/list/merge.js';
 
 const headline = (id: string, published?: number): Headline => ({ id, title: `Title ${id}`, published });
-const ids = (...feeds: Headline[][]): string => mergeHeadlines(feeds).map(({ id }) => id).join('');
+const ids = (...feeds: Headline[][]): string =>
+  mergeHeadlines(feeds)
+    .map(({ id }) => id)
+    .join('');
 
 describe('merged headlines', () => {
   it('of one feed stay in its order', () => {
@@ -24,7 +27,9 @@ describe('merged headlines', () => {
   });
 
   it('of a feed without any date come last, in its order', () => {
-    expect(ids([headline('a'), headline('b')], [headline('c', 5), headline('d', 4)], [headline('e')])).to.equal('cdabe');
+    expect(ids([headline('a'), headline('b')], [headline('c', 5), headline('d', 4)], [headline('e')])).to.equal(
+      'cdabe',
+    );
   });
 
   it('are there once, though two feeds have them', () => {

@@ -4,11 +4,17 @@ import { readPage, type Reading } from '../../../src/headlines/source/read-page.
 import { failure } from '../../payload/failure.js';
 
 const read = (payload: unknown, reading: Partial<Reading> = {}): Promise<HeadlinePage> =>
-  readPage({ payload, url: 'https://news.example/feed', headers: new Headers() }, { format: 'auto', map: '', read: undefined, ...reading });
+  readPage(
+    { payload, url: 'https://news.example/feed', headers: new Headers() },
+    { format: 'auto', map: '', read: undefined, ...reading },
+  );
 
 describe('the headlines of an answer', () => {
   it('are there once each, and their links are relative to it', async () => {
-    const { headlines } = await read([{ id: 'a:1', title: 'Som rises', url: '/1' }, { id: 'a:1', title: 'Som rises' }]);
+    const { headlines } = await read([
+      { id: 'a:1', title: 'Som rises', url: '/1' },
+      { id: 'a:1', title: 'Som rises' },
+    ]);
     expect(headlines.map(({ url }) => url)).to.deep.equal(['https://news.example/1']);
   });
 
@@ -25,8 +31,20 @@ describe('the headlines of an answer', () => {
 
   const failures: [what: string, payload: unknown, map: string, code: string, message: RegExp][] = [
     ['broken XML', '<<<', '', 'parse', /^expected XML, got "<<<…"$/],
-    ['a map that does not fit', {}, 'items: a; title: b', 'format', /^map: items: expected a list at "a", got no "a" in /],
-    ["the service's own words", { message: 'No key' }, '', 'format', /^expected headlines, got the service's own words "No key"$/],
+    [
+      'a map that does not fit',
+      {},
+      'items: a; title: b',
+      'format',
+      /^map: items: expected a list at "a", got no "a" in /,
+    ],
+    [
+      "the service's own words",
+      { message: 'No key' },
+      '',
+      'format',
+      /^expected headlines, got the service's own words "No key"$/,
+    ],
     ['no family', { a: 1 }, '', 'format', /^expected headlines \(format auto\), got \{"a":1\}…$/],
   ];
   for (const [what, payload, map, code, message] of failures) {

@@ -30,7 +30,17 @@ describe('an excerpt without boilerplate', () => {
     });
   }
 
-  for (const end of ['[…]', '[...]', '…', '...', '… […]', '… [+338 chars]', '… Continue reading →', '[…] The post A appeared first on B.', '[…] Read more']) {
+  for (const end of [
+    '[…]',
+    '[...]',
+    '…',
+    '...',
+    '… […]',
+    '… [+338 chars]',
+    '… Continue reading →',
+    '[…] The post A appeared first on B.',
+    '[…] Read more',
+  ]) {
     it(`says with one ellipsis that "${end}" cut it off`, () => {
       expect(withoutBoilerplate(`The som rose on ${end}`)).to.equal('The som rose on…');
     });
@@ -38,7 +48,8 @@ describe('an excerpt without boilerplate', () => {
 
   const kept = [
     'The som rose on Friday.',
-    'The post office appeared first on the list of buyers, and then many others came with it. ' + 'The som rose again. '.repeat(40).trim(),
+    'The post office appeared first on the list of buyers, and then many others came with it. ' +
+      'The som rose again. '.repeat(40).trim(),
     'Many who save read more',
     'Save. Read more books.',
     'Dollars, tenge and more',
@@ -53,10 +64,19 @@ describe('an excerpt without boilerplate', () => {
   }
 
   it('is empty when there was nothing else', () => {
-    for (const text of ['The post A appeared first on B.', 'Read more', '[…]', '…']) expect(withoutBoilerplate(text)).to.equal('');
+    for (const text of ['The post A appeared first on B.', 'Read more', '[…]', '…'])
+      expect(withoutBoilerplate(text)).to.equal('');
   });
 
-  for (const word of ['The post ', ' appeared first on ', 'Continue reading ', '[…] ', '… ', '[+1 chars]', 'L’article ']) {
+  for (const word of [
+    'The post ',
+    ' appeared first on ',
+    'Continue reading ',
+    '[…] ',
+    '… ',
+    '[+1 chars]',
+    'L’article ',
+  ]) {
     it(`is found in time in proportion to the text when flooded with "${word}"`, () => {
       const start = performance.now();
       withoutBoilerplate(word.repeat(20_000));

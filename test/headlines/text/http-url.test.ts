@@ -34,7 +34,21 @@ describe('the link of a headline', () => {
     });
   }
 
-  for (const link of ['', ' ', '#', ' # ', 'https://', 'http://[', 'https://a.example:99999', `https://a.example/${'x'.repeat(5000)}`, null, undefined, 5, {}, []]) {
+  for (const link of [
+    '',
+    ' ',
+    '#',
+    ' # ',
+    'https://',
+    'http://[',
+    'https://a.example:99999',
+    `https://a.example/${'x'.repeat(5000)}`,
+    null,
+    undefined,
+    5,
+    {},
+    [],
+  ]) {
     it(`is none when it leads nowhere: ${JSON.stringify(link ?? null).slice(0, 30)}`, () => {
       expect(httpUrl(link, BASE)).to.equal(undefined);
     });
@@ -48,13 +62,24 @@ describe('the link of a headline', () => {
 
   it('is what the browser makes of it, whatever it looks like', () => {
     const part = fc.stringMatching(/^[\w.\-:@%?#/=&\\ [\]é]{0,8}$/);
-    const link = fc.tuple(fc.constantFrom('https://', 'http://', 'https:/', ''), fc.constantFrom('', 'a.example', 'xn--a.example', '1.2', 'A-b.c'), fc.constantFrom('', '/', '/../', '/a/./'), part);
+    const link = fc.tuple(
+      fc.constantFrom('https://', 'http://', 'https:/', ''),
+      fc.constantFrom('', 'a.example', 'xn--a.example', '1.2', 'A-b.c'),
+      fc.constantFrom('', '/', '/../', '/a/./'),
+      part,
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), link.map((parts) => parts.join(''))), (given) => {
-        const url = httpUrl(given);
-        if (url !== undefined) expect(url).to.equal(new URL(given).href);
-        else expect(!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)).to.be.true;
-      }),
+      fc.property(
+        fc.oneof(
+          fc.webUrl({ withQueryParameters: true, withFragments: true }),
+          link.map((parts) => parts.join('')),
+        ),
+        (given) => {
+          const url = httpUrl(given);
+          if (url !== undefined) expect(url).to.equal(new URL(given).href);
+          else expect(!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)).to.be.true;
+        },
+      ),
       { numRuns: 2000 },
     );
   });

@@ -80,14 +80,27 @@ describe('a date of a feed', () => {
     expect(parseDate('2026-02-05T10:00:00.1239Z')).to.equal(Date.parse(MORNING) + 123);
   });
 
-  const halves: [string, string][] = [['12:30 AM', '00:30'], ['12:30 PM', '12:30'], ['01:30PM', '13:30'], ['11:30 pm', '23:30']];
+  const halves: [string, string][] = [
+    ['12:30 AM', '00:30'],
+    ['12:30 PM', '12:30'],
+    ['01:30PM', '13:30'],
+    ['11:30 pm', '23:30'],
+  ];
   for (const [text, time] of halves) {
     it(`is at ${time} when it says ${text}`, () => {
       expect(iso(`Feb 5, 2026 ${text}`)).to.equal(`2026-02-05T${time}:00Z`);
     });
   }
 
-  for (const day of ['2026-02-05', '20260205', '2026/02/05', '05 Feb 2026', 'Thu, 5 February 2026', 'Feb 5, 2026', 'February 5th, 2026']) {
+  for (const day of [
+    '2026-02-05',
+    '20260205',
+    '2026/02/05',
+    '05 Feb 2026',
+    'Thu, 5 February 2026',
+    'Feb 5, 2026',
+    'February 5th, 2026',
+  ]) {
     it(`is the same day in every zone where people live close to UTC, when it is "${day}"`, () => {
       expect(iso(day)).to.equal('2026-02-05T12:00:00Z');
     });
@@ -130,7 +143,12 @@ describe('a date of a feed', () => {
     fc.assert(
       fc.property(time, (seconds) => {
         const date = new Date(seconds * 1000);
-        const forms = [seconds * 1000, date.toISOString(), date.toUTCString(), date.toUTCString().replace('GMT', '+0000')];
+        const forms = [
+          seconds * 1000,
+          date.toISOString(),
+          date.toUTCString(),
+          date.toUTCString().replace('GMT', '+0000'),
+        ];
         return forms.every((form) => parseDate(form) === seconds * 1000);
       }),
     );
@@ -139,10 +157,13 @@ describe('a date of a feed', () => {
   it('is a sound time or none for any text', function () {
     this.timeout(30_000);
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d a-zA-Z:,.+-]{0,40}$/), fc.double()), (value) => {
-        const date = parseDate(value);
-        return date === undefined || (date > 0 && date < Date.UTC(2201, 0));
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\d a-zA-Z:,.+-]{0,40}$/), fc.double()),
+        (value) => {
+          const date = parseDate(value);
+          return date === undefined || (date > 0 && date < Date.UTC(2201, 0));
+        },
+      ),
       { numRuns: 300 },
     );
   });

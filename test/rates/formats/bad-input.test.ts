@@ -11,8 +11,36 @@ import { payloads } from './payloads.js';
 
 /** What feeds have been seen to put where a value belongs, and worse. */
 const junk = fc.oneof(
-  fc.constantFrom<unknown>(null, undefined, NaN, 0, -0, -1, Infinity, -Infinity, 1e-12, 1e308, 5e-324, Number.MAX_VALUE),
-  fc.constantFrom('', ' ', 'NaN', 'Infinity', 'null', '0', '-0.00', '1e-12', '1e999', '12 278,84', '<b>', '2026-02-31', 'XXX', 'XTS'),
+  fc.constantFrom<unknown>(
+    null,
+    undefined,
+    NaN,
+    0,
+    -0,
+    -1,
+    Infinity,
+    -Infinity,
+    1e-12,
+    1e308,
+    5e-324,
+    Number.MAX_VALUE,
+  ),
+  fc.constantFrom(
+    '',
+    ' ',
+    'NaN',
+    'Infinity',
+    'null',
+    '0',
+    '-0.00',
+    '1e-12',
+    '1e999',
+    '12 278,84',
+    '<b>',
+    '2026-02-31',
+    'XXX',
+    'XTS',
+  ),
   fc.constantFrom<unknown>(true, false, [], {}, [null], { value: {} }, { usd: NaN }, ['1', 2]),
   fc.constant<unknown>(JSON.parse('{"__proto__": {"polluted": 1}, "constructor": 5, "toString": 1, "valueOf": "x"}')),
   fc.double(),
@@ -48,7 +76,11 @@ function spoil(payload: unknown, harms: readonly Harm[]): unknown {
 /** Text that is spoilt: cut off, with other letters in it, or a part of it again. */
 const spoiltText = (text: string): fc.Arbitrary<string> =>
   fc
-    .tuple(fc.nat(text.length), fc.nat(text.length), fc.oneof(fc.string({ maxLength: 6 }), fc.constantFrom('<', '>', '&', '\0', '\ufffd', 'NaN', '-', '0', '<b>')))
+    .tuple(
+      fc.nat(text.length),
+      fc.nat(text.length),
+      fc.oneof(fc.string({ maxLength: 6 }), fc.constantFrom('<', '>', '&', '\0', '\ufffd', 'NaN', '-', '0', '<b>')),
+    )
     .map(([from, to, other]) => text.slice(0, from) + other + text.slice(Math.min(to, text.length)));
 
 /** Reads a payload and prints all of its rates, and those of pairs that must be crossed: whatever comes is sound. */
@@ -67,11 +99,19 @@ async function check(payload: unknown, map?: string): Promise<void> {
   for (const wanted of ['', pairs.join(' ')]) {
     const { rates } = selectRates(quotes, { pairs: parsePairs(wanted).pairs, limit: Infinity });
     for (const rate of rates) {
-      const numbers = [rate.value, rate.previous ?? 1, changeOf(rate.value, rate.previous ?? 1) && 1, rate.time ?? 1, rate.since ?? 1];
+      const numbers = [
+        rate.value,
+        rate.previous ?? 1,
+        changeOf(rate.value, rate.previous ?? 1) && 1,
+        rate.time ?? 1,
+        rate.since ?? 1,
+      ];
       expect(isLevel(rate.value), JSON.stringify(rate)).to.be.true;
       for (const number of [...numbers, rate.change ?? 1]) expect(number, JSON.stringify(rate)).to.be.finite;
       const { value, change = '', compared = '' } = showRate(rate, { lang: 'en', digits: 'auto', per: 1 });
-      expect(`${rate.pair} ${value} ${change} ${compared}`).to.not.match(/NaN|Infinity|∞|undefined|null|Invalid|object/);
+      expect(`${rate.pair} ${value} ${change} ${compared}`).to.not.match(
+        /NaN|Infinity|∞|undefined|null|Invalid|object/,
+      );
       expect(rate.pair).to.match(/^[A-Z\d]+\/[A-Z\d]+$/);
     }
   }
@@ -83,8 +123,14 @@ describe('whatever is wrong in a payload', () => {
     it(`of the family ${family}, its good rates are shown, or one error is told`, async function () {
       this.timeout(30_000);
       for (const payload of theirs) {
-        const spoilt = typeof payload === 'string' ? spoiltText(payload) : fc.array(harm, { minLength: 1, maxLength: 4 }).map((harms) => spoil(payload, harms));
-        await fc.assert(fc.asyncProperty(spoilt, (one) => check(one)), { numRuns: 150 });
+        const spoilt =
+          typeof payload === 'string'
+            ? spoiltText(payload)
+            : fc.array(harm, { minLength: 1, maxLength: 4 }).map((harms) => spoil(payload, harms));
+        await fc.assert(
+          fc.asyncProperty(spoilt, (one) => check(one)),
+          { numRuns: 150 },
+        );
       }
     });
   }
@@ -92,9 +138,25 @@ describe('whatever is wrong in a payload', () => {
   it('of any other JSON, or where a map leads, no less', async function () {
     this.timeout(30_000);
     const path = fc.constantFrom('', 'a', 'a.b', '0', 'a.0.b', '$', '$key', "'USD'", 'toString', 'length');
-    const map = fc.tuple(path, path, path, path, path).map(([items, base, quote, value, change]) => `items: ${items}; base: ${base}; quote: ${quote}; value: ${value}; change: ${change}`);
-    const named = fc.dictionary(fc.constantFrom('a', 'b', 'rates', 'base', 'quotes', 'source', 'Valute', 'symbol', 'price', 'usd', 'date'), junk, { maxKeys: 6 });
-    await fc.assert(fc.asyncProperty(fc.oneof(junk, named, fc.array(named, { maxLength: 4 }), fc.jsonValue()), (payload) => check(payload)), { numRuns: 1000 });
-    await fc.assert(fc.asyncProperty(fc.oneof(named, fc.array(named, { maxLength: 4 })), map, check), { numRuns: 1000 });
+    const map = fc
+      .tuple(path, path, path, path, path)
+      .map(
+        ([items, base, quote, value, change]) =>
+          `items: ${items}; base: ${base}; quote: ${quote}; value: ${value}; change: ${change}`,
+      );
+    const named = fc.dictionary(
+      fc.constantFrom('a', 'b', 'rates', 'base', 'quotes', 'source', 'Valute', 'symbol', 'price', 'usd', 'date'),
+      junk,
+      { maxKeys: 6 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(junk, named, fc.array(named, { maxLength: 4 }), fc.jsonValue()), (payload) =>
+        check(payload),
+      ),
+      { numRuns: 1000 },
+    );
+    await fc.assert(fc.asyncProperty(fc.oneof(named, fc.array(named, { maxLength: 4 })), map, check), {
+      numRuns: 1000,
+    });
   });
 });

@@ -11,7 +11,8 @@ const YESTERDAY = Date.UTC(2026, 5, 4);
 const quotesOf = async (text: string): Promise<Quote[]> => (await readPayload(text, {})).quotes;
 const valute = (code: string, nominal: string, value: string): string =>
   `<Valute ID="R1"><NumCode>840</NumCode><CharCode>${code}</CharCode><Nominal>${nominal}</Nominal><Name>Доллар</Name><Value>${value}</Value></Valute>`;
-const valCurs = (...rows: string[]): string => `<?xml version="1.0" encoding="windows-1251"?><ValCurs Date="05.06.2026">${rows.join('')}</ValCurs>`;
+const valCurs = (...rows: string[]): string =>
+  `<?xml version="1.0" encoding="windows-1251"?><ValCurs Date="05.06.2026">${rows.join('')}</ValCurs>`;
 
 describe('XML of a bank', () => {
   const homes = ['RUB', 'RUB', 'KGS', 'KZT', 'KZT', 'BYN', 'UAH', 'TRY', 'USD'];
@@ -35,24 +36,41 @@ describe('XML of a bank', () => {
   });
 
   it('may state what each rate changed by', async () => {
-    const item = '<item><title>USD</title><description>485.6</description><quant>1</quant><index>DOWN</index><change>-1.9</change></item>';
+    const item =
+      '<item><title>USD</title><description>485.6</description><quant>1</quant><index>DOWN</index><change>-1.9</change></item>';
     const [usd] = await quotesOf(`<rates><date>05.06.2026</date>${item}</rates>`);
     expect(usd).to.include({ base: 'USD', quote: 'KZT', value: 485.6, previous: 487.5, time: DAY });
   });
 
   it('of the European Central Bank may hold many days: the newest, compared with the one before it', async () => {
-    const day = (time: string, rate: string): string => `<Cube time="${time}"><Cube currency="USD" rate="${rate}"/></Cube>`;
+    const day = (time: string, rate: string): string =>
+      `<Cube time="${time}"><Cube currency="USD" rate="${rate}"/></Cube>`;
     const cubes = [day('2026-06-05', '1.1615'), day('2026-06-04', '1.1610'), day('2026-06-03', '1.1600')].join('');
     const quotes = await quotesOf(`<g:Envelope xmlns:g="urn:g" xmlns="urn:x"><Cube>${cubes}</Cube></g:Envelope>`);
     expect(quotes).to.have.length(1);
-    expect(quotes[0]).to.include({ base: 'EUR', quote: 'USD', value: 1.1615, previous: 1.161, time: DAY, since: YESTERDAY });
+    expect(quotes[0]).to.include({
+      base: 'EUR',
+      quote: 'USD',
+      value: 1.1615,
+      previous: 1.161,
+      time: DAY,
+      since: YESTERDAY,
+    });
   });
 
   it('is read by its bytes in windows-1251, and in the wrong charset as well: codes and figures are ASCII', async () => {
     const text = valCurs(valute('USD', '1', '73,4025'));
-    const bytes = Uint8Array.from(text, (letter) => (letter > '\u007f' ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0)));
+    const bytes = Uint8Array.from(text, (letter) =>
+      letter > '\u007f' ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0),
+    );
     expect(decode(bytes)).to.include('Доллар');
-    for (const header of [undefined, 'text/xml; charset=windows-1251', 'text/xml; charset=utf-8', 'text/xml; charset=koi8-r', 'text/xml; charset=none']) {
+    for (const header of [
+      undefined,
+      'text/xml; charset=windows-1251',
+      'text/xml; charset=utf-8',
+      'text/xml; charset=koi8-r',
+      'text/xml; charset=none',
+    ]) {
       expect((await quotesOf(decode(bytes, header)))[0], header).to.include({ base: 'USD', value: 73.4025 });
     }
   });
@@ -67,14 +85,25 @@ describe('XML of a bank', () => {
   });
 
   it('skips and counts rows that name no currency or no level', async () => {
-    const bad = [valute('', '1', '5'), valute('GBP', '0', '5'), valute('CHF', '1', '-5'), valute('JPY', '1', 'NaN'), '<Valute/>'];
+    const bad = [
+      valute('', '1', '5'),
+      valute('GBP', '0', '5'),
+      valute('CHF', '1', '-5'),
+      valute('JPY', '1', 'NaN'),
+      '<Valute/>',
+    ];
     const reading = await readPayload(valCurs(valute('USD', '1', '73,4'), ...bad), {});
     expect(reading.quotes.map(({ base }) => base)).to.deep.equal(['USD']);
     expect(reading.skipped).to.equal(bad.length);
   });
 
   it('that is none of a bank is refused', async () => {
-    for (const text of ['<rss><channel><item><title>USD</title></item></channel></rss>', '<ValCurs>Error in parameters</ValCurs>', '<a', '<']) {
+    for (const text of [
+      '<rss><channel><item><title>USD</title></item></channel></rss>',
+      '<ValCurs>Error in parameters</ValCurs>',
+      '<a',
+      '<',
+    ]) {
       await failure(readPayload(text, {}));
     }
   });

@@ -18,11 +18,17 @@ describe('currency-api', () => {
   });
 
   it('reads any base, before the date or behind it', () => {
-    expect(readQuotes({ eur: { kgs: 101.5 }, date: '2026-06-05' })?.quotes[0]).to.include({ base: 'EUR', quote: 'KGS' });
+    expect(readQuotes({ eur: { kgs: 101.5 }, date: '2026-06-05' })?.quotes[0]).to.include({
+      base: 'EUR',
+      quote: 'KGS',
+    });
   });
 
   it('reads any coin as the base that is a currency, or is among its own levels', () => {
-    expect(readQuotes({ date: '2026-06-05', btc: { kgs: 5.4e6 } })?.quotes[0]).to.include({ base: 'BTC', quote: 'KGS' });
+    expect(readQuotes({ date: '2026-06-05', btc: { kgs: 5.4e6 } })?.quotes[0]).to.include({
+      base: 'BTC',
+      quote: 'KGS',
+    });
     const own = readQuotes({ date: '2026-06-05', doge: { doge: 1, kgs: 7.9 } });
     expect(own).to.deep.include({ skipped: 0 });
     expect(own?.quotes[0]).to.include({ base: 'DOGE', quote: 'KGS' });
@@ -30,7 +36,17 @@ describe('currency-api', () => {
   });
 
   it('skips what is no level above zero', () => {
-    const usd = { kgs: 87.45856089, kzt: null, tjs: 'NaN', uzs: 0, tmt: -3.5, eur: 'Infinity', gbp: {}, 'n/a': 1, x: 1 };
+    const usd = {
+      kgs: 87.45856089,
+      kzt: null,
+      tjs: 'NaN',
+      uzs: 0,
+      tmt: -3.5,
+      eur: 'Infinity',
+      gbp: {},
+      'n/a': 1,
+      x: 1,
+    };
     expect(readQuotes({ date: '2026-06-05', usd })?.quotes.map(({ quote }) => quote)).to.deep.equal(['KGS']);
   });
 

@@ -11,24 +11,33 @@ function remade(value: unknown, remake: (fields: [string, unknown][]) => [string
 }
 
 const parse = (json: string): unknown => JSON.parse(json);
-const texts = (value: unknown): unknown => parse(JSON.stringify(value, (_, field: unknown) => (typeof field === 'number' ? `${field}` : field)));
+const texts = (value: unknown): unknown =>
+  parse(JSON.stringify(value, (_, field: unknown) => (typeof field === 'number' ? `${field}` : field)));
 const otherCodes = (text: string): string => text.replace(/USD(?!T\b)/g, 'CHF').replace(/usd/g, 'chf');
 
 /** How a source that is not named here may write a payload of a known family. */
 const ways: [way: string, change: (payload: unknown) => unknown][] = [
   ['its fields in another order', (payload) => remade(payload, (fields) => fields.reverse())],
   ['numbers as text', texts],
-  ['numbers as text with a decimal comma', (payload) => parse(JSON.stringify(texts(payload)).replace(/"(\d+)\.(\d+)"/g, '"$1,$2"'))],
-  ['fields of its own beside those of the family', (payload) => {
-    const more = { note: 'all rates are indicative', page: 1, ok: true, warnings: [], nothing: null };
-    if (Array.isArray(payload)) return payload.map((row: unknown) => ({ ...more, ...(row as object) }));
-    return { ...more, ...(payload as object) };
-  }],
+  [
+    'numbers as text with a decimal comma',
+    (payload) => parse(JSON.stringify(texts(payload)).replace(/"(\d+)\.(\d+)"/g, '"$1,$2"')),
+  ],
+  [
+    'fields of its own beside those of the family',
+    (payload) => {
+      const more = { note: 'all rates are indicative', page: 1, ok: true, warnings: [], nothing: null };
+      if (Array.isArray(payload)) return payload.map((row: unknown) => ({ ...more, ...(row as object) }));
+      return { ...more, ...(payload as object) };
+    },
+  ],
   ['rates of other currencies', (payload) => parse(otherCodes(JSON.stringify(payload)))],
 ];
 
 const figures = (quotes: Quote[]): unknown =>
-  quotes.map(({ base, quote, value, previous, time }) => [base, quote, value, previous, time]).sort((a, b) => `${a[0]}${a[1]}`.localeCompare(`${b[0]}${b[1]}`));
+  quotes
+    .map(({ base, quote, value, previous, time }) => [base, quote, value, previous, time])
+    .sort((a, b) => `${a[0]}${a[1]}`.localeCompare(`${b[0]}${b[1]}`));
 
 describe('a source that is not named here', () => {
   for (const [way, change] of ways) {
@@ -40,8 +49,11 @@ describe('a source that is not named here', () => {
           const changed = change(payload);
           const other = await readPayload(changed, {});
           expect(other, JSON.stringify(changed)).to.include({ format: family, skipped: 0 });
-          const same = way === 'rates of other currencies' ? parse(otherCodes(JSON.stringify(named.quotes))) : named.quotes;
-          expect(JSON.stringify(figures(other.quotes)), JSON.stringify(changed)).to.equal(JSON.stringify(figures(same as Quote[])));
+          const same =
+            way === 'rates of other currencies' ? parse(otherCodes(JSON.stringify(named.quotes))) : named.quotes;
+          expect(JSON.stringify(figures(other.quotes)), JSON.stringify(changed)).to.equal(
+            JSON.stringify(figures(same as Quote[])),
+          );
         }
       }
     });
@@ -50,13 +62,18 @@ describe('a source that is not named here', () => {
   it('may write its XML with other prefixes, attributes, blanks and elements', async () => {
     for (const xml of payloads['bank-xml']!.map(String)) {
       const blanks = xml.replace(/></g, '>\n\t<').replace(/>([^<\s][^<]*)<\//g, '> $1 </');
-      const more = xml.replace(/<(Valute|Currency|item|currency)\b/g, '<$1 note="x"').replace(/<\/(Valute|Currency|item|currency)>/g, '<More><Deep>5</Deep></More></$1>');
+      const more = xml
+        .replace(/<(Valute|Currency|item|currency)\b/g, '<$1 note="x"')
+        .replace(/<\/(Valute|Currency|item|currency)>/g, '<More><Deep>5</Deep></More></$1>');
       const others = [blanks, more, otherCodes(xml)];
       const named = await readPayload(xml, {});
       for (const other of others) {
         const { quotes, skipped } = await readPayload(other, {});
         expect(skipped, other).to.equal(0);
-        expect(quotes.map(({ value }) => value), other).to.deep.equal(named.quotes.map(({ value }) => value));
+        expect(
+          quotes.map(({ value }) => value),
+          other,
+        ).to.deep.equal(named.quotes.map(({ value }) => value));
       }
     }
   });

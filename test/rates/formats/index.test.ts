@@ -54,11 +54,15 @@ describe('reading by name', () => {
   });
 
   it('gives nothing for a name that no family has', () => {
-    for (const name of ['', 'json', 'Own', 'constructor', '__proto__']) expect(readQuotes(ROWS, name)).to.equal(undefined);
+    for (const name of ['', 'json', 'Own', 'constructor', '__proto__'])
+      expect(readQuotes(ROWS, name)).to.equal(undefined);
   });
 
   it('checks and upper-cases what a reader gives', () => {
-    const { quotes } = readQuotes([{ pair: 'kgs/usd', value: 1 }, { pair: 'tjs/usd', value: -1 }])!;
+    const { quotes } = readQuotes([
+      { pair: 'kgs/usd', value: 1 },
+      { pair: 'tjs/usd', value: -1 },
+    ])!;
     expect(quotes.map(({ base, value }) => [base, value])).to.deep.equal([['KGS', 1]]);
   });
 });

@@ -5,7 +5,12 @@ import { said } from '../../payload/failure.js';
 const DAY = Date.UTC(2026, 5, 5);
 const PAYLOAD = {
   meta: { day: '2026-06-05' },
-  data: { rows: [{ symbol: 'KGS/USD', last: '0,01144', pct: -0.28, nested: { level: [1, 2] } }, { symbol: 'TJSUSD', last: 0.10681, pct: '0.14' }] },
+  data: {
+    rows: [
+      { symbol: 'KGS/USD', last: '0,01144', pct: -0.28, nested: { level: [1, 2] } },
+      { symbol: 'TJSUSD', last: 0.10681, pct: '0.14' },
+    ],
+  },
 };
 
 /** Base, quote and value of what a map gives. */
@@ -14,7 +19,9 @@ const read = async (payload: unknown, map: string): Promise<unknown> =>
 
 describe('JSON that is read by a map', () => {
   it('is found by dot paths', async () => {
-    const { format, quotes } = await readPayload(PAYLOAD, { map: 'items: data.rows; pair: symbol; value: last; change: pct' });
+    const { format, quotes } = await readPayload(PAYLOAD, {
+      map: 'items: data.rows; pair: symbol; value: last; change: pct',
+    });
     expect(format).to.equal('mapped');
     expect(quotes.map(({ base, quote, value, change }) => [base, quote, value, change])).to.deep.equal([
       ['KGS', 'USD', 0.01144, -0.28],
@@ -23,8 +30,12 @@ describe('JSON that is read by a map', () => {
   });
 
   it('may lie in lists, by number', async () => {
-    expect(await read(PAYLOAD, 'items: data.rows; pair: symbol; value: nested.level.1')).to.deep.equal([['KGS', 'USD', 2]]);
-    expect(await read([[], [['KGS', 'USD', 5]]], 'items: 1; base: 0; quote: 1; value: 2')).to.deep.equal([['KGS', 'USD', 5]]);
+    expect(await read(PAYLOAD, 'items: data.rows; pair: symbol; value: nested.level.1')).to.deep.equal([
+      ['KGS', 'USD', 2],
+    ]);
+    expect(await read([[], [['KGS', 'USD', 5]]], 'items: 1; base: 0; quote: 1; value: 2')).to.deep.equal([
+      ['KGS', 'USD', 5],
+    ]);
   });
 
   it('may be the list itself', async () => {
@@ -33,26 +44,37 @@ describe('JSON that is read by a map', () => {
   });
 
   it('may be an object: of rows, or of levels by name', async () => {
-    expect(await read({ data: { a: { code: 'KGS', v: 87 } } }, "items: data; base: 'USD'; quote: code; value: v")).to.deep.equal([['USD', 'KGS', 87]]);
-    expect(await read({ rates: { KGS: 87, UZS: 12000 } }, "items: rates; base: 'USD'; quote: $key; value: $")).to.deep.equal([
+    expect(
+      await read({ data: { a: { code: 'KGS', v: 87 } } }, "items: data; base: 'USD'; quote: code; value: v"),
+    ).to.deep.equal([['USD', 'KGS', 87]]);
+    expect(
+      await read({ rates: { KGS: 87, UZS: 12000 } }, "items: rates; base: 'USD'; quote: $key; value: $"),
+    ).to.deep.equal([
       ['USD', 'KGS', 87],
       ['USD', 'UZS', 12000],
     ]);
   });
 
   it('may leave a currency out that the map names in quotes', async () => {
-    expect(await read([{ symbol: 'btc', current_price: 77671 }], 'base: symbol; quote: "USD"; value: current_price')).to.deep.equal([['BTC', 'USD', 77671]]);
+    expect(
+      await read([{ symbol: 'btc', current_price: 77671 }], 'base: symbol; quote: "USD"; value: current_price'),
+    ).to.deep.equal([['BTC', 'USD', 77671]]);
   });
 
   it('may have a nominal, a level before and both times', async () => {
     const row = { c: 'KRW', n: 1000, v: '55,2', was: '55,0', day: '05.06.2026', wasDay: '04.06.2026' };
-    const { quotes } = await readPayload([row], { map: "base: c; quote: 'KZT'; value: v; previous: was; nominal: n; time: day; since: wasDay" });
+    const { quotes } = await readPayload([row], {
+      map: "base: c; quote: 'KZT'; value: v; previous: was; nominal: n; time: day; since: wasDay",
+    });
     expect(quotes[0]).to.include({ previous: 0.055, time: DAY, since: DAY - 86_400_000 });
     expect(quotes[0]?.value).to.be.closeTo(0.0552, 1e-12);
   });
 
   it('is skipped and counted where a row has no pair or no level', async () => {
-    const reading = await readPayload([null, 5, {}, { p: 'KGS/USD' }, { p: 'TJS/USD', v: -1 }, { p: 'UZS/USD', v: 1 }], { map: 'pair: p; value: v' });
+    const reading = await readPayload(
+      [null, 5, {}, { p: 'KGS/USD' }, { p: 'TJS/USD', v: -1 }, { p: 'UZS/USD', v: 1 }],
+      { map: 'pair: p; value: v' },
+    );
     expect(reading.quotes.map(({ base }) => base)).to.deep.equal(['UZS']);
     expect(reading.skipped).to.equal(5);
   });
@@ -74,15 +96,33 @@ describe('a mistake in a map', () => {
     ['pair: __proto__.x; value: last', /got "__proto__" in it/],
     ['pair: symbol; value: last.constructor', /got "constructor" in it/],
     ['items: prototype; pair: symbol; value: last', /got "prototype" in it/],
-    ['items: data.list; pair: symbol; value: last', /items: expected a list at "data.list", got no "list" in "data", an object with rows/],
+    [
+      'items: data.list; pair: symbol; value: last',
+      /items: expected a list at "data.list", got no "list" in "data", an object with rows/,
+    ],
     ['items: meta.day; pair: symbol; value: last', /items: expected a list at "meta.day", got "2026-06-05"/],
-    ['items: data.rows; pair: name; value: last', /pair: expected a pair like KGS\/USD at "name", got no "name" in an object with symbol, last, pct, nested/],
+    [
+      'items: data.rows; pair: name; value: last',
+      /pair: expected a pair like KGS\/USD at "name", got no "name" in an object with symbol, last, pct, nested/,
+    ],
     ['items: data.rows; pair: last; value: last', /pair: expected a pair like KGS\/USD at "last", got "0,01144"/],
-    ['items: data.rows; base: code; quote: symbol; value: last', /base: expected a currency code at "code", got no "code"/],
-    ['items: data.rows; base: symbol; quote: code; value: last', /quote: expected a currency code at "code", got no "code"/],
-    ['items: data.rows; pair: symbol; value: price', /value: expected a number at "price", got no "price" in an object with/],
+    [
+      'items: data.rows; base: code; quote: symbol; value: last',
+      /base: expected a currency code at "code", got no "code"/,
+    ],
+    [
+      'items: data.rows; base: symbol; quote: code; value: last',
+      /quote: expected a currency code at "code", got no "code"/,
+    ],
+    [
+      'items: data.rows; pair: symbol; value: price',
+      /value: expected a number at "price", got no "price" in an object with/,
+    ],
     ['items: data.rows; pair: symbol; value: nested', /value: expected a number at "nested", got an object with level/],
-    ['items: data.rows; pair: symbol; value: nested.level', /value: expected a number at "nested.level", got a list of 2/],
+    [
+      'items: data.rows; pair: symbol; value: nested.level',
+      /value: expected a number at "nested.level", got a list of 2/,
+    ],
   ];
   for (const [map, message] of mistakes) {
     it(`is told: ${map}`, async () => {

@@ -38,7 +38,27 @@ describe('a number of a feed', () => {
     });
   }
 
-  const others = ['', ' ', '.', ',', '-', 'NaN', 'Infinity', '-Infinity', 'null', '0x10', '1.2.3', '1,2,3', '--1', '1-2', '5%', '$5', 'e5', '1e', '१२'];
+  const others = [
+    '',
+    ' ',
+    '.',
+    ',',
+    '-',
+    'NaN',
+    'Infinity',
+    '-Infinity',
+    'null',
+    '0x10',
+    '1.2.3',
+    '1,2,3',
+    '--1',
+    '1-2',
+    '5%',
+    '$5',
+    'e5',
+    '1e',
+    '१२',
+  ];
   for (const text of others) {
     it(`is none when written "${text}"`, () => {
       expect(toNumber(text)).to.be.NaN;

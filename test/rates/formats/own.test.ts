@@ -22,13 +22,21 @@ describe("the project's own JSON", () => {
   });
 
   it('may state change, previous level and both times', () => {
-    const entry = { ...KGS, change: '-0,28', previous: '0.01147', time: '2026-06-05T12:00:00+06:00', since: '2026-06-04' };
+    const entry = {
+      ...KGS,
+      change: '-0,28',
+      previous: '0.01147',
+      time: '2026-06-05T12:00:00+06:00',
+      since: '2026-06-04',
+    };
     const read = { change: -0.28, previous: 0.01147, time: DAY + 6 * 3_600_000, since: DAY - 86_400_000 };
     expect(readQuotes([entry])?.quotes[0]).to.include(read);
   });
 
   it('may give one time for all, which an entry may replace', () => {
-    const times = own({ time: '2026-06-05', rates: [KGS, { ...KGS, time: DAY / 1000 - 60 }] })?.map((quote) => quote?.time);
+    const times = own({ time: '2026-06-05', rates: [KGS, { ...KGS, time: DAY / 1000 - 60 }] })?.map(
+      (quote) => quote?.time,
+    );
     expect(times).to.deep.equal([DAY, DAY - 60_000]);
   });
 
@@ -48,7 +56,17 @@ describe("the project's own JSON", () => {
     });
   }
 
-  const entries = [null, 1, 'KGS/USD', true, [], {}, { pair: 'dollars', value: 1 }, { pair: 5, value: 1 }, { base: 'KGS', value: 1 }];
+  const entries = [
+    null,
+    1,
+    'KGS/USD',
+    true,
+    [],
+    {},
+    { pair: 'dollars', value: 1 },
+    { pair: 5, value: 1 },
+    { base: 'KGS', value: 1 },
+  ];
   for (const entry of entries) {
     it(`skips the entry ${JSON.stringify(entry)}`, () => {
       expect(read([entry, KGS])).to.deep.equal([['KGS', 'USD', 0.01144]]);
@@ -59,13 +77,29 @@ describe("the project's own JSON", () => {
     const silent: unknown = JSON.parse('{"toString": 1, "valueOf": 1}');
     for (const bad of [null, 'soon', [], silent]) {
       expect(readQuotes([{ ...KGS, time: bad, change: bad, previous: bad, since: bad }])?.quotes).to.deep.equal([
-        { base: 'KGS', quote: 'USD', value: 0.01144, time: undefined, change: undefined, previous: undefined, since: undefined },
+        {
+          base: 'KGS',
+          quote: 'USD',
+          value: 0.01144,
+          time: undefined,
+          change: undefined,
+          previous: undefined,
+          since: undefined,
+        },
       ]);
     }
   });
 
   it('is no list without a single named value', () => {
-    const others = [[null], [1, 2], ['KGS/USD'], [{ pair: 'KGS/USD' }], [{ symbol: 'KGS/USD', value: 1 }], { rates: {} }, { rates: null }];
+    const others = [
+      [null],
+      [1, 2],
+      ['KGS/USD'],
+      [{ pair: 'KGS/USD' }],
+      [{ symbol: 'KGS/USD', value: 1 }],
+      { rates: {} },
+      { rates: null },
+    ];
     for (const payload of others) expect(own(payload), JSON.stringify(payload)).to.equal(undefined);
   });
 });

@@ -14,15 +14,28 @@ export const allReaders: Record<string, Reader> = {
 /** Small payloads as they come, by the family that they are of. */
 export const payloads: Record<string, unknown[]> = {
   own: [ROWS, { time: '2026-06-05', rates: ROWS }, { date: '2026-06-05', base: 'USD', rates: ROWS }, [], { rates: [] }],
-  'currency-api': [{ date: '2026-06-05', usd: { kgs: 87.4586 } }, { date: '2026-06-05', eur: { usd: '1,1615' } }],
+  'currency-api': [
+    { date: '2026-06-05', usd: { kgs: 87.4586 } },
+    { date: '2026-06-05', eur: { usd: '1,1615' } },
+  ],
   'rates-map': [
     { amount: 1, base: 'USD', date: '2026-06-05', rates: RATES },
     { result: 'success', base_code: 'USD', time_last_update_unix: 1780617601, rates: RATES },
     { result: 'success', base_code: 'USD', conversion_rates: RATES },
     { source: 'usd', rates: { kgs: 87.4586 } },
     { success: true, timeseries: true, base: 'EUR', rates: { '2026-06-04': RATES, '2026-06-05': RATES } },
-    { success: true, fluctuation: true, base: 'EUR', rates: { USD: { start_rate: 1.16, end_rate: 1.17, change: 0.01 } } },
-    { rates: { btc: { name: 'Bitcoin', unit: 'BTC', value: 1 }, usd: { name: 'US Dollar', unit: '$', value: 75817.765 } } },
+    {
+      success: true,
+      fluctuation: true,
+      base: 'EUR',
+      rates: { USD: { start_rate: 1.16, end_rate: 1.17, change: 0.01 } },
+    },
+    {
+      rates: {
+        btc: { name: 'Bitcoin', unit: 'BTC', value: 1 },
+        usd: { name: 'US Dollar', unit: '$', value: 75817.765 },
+      },
+    },
   ],
   'quotes-map': [
     { success: true, timestamp: 1780617600, source: 'USD', quotes: { USDKGS: 87.4586, USDTJS: '9,3086' } },
@@ -31,21 +44,39 @@ export const payloads: Record<string, unknown[]> = {
   ],
   rows: [
     [{ date: '2026-06-05', base: 'USD', quote: 'KGS', rate: 87.4586 }],
-    [{ date: '2026-06-04', base: 'EUR', quote: 'USD', rate: '1,16' }, { date: '2026-06-05', base: 'EUR', quote: 'USD', rate: '1,17' }],
+    [
+      { date: '2026-06-04', base: 'EUR', quote: 'USD', rate: '1,16' },
+      { date: '2026-06-05', base: 'EUR', quote: 'USD', rate: '1,17' },
+    ],
     { rates: [{ from: 'KGS', to: 'USD', rate: 0.01144 }] },
     { result: 'success', base_code: 'USD', target_code: 'KGS', conversion_rate: 87.4586 },
   ],
   'bank-rows': [
     [{ id: 69, Code: '840', Ccy: 'USD', Nominal: '1', Rate: '12278.84', Diff: '-12.5', Date: '05.06.2026' }],
-    [{ date: '2026-06-05T00:00:00.000Z', currencies: [{ code: 'AMD', quantity: 1000, rate: 7.1, diff: 0.1, name: 'Dram' }] }],
+    [
+      {
+        date: '2026-06-05T00:00:00.000Z',
+        currencies: [{ code: 'AMD', quantity: 1000, rate: 7.1, diff: 0.1, name: 'Dram' }],
+      },
+    ],
     { currencies: [{ code: 'USD', quantity: 1, rate: '2,66', diff: 0 }] },
     [{ Cur_ID: 431, Date: '2026-06-05T00:00:00', Cur_Abbreviation: 'USD', Cur_Scale: 1, Cur_OfficialRate: 2.98 }],
     [{ r030: 840, txt: 'Долар США', rate: 44.3, cc: 'USD', exchangedate: '05.06.2026' }],
-    [{ table: 'A', no: '107/A/NBP/2026', effectiveDate: '2026-06-05', rates: [{ currency: 'dolar', code: 'USD', mid: 3.66 }] }],
+    [
+      {
+        table: 'A',
+        no: '107/A/NBP/2026',
+        effectiveDate: '2026-06-05',
+        rates: [{ currency: 'dolar', code: 'USD', mid: 3.66 }],
+      },
+    ],
     { rates: [{ validFor: '2026-06-05', order: 107, amount: 100, currencyCode: 'HUF', rate: 6.12 }] },
   ],
   'valute-map': [
-    { Date: '2026-06-05T11:30:00+03:00', Valute: { KZT: { CharCode: 'KZT', Nominal: 100, Value: 15.6, Previous: 15.5 } } },
+    {
+      Date: '2026-06-05T11:30:00+03:00',
+      Valute: { KZT: { CharCode: 'KZT', Nominal: 100, Value: 15.6, Previous: 15.5 } },
+    },
     { Valute: { USD: { Value: '73,4' } } },
   ],
   'ticker-rows': [
@@ -99,7 +130,11 @@ export const foreign: unknown[] = [
   { meta: { last_updated_at: 'now' }, status: { code: 200, all: 5 } },
   { status: { all: 5, top: 3 } },
   { result: { rate: 5, price: 3 } },
-  { version: 'https://jsonfeed.org/version/1.1', title: 'News', items: [{ id: '1', title: 'Rates', content_text: 'KGS/USD' }] },
+  {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'News',
+    items: [{ id: '1', title: 'Rates', content_text: 'KGS/USD' }],
+  },
   [{ id: 1, title: { rendered: 'Rates' }, link: 'https://example.org/1', date: '2026-06-05T00:00:00' }],
   { success: false, error: { code: 101, type: 'invalid_access_key' } },
   { result: 'error', 'error-type': 'invalid-key' },

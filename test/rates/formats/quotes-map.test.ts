@@ -34,7 +34,12 @@ describe('a map of quotes', () => {
     expect(readQuotes({ source: 'USD', quotes })?.skipped).to.equal(5);
   });
 
-  for (const payload of [{ source: 'USD' }, { source: 5, quotes: { USDKGS: 1 } }, { source: 'USD', quotes: {} }, { source: 'USD', quotes: [1] }]) {
+  for (const payload of [
+    { source: 'USD' },
+    { source: 5, quotes: { USDKGS: 1 } },
+    { source: 'USD', quotes: {} },
+    { source: 'USD', quotes: [1] },
+  ]) {
     it(`is not ${JSON.stringify(payload)}`, () => {
       expect(quotesMap(payload)).to.equal(undefined);
     });

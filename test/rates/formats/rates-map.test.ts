@@ -33,7 +33,8 @@ describe('a map of rates', () => {
   });
 
   it('holds no rates for an amount that is none', () => {
-    for (const amount of [0, -1, 'many', {}]) expect(read({ amount, base: 'KGS', rates: { RUB: 93.5 } })).to.deep.equal([]);
+    for (const amount of [0, -1, 'many', {}])
+      expect(read({ amount, base: 'KGS', rates: { RUB: 93.5 } })).to.deep.equal([]);
   });
 
   it('takes the exactest of its times', () => {
@@ -46,7 +47,9 @@ describe('a map of rates', () => {
   });
 
   it('may tell its day in three fields', () => {
-    expect(ratesMap({ base_code: 'USD', year: 2026, month: 6, day: '5', rates: RATES })?.[0]?.time).to.equal(Date.UTC(2026, 5, 5));
+    expect(ratesMap({ base_code: 'USD', year: 2026, month: 6, day: '5', rates: RATES })?.[0]?.time).to.equal(
+      Date.UTC(2026, 5, 5),
+    );
   });
 
   it('may be one map for each of several days: the newest, compared with the one before it', () => {
@@ -58,11 +61,17 @@ describe('a map of rates', () => {
 
   it('may tell for each currency where it started and ended', () => {
     const rates = { KGS: { start_rate: 87.4, end_rate: 87.5, change: 0.1, change_pct: 0.1144 } };
-    expect(readQuotes({ success: true, fluctuation: true, base: 'USD', rates })?.quotes[0]).to.include({ value: 87.5, previous: 87.4 });
+    expect(readQuotes({ success: true, fluctuation: true, base: 'USD', rates })?.quotes[0]).to.include({
+      value: 87.5,
+      previous: 87.4,
+    });
   });
 
   it('may price all in a currency that only its own level of 1 tells', () => {
-    const rates = { btc: { name: 'Bitcoin', unit: 'BTC', value: 1 }, usd: { name: 'US Dollar', unit: '$', value: 75817.765 } };
+    const rates = {
+      btc: { name: 'Bitcoin', unit: 'BTC', value: 1 },
+      usd: { name: 'US Dollar', unit: '$', value: 75817.765 },
+    };
     expect(read({ rates })).to.deep.equal([['BTC', 'USD', 75817.765]]);
   });
 
@@ -76,7 +85,18 @@ describe('a map of rates', () => {
   });
 
   it('skips what is no level above zero', () => {
-    const rates = { KGS: 87.45, KZT: null, TJS: 'NaN', UZS: 0, TMT: -3.5, EUR: 'Infinity', GBP: {}, AED: [3.67], '': 1, 'n/a': 1 };
+    const rates = {
+      KGS: 87.45,
+      KZT: null,
+      TJS: 'NaN',
+      UZS: 0,
+      TMT: -3.5,
+      EUR: 'Infinity',
+      GBP: {},
+      AED: [3.67],
+      '': 1,
+      'n/a': 1,
+    };
     expect(read({ base: 'USD', rates })).to.deep.equal([['USD', 'KGS', 87.45]]);
   });
 

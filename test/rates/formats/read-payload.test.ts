@@ -11,19 +11,25 @@ describe('a payload', () => {
 
   it('of no family is told with its beginning', async () => {
     expect(await said(readPayload({ a: 1 }, {}))).to.equal('expected rates (format auto), got {"a":1}…');
-    expect(await said(readPayload([{ pair: 'KGS/USD', value: 1 }], { format: 'rows' }))).to.match(/^expected rates \(format rows\), got \[\{"pair"/);
+    expect(await said(readPayload([{ pair: 'KGS/USD', value: 1 }], { format: 'rows' }))).to.match(
+      /^expected rates \(format rows\), got \[\{"pair"/,
+    );
     expect(await said(readPayload(null, {}))).to.match(/got null/);
     expect(await said(readPayload('not found', {}))).to.match(/got "not found"/);
   });
 
   it('is not tried in a format that there is not, and those that there are are named', async () => {
-    expect(await said(readPayload([], { format: 'json' }))).to.match(/^expected format to be one of auto, own, .*bank-xml, got "json"$/);
+    expect(await said(readPayload([], { format: 'json' }))).to.match(
+      /^expected format to be one of auto, own, .*bank-xml, got "json"$/,
+    );
     expect(await said(readPayload([], { format: 'constructor' }))).to.match(/got "constructor"$/);
   });
 
   it('of a family without one good entry is told with their number', async () => {
     const rates = { KGS: null, UZS: 'NaN', TJS: 0 };
-    expect(await said(readPayload({ base: 'USD', rates }, {}))).to.equal('expected rates (rates-map), got 3 entries without a pair or a level');
+    expect(await said(readPayload({ base: 'USD', rates }, {}))).to.equal(
+      'expected rates (rates-map), got 3 entries without a pair or a level',
+    );
   });
 
   it('of a family without entries is empty, and no error', async () => {
@@ -32,7 +38,10 @@ describe('a payload', () => {
   });
 
   it("is read by the page's own reader before all else", async () => {
-    const read = (): unknown => [{ pair: 'KGS/USD', value: 5 }, { pair: 'TJS/USD', value: 'NaN' }];
+    const read = (): unknown => [
+      { pair: 'KGS/USD', value: 5 },
+      { pair: 'TJS/USD', value: 'NaN' },
+    ];
     const reading = await readPayload('<xml/>', { read, format: 'text', map: 'pair: a; value: b' });
     expect(reading).to.deep.include({ format: 'own', skipped: 1 });
     await failure(readPayload(1, { read: () => 5 }));

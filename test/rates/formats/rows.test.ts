@@ -12,35 +12,74 @@ const read = (payload: unknown): unknown =>
 
 describe('a row for each pair', () => {
   it('names base, quote, rate and day', () => {
-    expect(readQuotes([row('2026-06-05', 'KGS', 87.4586)])?.quotes[0]).to.include({ base: 'USD', quote: 'KGS', value: 87.4586, time: DAY });
+    expect(readQuotes([row('2026-06-05', 'KGS', 87.4586)])?.quotes[0]).to.include({
+      base: 'USD',
+      quote: 'KGS',
+      value: 87.4586,
+      time: DAY,
+    });
   });
 
   it('reads other names, other bases, extra fields and numbers as text', () => {
-    expect(read({ ok: true, rates: [{ to: 'usd', id: 7, rate: '0,01144', from: 'kgs' }] })).to.deep.equal([['KGS', 'USD', 0.01144]]);
+    expect(read({ ok: true, rates: [{ to: 'usd', id: 7, rate: '0,01144', from: 'kgs' }] })).to.deep.equal([
+      ['KGS', 'USD', 0.01144],
+    ]);
   });
 
   it('may stand alone', () => {
-    const payload = { result: 'success', time_last_update_unix: DAY / 1000, base_code: 'USD', target_code: 'CNY', conversion_rate: 7.1241 };
+    const payload = {
+      result: 'success',
+      time_last_update_unix: DAY / 1000,
+      base_code: 'USD',
+      target_code: 'CNY',
+      conversion_rate: 7.1241,
+    };
     expect(rows(payload)?.[0]).to.include({ base: 'USD', quote: 'CNY', value: 7.1241, time: DAY });
   });
 
   it('of several days give the newest level, and the one before it as its past', () => {
-    const days = [row('2026-06-03', 'KGS', 80), row('2026-06-05', 'KGS', 88), row('2026-06-04', 'KGS', 84), row('2026-06-05', 'UZS', 12000)];
+    const days = [
+      row('2026-06-03', 'KGS', 80),
+      row('2026-06-05', 'KGS', 88),
+      row('2026-06-04', 'KGS', 84),
+      row('2026-06-05', 'UZS', 12000),
+    ];
     for (const payload of [days, [...days].reverse()]) {
       const quotes = readQuotes(payload)!.quotes;
       expect(quotes.length).to.equal(2);
-      expect(quotes.find(({ quote }) => quote === 'KGS')).to.include({ value: 88, time: DAY, previous: 84, since: YESTERDAY });
-      expect(quotes.find(({ quote }) => quote === 'UZS')).to.include({ value: 12000, previous: undefined, since: undefined });
+      expect(quotes.find(({ quote }) => quote === 'KGS')).to.include({
+        value: 88,
+        time: DAY,
+        previous: 84,
+        since: YESTERDAY,
+      });
+      expect(quotes.find(({ quote }) => quote === 'UZS')).to.include({
+        value: 12000,
+        previous: undefined,
+        since: undefined,
+      });
     }
   });
 
   it('fall back to the day before where the newest level is none', () => {
     expect(readQuotes([row('2026-06-04', 'KGS', 84), row('2026-06-05', 'KGS', null)])).to.deep.include({ skipped: 1 });
-    expect(readQuotes([row('2026-06-04', 'KGS', 84), row('2026-06-05', 'KGS', 'NaN')])?.quotes[0]).to.include({ value: 84, time: YESTERDAY });
+    expect(readQuotes([row('2026-06-04', 'KGS', 84), row('2026-06-05', 'KGS', 'NaN')])?.quotes[0]).to.include({
+      value: 84,
+      time: YESTERDAY,
+    });
   });
 
   it('are skipped and counted where they name no pair or no level', () => {
-    const bad = [null, 5, 'KGS', {}, row('2026-06-05', 'KGS/USD', 1), { base: 'USD', rate: 1 }, row('soon', 'TJS', -9), row('', 'TJS', '1e999')];
+    const bad = [
+      null,
+      5,
+      'KGS',
+      {},
+      row('2026-06-05', 'KGS/USD', 1),
+      { base: 'USD', rate: 1 },
+      row('soon', 'TJS', -9),
+      row('', 'TJS', '1e999'),
+    ];
     const reading = readQuotes([...bad, row('2026-06-05', 'KGS', 87.4586)]);
     expect(reading?.quotes.map(({ quote }) => quote)).to.deep.equal(['KGS']);
     expect(reading?.skipped).to.equal(bad.length);

@@ -91,17 +91,32 @@ describe('text', () => {
   });
 
   it('may hold other lines between the rates', () => {
-    expect(read('Rates of 05 February 2026\n\n• KGS/USD = 0.01144 0%\nRead more …')).to.deep.equal([['KGS', 'USD', 0.01144, 0]]);
+    expect(read('Rates of 05 February 2026\n\n• KGS/USD = 0.01144 0%\nRead more …')).to.deep.equal([
+      ['KGS', 'USD', 0.01144, 0],
+    ]);
   });
 
   it('is not a web page or XML', () => {
     expect(textLines('<!doctype html>\n<html><body>\n<p>KGS/USD = 0.01144 0%</p>\n</body></html>')).to.equal(undefined);
-    expect(textLines('<ValCurs Date="2026-05-18">\n<CharCode>USD</CharCode>\n<Value>9.3450</Value>\n</ValCurs>')).to.equal(undefined);
+    expect(
+      textLines('<ValCurs Date="2026-05-18">\n<CharCode>USD</CharCode>\n<Value>9.3450</Value>\n</ValCurs>'),
+    ).to.equal(undefined);
   });
 
   it('is done with at once, however hostile its lines', () => {
-    const hostile = ['<'.repeat(80_000), ' '.repeat(50_000), '1'.repeat(50_000), 'A/'.repeat(50_000), `KGS/USD = ${'1 '.repeat(50_000)}x`];
-    for (const line of [...hostile, hostile.join('\n'), '\r\n'.repeat(50_000), 'KGS/USD = 1 1\n'.repeat(5000) + hostile[0]!]) {
+    const hostile = [
+      '<'.repeat(80_000),
+      ' '.repeat(50_000),
+      '1'.repeat(50_000),
+      'A/'.repeat(50_000),
+      `KGS/USD = ${'1 '.repeat(50_000)}x`,
+    ];
+    for (const line of [
+      ...hostile,
+      hostile.join('\n'),
+      '\r\n'.repeat(50_000),
+      'KGS/USD = 1 1\n'.repeat(5000) + hostile[0]!,
+    ]) {
       const rates = (textLines(line) ?? []).filter(Boolean);
       expect(rates.every((rate) => rate?.base === 'KGS' && rate.value === 11)).to.equal(true);
     }

@@ -35,24 +35,57 @@ describe('a symbol of a market', () => {
 
 describe('rows of a market', () => {
   it('give price, change and both times', () => {
-    const row = { symbol: 'BTCEUR', lastPrice: '66000.10', priceChangePercent: '-1.310', prevClosePrice: '1', openTime: 1780531200000, closeTime: 1780617600000 };
-    const read = { base: 'BTC', quote: 'EUR', value: 66000.1, change: -1.31, previous: undefined, since: 1780531200000, time: 1780617600000 };
+    const row = {
+      symbol: 'BTCEUR',
+      lastPrice: '66000.10',
+      priceChangePercent: '-1.310',
+      prevClosePrice: '1',
+      openTime: 1780531200000,
+      closeTime: 1780617600000,
+    };
+    const read = {
+      base: 'BTC',
+      quote: 'EUR',
+      value: 66000.1,
+      change: -1.31,
+      previous: undefined,
+      since: 1780531200000,
+      time: 1780617600000,
+    };
     expect(readQuotes([row])?.quotes[0]).to.include(read);
     expect(readQuotes(row)?.quotes[0]).to.include(read);
   });
 
   it('give the level that they compare with', () => {
-    const row = { symbol: 'EUR/USD', close: '1.1615', previous_close: '1.1600', percent_change: '0.12931', datetime: '2026-06-05' };
-    expect(readQuotes({ 'EUR/USD': row })?.quotes[0]).to.include({ value: 1.1615, previous: 1.16, change: 0.12931, time: Date.UTC(2026, 5, 5) });
+    const row = {
+      symbol: 'EUR/USD',
+      close: '1.1615',
+      previous_close: '1.1600',
+      percent_change: '0.12931',
+      datetime: '2026-06-05',
+    };
+    expect(readQuotes({ 'EUR/USD': row })?.quotes[0]).to.include({
+      value: 1.1615,
+      previous: 1.16,
+      change: 0.12931,
+      time: Date.UTC(2026, 5, 5),
+    });
   });
 
   it('may be in a list beside other fields, or be named by their symbols', () => {
-    expect(readQuotes({ code: '0', msg: '', data: [{ instId: 'BTC-USDT', last: '76975.1', open24h: '78000' }] })?.quotes[0]).to.include({ value: 76975.1, previous: 78000 });
-    expect(readQuotes({ 'EUR/USD': { price: '1.1615' }, 'USD/KGS': { price: '87.46' } })?.quotes.map(({ value }) => value)).to.deep.equal([1.1615, 87.46]);
+    expect(
+      readQuotes({ code: '0', msg: '', data: [{ instId: 'BTC-USDT', last: '76975.1', open24h: '78000' }] })?.quotes[0],
+    ).to.include({ value: 76975.1, previous: 78000 });
+    expect(
+      readQuotes({ 'EUR/USD': { price: '1.1615' }, 'USD/KGS': { price: '87.46' } })?.quotes.map(({ value }) => value),
+    ).to.deep.equal([1.1615, 87.46]);
   });
 
   it('may be prices by coin and currency', () => {
-    const payload = { bitcoin: { usd: 76975, kgs: '6 731 000', usd_24h_change: -1.4, last_updated_at: 1780617600 }, 'usd-coin': { usd: 1, last_updated_at: 1 } };
+    const payload = {
+      bitcoin: { usd: 76975, kgs: '6 731 000', usd_24h_change: -1.4, last_updated_at: 1780617600 },
+      'usd-coin': { usd: 1, last_updated_at: 1 },
+    };
     const reading = readQuotes(payload)!;
     expect(reading.quotes.map(({ base, quote, value, change }) => [base, quote, value, change])).to.deep.equal([
       ['BITCOIN', 'USD', 76975, -1.4],
@@ -62,7 +95,14 @@ describe('rows of a market', () => {
   });
 
   it('are skipped and counted where they name no pair or no price', () => {
-    const bad = [null, {}, { symbol: 'BTCUSDT' }, { symbol: 5, price: 1 }, { symbol: 'AAPL', price: 200 }, { symbol: 'ETHUSDT', price: '0.000' }];
+    const bad = [
+      null,
+      {},
+      { symbol: 'BTCUSDT' },
+      { symbol: 5, price: 1 },
+      { symbol: 'AAPL', price: 200 },
+      { symbol: 'ETHUSDT', price: '0.000' },
+    ];
     const reading = readQuotes([...bad, { symbol: 'BTCUSDT', price: '76975.10' }]);
     expect(reading?.quotes.map(({ base }) => base)).to.deep.equal(['BTC']);
     expect(reading?.skipped).to.equal(bad.length);

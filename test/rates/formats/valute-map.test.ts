@@ -6,7 +6,11 @@ describe("a bank's rows by code", () => {
   const USD = { CharCode: 'USD', Nominal: 1, Value: 73.4, Previous: 73.1 };
 
   it('price so many units in roubles, with the level and the day before', () => {
-    const payload = { Date: '2026-06-05T11:30:00+03:00', PreviousDate: '2026-06-04T11:30:00+03:00', Valute: { USD, KZT: { Nominal: 100, Value: '15,6', Previous: '15,5' } } };
+    const payload = {
+      Date: '2026-06-05T11:30:00+03:00',
+      PreviousDate: '2026-06-04T11:30:00+03:00',
+      Valute: { USD, KZT: { Nominal: 100, Value: '15,6', Previous: '15,5' } },
+    };
     const [usd, kzt] = readQuotes(payload)!.quotes;
     const times = { time: Date.parse('2026-06-05T08:30Z'), since: Date.parse('2026-06-04T08:30Z') };
     expect(usd).to.deep.include({ base: 'USD', quote: 'RUB', value: 73.4, previous: 73.1, ...times });
@@ -21,7 +25,15 @@ describe("a bank's rows by code", () => {
   });
 
   it('are skipped and counted where they are none', () => {
-    const reading = readQuotes({ Valute: { USD, EUR: null, GBP: { Value: 'NaN' }, '': { Value: 5 }, CHF: { CharCode: 'CHF', Nominal: 0, Value: 5 } } });
+    const reading = readQuotes({
+      Valute: {
+        USD,
+        EUR: null,
+        GBP: { Value: 'NaN' },
+        '': { Value: 5 },
+        CHF: { CharCode: 'CHF', Nominal: 0, Value: 5 },
+      },
+    });
     expect(reading?.quotes.map(({ base }) => base)).to.deep.equal(['USD']);
     expect(reading?.skipped).to.equal(4);
   });
