@@ -1,4 +1,4 @@
-import { fill } from '../locale/dictionary.js';
+import { formatMessage } from '../locale/dictionary.js';
 import { tickerWords } from '../locale/ticker-words.js';
 import { movementOf, type Movement } from './change.js';
 import { formatChange, formatValue, type ValueStyle } from './format-rate.js';
@@ -21,7 +21,7 @@ function comparedWith({ previous, since }: Rate, style: ValueStyle): string | un
   const { lang } = style;
   const value = formatValue(previous, style);
   const level = since === undefined ? value : `${value} (${new Date(since).toISOString().slice(0, 10)})`;
-  return fill(tickerWords.of(lang).comparedWith, lang, { level });
+  return formatMessage(tickerWords.of(lang).comparedWith, lang, { level });
 }
 
 /** Prints a rate. An unknown change counts as flat and prints nothing. */
