@@ -1,5 +1,4 @@
-export { FeedErrorEvent } from './feed/feed-error-event.js';
-export { FeedError, type FeedErrorCode, type FeedErrorDetails } from './feed/feed-error.js';
+export { FeedError, FeedErrorEvent, type FeedErrorCode, type FeedErrorDetails } from './feed/feed-error.js';
 export { groupHeadlines, type Group, type Grouping } from './headlines/list/group-headlines.js';
 export type { Headline } from './headlines/list/headline.js';
 export { HeadlineSelectEvent } from './headlines/headline-select-event.js';

@@ -1,4 +1,4 @@
-import { fill } from '../locale/dictionary.js';
+import { formatMessage } from '../locale/dictionary.js';
 import { numberFormat } from '../locale/intl.js';
 import { tickerWords } from '../locale/ticker-words.js';
 import { clampNumber } from '../payload/json.js';
@@ -62,7 +62,7 @@ function formatComparison({ previous, since }: Rate, style: ValueStyle): string 
   const { lang } = style;
   const value = formatValue(previous, style);
   const level = since === undefined ? value : `${value} (${new Date(since).toISOString().slice(0, 10)})`;
-  return fill(tickerWords.of(lang).comparedWith, lang, { level });
+  return formatMessage(tickerWords.of(lang).comparedWith, lang, { level });
 }
 
 /** Prints a rate. An unknown change counts as flat and has no text. */
