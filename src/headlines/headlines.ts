@@ -12,7 +12,7 @@ import { FeedErrorEvent, type FeedError } from '../feed/feed-error.js';
 import { headlineWords } from '../locale/headline-words.js';
 import { nearestLang } from '../element/nearest-lang.js';
 import { nearestZone } from '../element/nearest-zone.js';
-import type { Motion } from '../marquee/motion.js';
+import type { Motion } from '../marquee/plan.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
 import { Strip } from '../marquee/strip.js';
 import { brokenImage } from './view/broken-image.js';

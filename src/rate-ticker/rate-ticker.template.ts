@@ -37,11 +37,11 @@ export interface TickerView {
 /** The whole ticker. */
 export function renderTicker(view: TickerView): TemplateResult {
   const { shown, plan, vertical, state } = view;
-  return html`<div class="frame ${vertical ? 'vertical' : ''} ${plan?.still ? 'still' : ''}">
+  return html`<div class="frame ${vertical ? 'vertical' : ''} ${plan?.isStatic ? 'static' : ''}">
     ${shown.length ? pauseButton(view) : nothing}
     <slot name="label" part="label"></slot>
     <div class="strip" part="strip" ?hidden=${!shown.length}>
-      <div class="track" part="track" role="list" tabindex=${plan?.still ? nothing : 0}>${segments(view)}</div>
+      <div class="track" part="track" role="list" tabindex=${plan?.isStatic ? nothing : 0}>${segments(view)}</div>
     </div>
     ${shown.length ? nothing : html`<slot></slot>`} ${message(view)} ${state === 'error' ? retryButton(view) : nothing}
     ${state === 'stale' ? asOf(view.loadedAt, view) : view.heldAt === undefined ? nothing : asOf(view.heldAt, view)}

@@ -11,8 +11,8 @@ import { watchPage } from '../element/watch-page.js';
 import { FeedErrorEvent, type FeedError } from '../feed/feed-error.js';
 import { nearestLang } from '../element/nearest-lang.js';
 import { tickerWords } from '../locale/ticker-words.js';
-import type { Direction, Fill } from '../marquee/motion.js';
-import type { SegmentReport } from '../marquee/report.js';
+import type { Direction, Fill } from '../marquee/plan.js';
+import type { SegmentReport } from '../marquee/segment.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
 import { Strip } from '../marquee/strip.js';
 import { RateSelectEvent } from './rate-select-event.js';
@@ -455,7 +455,7 @@ export class RateTicker extends LitElement {
       this.#state,
       this.#source.offline && 'offline',
       this.paused && 'paused',
-      this.#strip.plan?.still && 'static',
+      this.#strip.plan?.isStatic && 'static',
     ];
     reflectStates(this.#internals, STATES, now);
   }
