@@ -1,7 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
-import { movingStrip } from '../element/moving-strip.styles.js';
-import { pauseButton } from '../element/pause-button.styles.js';
-import { spokenOnly } from '../element/spoken-only.styles.js';
+import { spokenOnly } from '../element/host.styles.js';
+import { movingStrip, pauseButton } from '../element/strip.styles.js';
 
 const own = css`
   /* Fills its container wherever it is put: floated or in a flex row, its own content would give it no width. */

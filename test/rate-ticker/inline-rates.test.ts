@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { inlineQuotes } from '../../src/rate-ticker/inline-quotes.js';
+import { inlineQuotes } from '../../src/rate-ticker/inline-rates.js';
 
 const host = (content: string): Element => {
   const element = document.createElement('div');

@@ -1,12 +1,25 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
-import { watchClock } from '../../src/element/clock.js';
+import { ClockController } from '../../src/element/clock-controller.js';
 
 const HOUR = 3_600_000;
+const host = {
+  requestUpdate: sinon.spy(),
+  addController: () => undefined,
+  removeController: () => undefined,
+  updateComplete: Promise.resolve(true),
+};
+
+/** Runs a clock, and gives what stops it. */
+function runClock(timeZone: string, every: 'day' | 'minute'): () => void {
+  const clock = new ClockController(host);
+  clock.run(every, timeZone);
+  return () => clock.hostDisconnected();
+}
 
 describe('a clock', () => {
   let time: sinon.SinonFakeTimers;
-  const tick = sinon.spy();
+  const tick = host.requestUpdate;
 
   beforeEach(() => {
     tick.resetHistory();
@@ -15,7 +28,7 @@ describe('a clock', () => {
   afterEach(() => time.restore());
 
   it('strikes at each midnight of its zone', () => {
-    const stop = watchClock('Asia/Tashkent', 'day', tick);
+    const stop = runClock('Asia/Tashkent', 'day');
     time.tick(HOUR - 1);
     expect(tick.callCount).to.equal(0);
     time.tick(1);
@@ -27,7 +40,7 @@ describe('a clock', () => {
 
   it('strikes at the end of a day of 25 hours', () => {
     time.setSystemTime(Date.UTC(2026, 9, 24, 22));
-    const stop = watchClock('Europe/Berlin', 'day', tick);
+    const stop = runClock('Europe/Berlin', 'day');
     time.tick(25 * HOUR - 1);
     expect(tick.callCount).to.equal(0);
     time.tick(1);
@@ -36,23 +49,35 @@ describe('a clock', () => {
   });
 
   it('strikes each minute where it is to', () => {
-    const stop = watchClock('UTC', 'minute', tick);
+    const stop = runClock('UTC', 'minute');
     time.tick(3 * 60_000);
     expect(tick.callCount).to.equal(3);
     stop();
   });
 
   it('strikes when the page is seen again, as timers sleep with the machine', () => {
-    const stop = watchClock('UTC', 'day', tick);
+    const stop = runClock('UTC', 'day');
     document.dispatchEvent(new Event('visibilitychange'));
     expect(tick.callCount).to.equal(1);
     stop();
   });
 
   it('is silent once it is stopped', () => {
-    watchClock('UTC', 'minute', tick)();
+    runClock('UTC', 'minute')();
     time.tick(HOUR);
     document.dispatchEvent(new Event('visibilitychange'));
     expect(tick.callCount).to.equal(0);
+  });
+
+  it('goes on where nothing changed, so that updates do not put the next minute off', () => {
+    const clock = new ClockController(host);
+    clock.run('minute', 'UTC');
+    time.tick(40_000);
+    clock.run('minute', 'UTC');
+    time.tick(20_000);
+    expect(tick.callCount).to.equal(1);
+    clock.run(undefined, 'UTC');
+    time.tick(HOUR);
+    expect(tick.callCount).to.equal(1);
   });
 });

@@ -10,3 +10,14 @@ export class RatesLoadEvent extends Event {
     this.rates = rates;
   }
 }
+
+/** A rate was clicked without a key that opens links elsewhere. When cancelled, its link is not followed. */
+export class RateSelectEvent extends Event {
+  /** The rate, at full precision. */
+  readonly rate: Rate;
+
+  constructor(rate: Rate) {
+    super('ca-select', { bubbles: true, composed: true, cancelable: true });
+    this.rate = rate;
+  }
+}

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addressOfPage, pageInAddress } from '../../src/headlines/page-param.js';
+import { addressOfPage, pageInAddress } from '../../src/headlines/page-address.js';
 
 describe('the page in an address', () => {
   it('is read, and 1 where there is none or nonsense', () => {
