@@ -245,6 +245,7 @@ export class Headlines extends LitElement {
   readonly #source = new HeadlineSource(this, {
     onPage: (number, page, at) => void this.#take(number, page, at),
     onMissingPage: (number, error) => this.#miss(number, error),
+    onLoadLimit: () => this.#stayOnPage(),
     onStatus: (error, all) => this.#tell(error, all),
   });
   readonly #strip = new Strip(this, () => this.requestUpdate());
@@ -338,8 +339,8 @@ export class Headlines extends LitElement {
     const collection = this.#collection;
     this.#pageLayout.update(collection, this.#listOptions);
     const { pages } = this.#pageLayout;
-    const page = Math.floor(bounded(this.page, 1, pages.last ?? Infinity, 1));
-    if (collection) this.page = page;
+    const page = Math.floor(bounded(this.page, 1, pages.last ?? pages.max, 1));
+    if (collection || this.page > page) this.page = page;
     const more = this.pagination === 'more' && this.layout !== 'ticker';
     this.#open = openPages(pages, { page, more, before: this.#open.page });
   }
@@ -349,6 +350,7 @@ export class Headlines extends LitElement {
     else if (this.#source.isPaged && ['pageSize', 'layout'].some((name) => changed.get(name) !== undefined))
       this.#follow();
     else if (this.#source.needsMore(this.#needed)) this.#follow();
+    if (changed.has('page')) this.#source.allowFurtherLoads();
     const { missing } = this.#open;
     const loaded = this.#loaded;
     if (missing && loaded && this.#collection === loaded && !this.#renews) {
@@ -486,6 +488,11 @@ export class Headlines extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     this.dispatchEvent(new HeadlinesLoadEvent(this.headlines, this.#pageLayout.pages.total));
+  }
+
+  /** Leaves open what is, or else the last page that was loaded. */
+  #stayOnPage(): void {
+    this.page = this.#open.page ?? Math.max(1, this.#pageLayout.pages.pages.length);
   }
 
   /** A page that cannot be had leaves open what is; past the end, the page before is the last. */

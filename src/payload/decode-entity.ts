@@ -1,46 +1,51 @@
 import { parseMarkup } from './parse-markup.js';
 
-/** What each name looked up so far stands for; empty where it is no name. */
-const known = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-/** Pages use some dozens; a feed of made-up names must not keep the browser looking. */
-const MOST_NAMES = 500;
+const BASIC: Readonly<Partial<Record<string, string>>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
+/** Maximum number of names that one task looks up: feeds use dozens, and made-up names must not hold up the page. */
+const MAX_LOOK_UPS = 500;
 
-/** The browser knows all 2,231 names of HTML; a table of them would be larger than the rest of this room. */
-function lookUp(name: string): string {
-  try {
-    const { textContent } = parseMarkup(`<p>&${name};`, 'text/html').body;
-    // None is longer; what is no name stays as it was written, in whole or in part.
-    return textContent.length > 2 ? '' : textContent;
-  } catch {
-    return '';
+/** What this task has looked up. */
+const lookedUp = new Map<string, string>();
+
+/** Asks the browser, which knows all 2,231 names of HTML; a table of them would be larger than the rest of this room. */
+function lookUp(reference: string): string {
+  let text = lookedUp.get(reference);
+  if (text === undefined) {
+    if (lookedUp.size >= MAX_LOOK_UPS) return reference;
+    // Made-up names of one feed use up none of what the next feed may look up.
+    if (!lookedUp.size) setTimeout(() => lookedUp.clear());
+    try {
+      text = parseMarkup(`<p>${reference}`, 'text/html').body.textContent;
+      // With a semicolon the whole is a name or none of it.
+      if (/..;$/.test(text)) text = reference;
+    } catch {
+      text = reference;
+    }
+    lookedUp.set(reference, text);
   }
+  return text;
 }
 
-function named(name: string): string | undefined {
-  if (!known.has(name) && known.size < MOST_NAMES) known.set(name, lookUp(name));
-  return known.get(name) || undefined;
-}
-
-function numbered(code: number): string {
-  // As HTML reads them: what would be a control character was meant in windows-1252.
+/** The character of a number, as HTML reads it ("numeric character reference end state"). */
+function characterOf(code: number): string {
+  // What would be a control character was meant in windows-1252.
   if (code >= 0x80 && code < 0xa0) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
-  return code > 0x10ffff ? '' : String.fromCodePoint(code);
+  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : '\ufffd';
 }
 
 /**
- * The text that `&entity;` stands for in HTML.
- *
- * @param entity - what stands between `&` and `;`, such as `hellip`, `#8217` or `#x2019`
- * @returns `undefined` when there is no such entity
+ * The text that a character reference stands for in HTML, such as `&hellip;`, `&#8217;`, `&#x2019;`, or without the
+ * semicolon `&eacute`; unchanged when it stands for nothing.
  */
-export function decodeEntity(entity: string): string | undefined {
-  const [, digits] = /^#(\d+|x[\da-f]+)$/i.exec(entity) ?? [];
-  if (digits) return numbered(Number(/^x/i.test(digits) ? `0${digits}` : digits));
-  return /^[a-z][a-z\d]{1,30}$/i.test(entity) ? named(entity) : undefined;
+export function decodeReference(reference: string): string {
+  const [, digits] = /^&#(\d+|x[\da-f]+);?$/i.exec(reference) ?? [];
+  if (digits) return characterOf(Number(/^x/i.test(digits) ? `0${digits}` : digits));
+  return BASIC[reference] ?? lookUp(reference);
 }

@@ -4,7 +4,7 @@ import { httpUrl } from '../text/links.js';
 
 /** One headline. All texts are plain text: entities decoded, markup removed. */
 export interface Headline {
-  /** Identifies it: the feed's own id, else its URL, else title and day. */
+  /** Identifies it within its source: the feed's own id, else URL, title and date together. */
   readonly id: string;
   readonly title: string;
   /** Absolute http(s) URL of the article. */
@@ -23,11 +23,19 @@ export interface Headline {
 }
 
 /** Maximum number of graphemes of each text, so that one text cannot break a layout or stall it. */
-export const MAX_GRAPHEMES = { title: 300, excerpt: 2000, name: 120, id: 500 };
+export const MAX_GRAPHEMES = { title: 300, excerpt: 2000, name: 120 };
+/** Longer ids are cut. */
+export const MAX_ID_LENGTH = 2000;
+
+/** The id of a headline whose source gives none. */
+export function idFrom(url = '', title = '', published: number | '' = ''): string {
+  return `${url} ${title} ${published}`.trim();
+}
+
+const isText = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
 
 function textOf(value: unknown, maxGraphemes: number): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  return clip(`${value}`.trim(), maxGraphemes) || undefined;
+  return (isText(value) && clip(`${value}`.trim(), maxGraphemes)) || undefined;
 }
 
 /**
@@ -46,7 +54,7 @@ export function validHeadline(given: unknown, base: string = document.baseURI): 
   const link = httpUrl(url, base);
   const time = typeof published === 'number' && Math.abs(published) <= MAX_TIME_MS ? published : undefined;
   return {
-    id: textOf(id, MAX_GRAPHEMES.id) ?? link ?? `${name} ${time ?? ''}`,
+    id: (isText(id) && `${id}`.trim().slice(0, MAX_ID_LENGTH)) || idFrom(link, name, time),
     title: name,
     // A link to the page that shows it leads nowhere.
     url: link === base ? undefined : link,

@@ -1,6 +1,6 @@
 import { parsePayload } from '../../feed/parse-payload.js';
 import { readHeadlines } from '../formats/read-headlines.js';
-import { deduplicate } from '../list/duplicates.js';
+import { uniqueHeadlines } from '../list/duplicates.js';
 import type { Headline } from '../list/headline.js';
 
 /**
@@ -13,5 +13,5 @@ export function inlineHeadlines(element: Element): Headline[] | undefined {
   const script = element.querySelector('script[type="application/json"]');
   if (!script) return undefined;
   const payload = parsePayload(script.textContent);
-  return deduplicate(readHeadlines(payload, { url: document.baseURI, headers: new Headers() })?.headlines ?? []);
+  return uniqueHeadlines(readHeadlines(payload, { url: document.baseURI, headers: new Headers() })?.headlines ?? []);
 }

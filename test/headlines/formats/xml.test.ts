@@ -252,7 +252,7 @@ describe('what else an XML headline has', () => {
       (await item('<title>T</title><guid isPermaLink="false">5</guid>', '<link>https://site.example/</link>')).id,
     ).to.equal('https://site.example/?p=5');
     expect((await entry('<title>T</title><id>tag:site.example,2026:1</id>')).id).to.equal('tag:site.example,2026:1');
-    expect((await item('<title>T</title><link>https://site.example/1</link>')).id).to.equal('https://site.example/1');
+    expect((await item('<title>T</title><link>https://site.example/1</link>')).id).to.equal('https://site.example/1 T');
     expect((await item('<title>T</title>')).id).to.contain('T');
   });
 

@@ -33,7 +33,12 @@ describe('a collection from one answer', () => {
     expect(pagesOf(collection, { ...OPTIONS, filter: (all) => all.filter(({ id }) => id > 'h7') })).to.deep.equal([
       'h8 h9',
     ]);
-    expect(collection.paginate({ ...OPTIONS, filter: () => [] })).to.deep.equal({ pages: [[]], total: 0, last: 1 });
+    expect(collection.paginate({ ...OPTIONS, filter: () => [] })).to.deep.equal({
+      pages: [[]],
+      total: 0,
+      last: 1,
+      max: 100,
+    });
   });
 
   it('has each headline once', () => {
