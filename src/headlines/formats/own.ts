@@ -14,11 +14,12 @@ export const own: Reader = (payload, context) => {
   if (context.rareReaders) return context.rareReaders.readList(payload, context);
   const { items = payload } = fieldsOf(payload);
   if (!Array.isArray(items)) return undefined;
-  let isOwn = true;
+  const known: boolean[] = [];
   const page = readMappedPage({ ...PATHS, items: items === payload ? '' : 'items' }, payload, context, (raw, item) => {
-    isOwn &&= Object.keys(fieldsOf(item)).every((name) => name in PATHS) && !!(raw.url || raw.published?.[0]);
+    const hasOwnNames = Object.keys(fieldsOf(item)).every((name) => name in PATHS);
+    known.push(hasOwnNames && !!(raw.url || raw.published?.[0]));
     return raw;
   });
   if (!page.headlines.length && items.length) return undefined;
-  return isOwn ? page : { ...page, needsRareReaders: true };
+  return known.every(Boolean) ? page : { ...page, needsRareReaders: true };
 };

@@ -15,8 +15,8 @@ const VOCABULARIES: readonly (readonly [prefix: string, namespace: RegExp])[] = 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 /** Longer namespaces are none of ours. */
 const MAX_NAMESPACE_LENGTH = 200;
-/** Maximum length of an element's content that is read as HTML; it is as much as `plainText` reads. */
-const MAX_HTML_LENGTH = 200_000;
+/** Maximum length of markup that is read; an excerpt is a small part of it. */
+const MAX_HTML_LENGTH = 50_000;
 
 /** The usual prefix of a namespace; empty for the feed's own namespace. */
 function prefixOf(namespace: string | null, own: string | null): string {
@@ -58,13 +58,16 @@ const escapeHtml = (text: string): string =>
 /** Adds HTML of an element's content until there is enough; a browser's serializer does not stop. */
 function addHtml(parent: Element, html: string): string {
   let all = html;
-  for (const node of parent.childNodes) {
-    if (all.length > MAX_HTML_LENGTH) break;
-    if (node instanceof Element) {
-      const attributes = Array.from(node.attributes, ({ name, value }) => ` ${name}="${escapeHtml(value)}"`);
-      all = `${addHtml(node, `${all}<${node.nodeName}${attributes.join('')}>`)}</${node.nodeName}>`;
+  for (let node = parent.firstChild; node && all.length < MAX_HTML_LENGTH; node = node.nextSibling) {
+    const { nodeName, nodeValue }: Node = node;
+    if (nodeValue === null) {
+      const element = node as Element;
+      all += `<${nodeName}`;
+      for (const name of element.getAttributeNames())
+        all += ` ${name}="${escapeHtml(element.getAttribute(name) ?? '')}"`;
+      all = `${addHtml(element, `${all}>`)}</${nodeName}>`;
     } else {
-      all += escapeHtml(node.nodeValue ?? '');
+      all += escapeHtml(nodeValue);
     }
   }
   return all;

@@ -38,14 +38,7 @@ function textOf(value: unknown, maxGraphemes: number): string | undefined {
   return (isText(value) && clip(`${value}`.trim(), maxGraphemes)) || undefined;
 }
 
-/**
- * A headline as a page's script gives it, without the fields that are wrong. Its texts are plain text already.
- *
- * @param base - what links are relative to
- * @returns undefined when there is no title
- */
-export function validHeadline(given: unknown, base: string = document.baseURI): Headline | undefined {
-  if (typeof given !== 'object' || !given) return undefined;
+function fromFields(given: object, base: string): Headline | undefined {
   const { id, title, url, excerpt, published, image, source, author, categories, lang } = given as Partial<
     Record<keyof Headline, unknown>
   >;
@@ -68,6 +61,21 @@ export function validHeadline(given: unknown, base: string = document.baseURI): 
       : undefined,
     lang: textOf(lang, MAX_GRAPHEMES.name),
   };
+}
+
+/**
+ * A headline as a page's script gives it, without the fields that are wrong. Its texts are plain text already.
+ *
+ * @param base - what links are relative to
+ * @returns undefined when there is no title, or reading a field throws
+ */
+export function validHeadline(given: unknown, base: string = document.baseURI): Headline | undefined {
+  try {
+    return typeof given === 'object' && given ? fromFields(given, base) : undefined;
+  } catch {
+    // A getter of the page's own object: one broken item must not hide the others.
+    return undefined;
+  }
 }
 
 /**

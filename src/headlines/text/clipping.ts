@@ -35,8 +35,8 @@ const CALL_TO_READ_ON = new RegExp(
 );
 /** An excerpt that says nothing: of NewsAPI, and of the RSS feeds of Hacker News. */
 const PLACEHOLDER = /^(?:\[removed\]|comments)$/i;
-/** A mark that a text was cut. */
-const CUT_MARK = /\s*(?:\[(?:…|\.{3})\]|\[\+\d{1,7} chars\]|…|\.{3})$/;
+/** Marks that a text was cut. */
+const CUT_MARK = /(?:\s*(?:\[(?:…|\.{3})\]|\[\+\d{1,7} chars\]|…|\.{3}))+$/;
 
 let segmenter: Intl.Segmenter | undefined;
 
