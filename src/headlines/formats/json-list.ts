@@ -1,7 +1,7 @@
 import { fieldsOf } from '../../payload/json.js';
 import { ReadError } from '../../payload/read-error.js';
 import { readMappedPage, type FieldPaths } from './mapped.js';
-import type { RawHeadline } from './raw-headline.js';
+import { hasLinkOrDate, type RawHeadline } from './raw-headline.js';
 import type { Reader } from './reader.js';
 
 /** Where services put the list of their items; empty for a payload that is the list. */
@@ -30,8 +30,6 @@ const PATHS: FieldPaths = {
 };
 
 const hasTitle = ({ title, excerpt }: RawHeadline): boolean => !!(title || excerpt);
-const hasLinkOrDate = ({ url, published = [] }: RawHeadline): boolean =>
-  !!url || published.some((value) => value !== undefined && value !== null && value !== '');
 
 /**
  * A list of items with the usual names of fields.

@@ -1,6 +1,6 @@
 import { asItem, mappedItems, wayOf, type MappedItem } from '../../payload/field-map.js';
 import { countOf, textOf } from '../../payload/json.js';
-import { toPage, type RawHeadline } from './raw-headline.js';
+import { hasLinkOrDate, toPage, type RawHeadline } from './raw-headline.js';
 import type { HeadlinePage, ReadContext, Reader } from './reader.js';
 
 /** Fields of one text. */
@@ -63,8 +63,16 @@ export function readMappedPage(
   });
 }
 
-/** The reader of a family that has its list of items, and all else, at known paths. */
+/** The reader of a family that has its list of items, and all else, at known paths; other names are of no family. */
 export function readerOf(paths: FieldPaths & { readonly items: string }): Reader {
-  return (payload, context) =>
-    Array.isArray(wayOf(paths.items)(asItem(payload))) ? readMappedPage(paths, payload, context) : undefined;
+  return (payload, context) => {
+    const items = wayOf(paths.items)(asItem(payload));
+    if (!Array.isArray(items)) return undefined;
+    let isFamily = !items.length;
+    const page = readMappedPage(paths, payload, context, (raw) => {
+      isFamily ||= hasLinkOrDate(raw);
+      return raw;
+    });
+    return isFamily ? page : undefined;
+  };
 }

@@ -1,5 +1,6 @@
 import { fieldsOf } from '../../payload/json.js';
 import { KEYS, readMappedPage } from './mapped.js';
+import { hasLinkOrDate } from './raw-headline.js';
 import type { Reader } from './reader.js';
 
 /** Each field under its own name. */
@@ -17,7 +18,7 @@ export const own: Reader = (payload, context) => {
   const known: boolean[] = [];
   const page = readMappedPage({ ...PATHS, items: items === payload ? '' : 'items' }, payload, context, (raw, item) => {
     const hasOwnNames = Object.keys(fieldsOf(item)).every((name) => name in PATHS);
-    known.push(hasOwnNames && !!(raw.url || raw.published?.[0]));
+    known.push(hasOwnNames && !!(raw.title || raw.excerpt) && hasLinkOrDate(raw));
     return raw;
   });
   if (!page.headlines.length && items.length) return undefined;

@@ -37,6 +37,10 @@ export interface RawHeadline {
   readonly base?: string | undefined;
 }
 
+/** Whether an item has a link or a date, right or wrong. */
+export const hasLinkOrDate = ({ url, published = [] }: RawHeadline): boolean =>
+  !!url || published.some((value) => value !== undefined && value !== null && value !== '');
+
 /** A text without the mail address that RSS puts beside a name. */
 function withoutMail(text: string): string {
   const at = text.indexOf('@');

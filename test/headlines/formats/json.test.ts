@@ -284,6 +284,37 @@ describe('headlines by a map', () => {
     });
   });
 
+  it('have links from a template', async () => {
+    const item = { id: 7, attributes: { title: 'S', slug: 'my-slug', path: 'a/b', odd: '?x=1#y' } };
+    const url = async (template: string): Promise<string | undefined> =>
+      (
+        await loadHeadlines({ data: [item] }, CONTEXT, {
+          map: `items: data; title: attributes.title; url: ${template}`,
+        })
+      ).headlines[0]!.url;
+    expect(await url("'/blog/{attributes.slug}'")).to.equal('https://news.example/blog/my-slug');
+    expect(await url('"https://www.example/{id}/{attributes.slug}.html"')).to.equal(
+      'https://www.example/7/my-slug.html',
+    );
+    expect(await url('/news/{attributes.path}')).to.equal('https://news.example/news/a/b');
+    expect(await url("'/x/{attributes.odd}'")).to.equal('https://news.example/x/%3Fx%3D1%23y');
+    expect(await url("'/x/{attributes.none}'")).to.equal(undefined);
+    expect(await url("'/x/{constructor.name}'")).to.equal(undefined);
+  });
+
+  it('have a host from a template only where it begins with one', async () => {
+    const payload = [{ title: 'T', site: 'https://a.example/1', evil: 'javascript:alert(1)', host: '//evil.example' }];
+    const url = async (template: string): Promise<string | undefined> =>
+      (await loadHeadlines(payload, CONTEXT, { map: `items:; title: title; url: '${template}'` })).headlines[0]!.url;
+    expect(await url('{site}?from=us')).to.equal('https://a.example/1?from=us');
+    expect(await url('{evil}')).to.equal(undefined);
+    expect(await url('/r/{host}')).to.equal('https://news.example/r///evil.example');
+  });
+
+  it('may be titles alone', async () => {
+    expect((await loadHeadlines([{ t: 'T' }], CONTEXT, { map: 'items:; title: t' })).headlines).to.have.length(1);
+  });
+
   it('fail in words where the map does not fit', async () => {
     const by = (wrong: string): Promise<unknown> => loadHeadlines(payload, CONTEXT, { map: wrong });
     expect(await said(by('items: data.list; title: h'))).to.equal(

@@ -91,6 +91,23 @@ describe('the open page', () => {
   });
 });
 
+describe('a page that an address makes up', () => {
+  for (const page of [1e8, 1e10, Number.MAX_SAFE_INTEGER, Infinity]) {
+    it(`is no further than the limit allows: ${page}`, () => {
+      const unknown = { pages: [headlinesOf(2)], total: undefined, last: undefined, max: 34 };
+      const start = performance.now();
+      expect(openPages(unknown, { ...OPEN, page }).missing).to.equal(34);
+      expect(openPages(unknown, { ...OPEN, page, more: true }).missing).to.equal(2);
+      expect(openPages({ ...unknown, pages: [] }, { ...OPEN, page, more: true }).missing).to.equal(1);
+      expect(performance.now() - start).to.be.below(100);
+    });
+  }
+
+  it('is the last behind which there is none', () => {
+    expect(openPages({ pages: [headlinesOf(1)], total: undefined, last: undefined, max: 1 }, OPEN).hasNext).to.be.false;
+  });
+});
+
 describe('open pages that add up', () => {
   it('are all up to the wanted one', () => {
     const pages = [headlinesOf(2), headlinesOf(2, 3), headlinesOf(1, 5)];
