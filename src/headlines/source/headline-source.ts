@@ -78,6 +78,7 @@ export class HeadlineSource {
   constructor(host: FeedHost, listener: SourceListener) {
     this.#host = host;
     this.#listener = listener;
+    host.addController({ hostDisconnected: () => clearTimeout(this.#waitTimer) });
     this.#furtherPages = new FeedController(host, {
       onAnswer: (answer) => void this.#readFurtherPage(answer),
       onError: (error) => this.#failFurtherPage(error),
