@@ -1,6 +1,6 @@
 /*
- * The Chromium that the tests run in: one that is installed, else Debian's by apt as root, else the test tool's own
- * download, else a message that says what to do. Run as a script, it installs.
+ * Finds the Chromium or Chrome that the tests run in. Run as a script, it installs one if there is none: Debian's with
+ * apt when root, else the download of @puppeteer/browsers; if that fails, it says what to do.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -21,7 +21,7 @@ const PLACES = {
   ),
 };
 
-/** No sandbox, as root has none; none of the browser's own traffic; and a mouse, which a machine without a screen lacks. */
+/** No sandbox for root, which Chromium refuses; no traffic of the browser's own; a mouse, which machines without a screen lack. */
 export const CHROMIUM_ARGS = [
   ...(getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -33,19 +33,19 @@ export const CHROMIUM_ARGS = [
   '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
 ];
 
-function downloaded() {
+function downloadedBrowsers() {
   const builds = existsSync(join(DOWNLOADS, 'chrome')) ? readdirSync(join(DOWNLOADS, 'chrome')) : [];
   return builds.map((build) =>
     computeExecutablePath({ browser: Browser.CHROME, buildId: build.split('-').at(-1), cacheDir: DOWNLOADS }),
   );
 }
 
-/** The path of an installed browser, or none. `CHROME_PATH` goes before all others. */
+/** The path of an installed browser; undefined when none is found. `CHROME_PATH` goes before all others. */
 export function findBrowser() {
   const onPath = (env.PATH ?? '')
     .split(platform === 'win32' ? ';' : ':')
     .flatMap((dir) => NAMES.map((name) => join(dir, name)));
-  return [env.CHROME_PATH ?? '', ...onPath, ...(PLACES[platform] ?? []), ...downloaded()].find(
+  return [env.CHROME_PATH ?? '', ...onPath, ...(PLACES[platform] ?? []), ...downloadedBrowsers()].find(
     (path) => path && existsSync(path),
   );
 }

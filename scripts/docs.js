@@ -1,4 +1,4 @@
-/** Writes the README's tables of the public API from `dist/custom-elements.json`, which is made from the JSDoc. */
+/** Writes the README's API tables from `dist/custom-elements.json`, which the build makes from the JSDoc. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ const line = (text = '') => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').tri
 const table = (heads, rows) =>
   [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/** What of an element the README lists, in its order: title, heads, entries, cells of an entry. */
+/** The lists of an element in the README, in this order: title, column heads, entries, cells of an entry. */
 const LISTS = [
   [
     'Attributes',
@@ -71,7 +71,7 @@ const LISTS = [
   ],
 ];
 
-/** Every element of the manifest, in Markdown. */
+/** The API of every element of the manifest, in Markdown. */
 function apiOf(manifest) {
   return manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
@@ -95,7 +95,7 @@ function apiOf(manifest) {
     .join('\n\n');
 }
 
-/** The README with its tables as the manifest has them. */
+/** The README with tables that agree with the manifest. */
 export function withTables(readme, manifest) {
   return readme.replace(
     /(<!-- api -->\n)[^]*(<!-- \/api -->)/,

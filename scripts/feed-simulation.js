@@ -1,4 +1,4 @@
-/** Writes the figures of the feed simulation into docs/feeds.md, between its two marks. */
+/** Writes the figures of test/bench/feed-simulation.ts into docs/feeds.md, between its two `simulation` comments. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -10,7 +10,7 @@ const { module } = await runnerImport(`${root}/test/bench/feed-simulation.ts`, {
   logLevel: 'error',
 });
 
-// The simulation makes errors by the million.
+// The simulation creates millions of errors, whose stack traces would take most of its time.
 Error.stackTraceLimit = 0;
 const times = (value) => `${value.toFixed(2)} ×`;
 const rows = [];

@@ -1,4 +1,4 @@
-/** Installs the project's packages where they are missing or older than the lock file; costs nothing otherwise. */
+/** Installs the project's packages if they are missing or older than the lock file. */
 import { execSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

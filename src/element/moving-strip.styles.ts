@@ -23,7 +23,7 @@ export const movingStrip: CSSResult = css`
   }
   /* Its own margin keeps a focused item from scrolling the page to where the ring lays it; the ring brings it. */
   @media screen and (prefers-reduced-motion: no-preference) {
-    .frame:not(.still) .track * {
+    .frame:not(.static) .track * {
       scroll-margin: 1e6px;
     }
   }

@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toFeedError } from './feed-error.js';
-import { resolveFeedUrl } from './feed-url.js';
 import { Feed, type FeedListener } from './feed.js';
-import { watchNear } from './near-viewport.js';
+import { resolveFeedUrl } from './request.js';
 
 /** An element whose controller follows a feed. */
 export type FeedHost = ReactiveControllerHost & Element;
@@ -13,11 +12,11 @@ export class FeedController implements ReactiveController {
   readonly #listener: FeedListener;
   #src: string | undefined;
   #interval = 0;
-  #cap: number | undefined;
-  #near = false;
+  #maxBytes: number | undefined;
+  #isNear = false;
   #feed: Feed | undefined;
-  #stop: (() => void) | undefined;
-  /** Ends the watching; there is none while the element is not connected. */
+  #unsubscribe: (() => void) | undefined;
+  /** Ends what is watched while the element is connected; undefined while it is not. */
   #unwatch: (() => void) | undefined;
 
   constructor(host: FeedHost, listener: FeedListener) {
@@ -26,54 +25,54 @@ export class FeedController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether there is a feed to follow, and no connection to do it. The host updates when that changes. */
+  /** Whether there is a feed to follow but no connection. The host updates when that changes. */
   get offline(): boolean {
     return !!this.#feed && !navigator.onLine;
   }
 
   /**
-   * Follows another feed, or the same at another pace; an answer still under way for the old one is dropped.
+   * Follows another feed, or the same at another interval; an answer still under way for the old one is dropped.
    *
-   * @param src - URL, relative ones resolved against the document; empty or none follows nothing
-   * @param interval - seconds between polls; 0 asks until there is one answer
-   * @param cap - most bytes of an answer, unpacked; one MiB if not said
+   * @param src - URL, resolved against the document when relative; when empty, nothing is followed
+   * @param interval - seconds between polls; 0 asks until one answer came
+   * @param maxBytes - most bytes of an answer, unpacked; 1 MiB by default
    */
-  follow(src: string | null | undefined, interval: number, cap?: number): void {
+  follow(src: string | null | undefined, interval: number, maxBytes?: number): void {
     this.#src = src?.trim();
     this.#interval = interval;
-    this.#cap = cap;
-    this.#letGo();
-    if (this.#unwatch) this.#takeUp();
+    this.#maxBytes = maxBytes;
+    this.#leaveFeed();
+    if (this.#unwatch) this.#joinFeed();
   }
 
-  /** Asks now, or once the page is seen and online. A server that said when to ask again is not asked before. */
+  /** Asks now, or once the page is visible and online. A server that said when to ask again is not asked before. */
   refresh(): void {
     this.#feed?.refresh();
   }
 
   hostConnected(): void {
-    const connected = new AbortController();
+    const connection = new AbortController();
     const update = (): void => this.#host.requestUpdate();
-    for (const type of ['online', 'offline']) addEventListener(type, update, { signal: connected.signal });
-    const unwatchNear = watchNear(this.#host, (near) => {
-      this.#near = near;
+    for (const type of ['online', 'offline']) addEventListener(type, update, { signal: connection.signal });
+    const unwatchNear = watchNear(this.#host, (isNear) => {
+      this.#isNear = isNear;
       this.#subscribe();
     });
     this.#unwatch = () => {
-      connected.abort();
+      connection.abort();
       unwatchNear();
     };
-    this.#takeUp();
+    this.#joinFeed();
   }
 
   hostDisconnected(): void {
     this.#unwatch?.();
     this.#unwatch = undefined;
-    this.#near = false;
-    this.#letGo();
+    this.#isNear = false;
+    this.#leaveFeed();
   }
 
-  #takeUp(): void {
+  #joinFeed(): void {
     if (!this.#src) return;
     try {
       this.#feed = Feed.of(resolveFeedUrl(this.#src, document.baseURI));
@@ -84,12 +83,45 @@ export class FeedController implements ReactiveController {
   }
 
   #subscribe(): void {
-    this.#stop = this.#feed?.subscribe(this.#listener, this.#interval, { cap: this.#cap, near: this.#near });
+    const options = { maxBytes: this.#maxBytes, near: this.#isNear };
+    this.#unsubscribe = this.#feed?.subscribe(this.#listener, this.#interval, options);
   }
 
-  #letGo(): void {
-    this.#stop?.();
-    this.#stop = undefined;
+  #leaveFeed(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
     this.#feed = undefined;
   }
+}
+
+type NearListener = (isNear: boolean) => void;
+
+const nearListeners = new Map<Element, Set<NearListener>>();
+let observer: IntersectionObserver | undefined;
+
+/**
+ * Tells whether an element is in the viewport or within one viewport's length of it, now and at each change. An element
+ * without a box, as with `display: none`, is not near.
+ *
+ * @returns ends the watching
+ */
+function watchNear(element: Element, listener: NearListener): () => void {
+  observer ??= new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        nearListeners.get(target)?.forEach((listener) => listener(isIntersecting));
+      }
+    },
+    { rootMargin: '100%' },
+  );
+  const listeners = nearListeners.get(element) ?? new Set();
+  nearListeners.set(element, listeners.add(listener));
+  // An element that is observed anew is reported again, which a second listener of it needs.
+  observer.unobserve(element);
+  observer.observe(element);
+  return () => {
+    if (!listeners.delete(listener) || listeners.size) return;
+    nearListeners.delete(element);
+    observer?.unobserve(element);
+  };
 }

@@ -8,7 +8,7 @@ import { ReadError } from '../payload/read-error.js';
  * - `too-large`: more than allowed
  * - `empty`: an answer without content
  * - `parse`: broken JSON, XML or text
- * - `format`: readable, but nothing wanted in it
+ * - `format`: readable, but without rates or headlines
  * - `mixed-content`: an `http:` feed on an `https:` page
  * - `refused`: a URL that is not allowed
  * - `trusted-types`: the page's Trusted Types policy does not let it be read
@@ -25,7 +25,7 @@ export type FeedErrorCode =
   | 'refused'
   | 'trusted-types';
 
-/** What a `FeedError` tells beside its code. */
+/** Details of a `FeedError` beside its code and message. */
 export interface FeedErrorDetails {
   /** The feed's URL, as resolved. */
   url?: string | undefined;
@@ -33,20 +33,20 @@ export interface FeedErrorDetails {
   status?: number | undefined;
   /** How long the server asks to wait, ms. */
   retryAfter?: number | undefined;
-  /** What was thrown below. */
+  /** The error that led to this one. */
   cause?: unknown;
 }
 
-/** A feed that gave nothing. The message names what was expected and what came. */
+/** A feed gave nothing. The message names what was expected and what came. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
-  /** Why, as a word to switch on. */
+  /** The reason, as a word to switch on. */
   readonly code: FeedErrorCode;
   /** The feed's URL, as resolved. */
   readonly url: string | undefined;
   /** HTTP status, with the code `http`. */
   readonly status: number | undefined;
-  /** How long the server asks to wait before the next request, ms; none where it does not say. */
+  /** How long the server asks to wait before the next request, ms; undefined when it does not say. */
   readonly retryAfter: number | undefined;
 
   constructor(code: FeedErrorCode, message: string, { url, status, retryAfter, cause }: FeedErrorDetails = {}) {
@@ -58,10 +58,21 @@ export class FeedError extends Error {
   }
 }
 
-/** The error as a `FeedError`: a `ReadError` with its own code and words, anything else as `format`. */
+/** Any error as a `FeedError`: a `ReadError` keeps its code and message, anything else has the code `format`. */
 export function toFeedError(cause: unknown, url?: string): FeedError {
   if (cause instanceof FeedError) return cause;
   const isRead = cause instanceof ReadError;
   const message = isRead ? cause.message : `expected data, got ${String(cause)}`;
   return new FeedError(isRead ? cause.code : 'format', message, { url, cause });
+}
+
+/** Sent when a feed gave nothing: once per change of state, not per failed poll. */
+export class FeedErrorEvent extends Event {
+  /** What went wrong, with a `code` to switch on. */
+  readonly error: FeedError;
+
+  constructor(error: FeedError) {
+    super('ca-error', { bubbles: true, composed: true });
+    this.error = error;
+  }
 }

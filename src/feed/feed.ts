@@ -1,9 +1,9 @@
+import { PollSchedule } from './back-off.js';
 import { FeedError, toFeedError } from './feed-error.js';
-import { keepLastGood, lastGood } from './last-good.js';
+import { readLastGood, saveLastGood } from './last-good.js';
+import { addJob, removeJob, resetTimer, type PageJob } from './page-timer.js';
 import { parsePayload } from './parse-payload.js';
-import { PollPlan } from './poll-plan.js';
 import { request } from './request.js';
-import { addJob, arm, removeJob, type Job } from './page-timer.js';
 
 /** What a feed gave. */
 export interface Answer {
@@ -13,56 +13,63 @@ export interface Answer {
   readonly url: string;
   /** The headers that the server lets a page see. */
   readonly headers: Headers;
-  /** When it was got, epoch ms, where that was at an earlier visit: it is stale until the first answer of this one. */
+  /** When it came, epoch ms, if that was at an earlier visit: it is stale until the first answer of this visit. */
   readonly keptAt?: number;
 }
 
-/** Who is told what a feed gave. */
+/** Receives what a feed gave. */
 export interface FeedListener {
   /**
    * An answer came. A payload equal to the last one gives the same answer, by reference.
    *
-   * @returns `false`, or a promise of it, where nothing wanted is in it: it is then not kept for the next visit
+   * @returns `false`, or a promise of it, when nothing wanted is in it: it is then not kept for the next visit
    */
   onAnswer(answer: Answer): unknown;
-  /** Nothing came; the last answer, if any, still stands. */
+  /** No answer came; the last one, if any, is still good. */
   onError(error: FeedError): void;
 }
 
-/** What a listener wants beside the answers. */
-export interface Wish {
-  /** Most bytes of an answer, unpacked; the largest of all listeners counts. One MiB if not said. */
-  readonly cap?: number | undefined;
-  /** Whether a user may see it soon. A feed that nobody is near to is not polled. True if not said. */
+/** What a listener needs beside the interval. */
+export interface SubscribeOptions {
+  /** Most bytes of an answer, unpacked; the largest of all listeners counts. 1 MiB by default. */
+  readonly maxBytes?: number | undefined;
+  /** Whether the user may see it soon. A feed is polled only while a listener is near. True by default. */
   readonly near?: boolean | undefined;
 }
 
-/** How long a feed outlives its last listener, ms, so that moving an element in the page costs nothing. */
-const LINGER = 1000;
-/** Shortest interval between polls, seconds. */
-const SHORTEST_INTERVAL = 5;
-const MEBIBYTE = 1024 * 1024;
+interface Subscription {
+  /** Between polls, ms. */
+  readonly interval: number;
+  readonly maxBytes: number;
+  readonly near: boolean;
+}
 
-/** One URL, asked once for all who want it: requests and polls are the feed's, and end with its last listener. */
-export class Feed implements Job {
+/** How long a feed lives on without listeners, so that moving an element in the page costs no request. */
+const END_DELAY_MS = 1000;
+const MIN_INTERVAL_SECONDS = 5;
+const DEFAULT_MAX_BYTES = 1024 * 1024;
+
+/** One URL, asked once for all its listeners. Requests and polls belong to the feed, and end with its last listener. */
+export class Feed implements PageJob {
   static readonly #feeds = new Map<string, Feed>();
 
   readonly url: string;
-  readonly #listeners = new Map<FeedListener, { interval: number; cap: number; near: boolean }>();
-  readonly #plan = new PollPlan();
-  #ending: ReturnType<typeof setTimeout> | undefined;
-  #asking: AbortController | undefined;
-  #text: string | undefined;
-  #answer: Answer | undefined;
-  #error: FeedError | undefined;
-  /** Whether it is to be asked out of turn. */
-  #wanted = false;
-  /** Whether it fell due while the browser was offline. */
-  #missed = false;
+  readonly #subscriptions = new Map<FeedListener, Subscription>();
+  readonly #schedule = new PollSchedule();
+  #endTimer: ReturnType<typeof setTimeout> | undefined;
+  #request: AbortController | undefined;
+  #lastText: string | undefined;
+  #lastAnswer: Answer | undefined;
+  /** Undefined when the last request succeeded. */
+  #lastError: FeedError | undefined;
+  /** Whether it is to be asked before the next poll is due. */
+  #refreshRequested = false;
+  /** Whether a poll was due while the browser was offline. */
+  #missedPoll = false;
 
   private constructor(url: string) {
     this.url = url;
-    this.#recall();
+    this.#loadLastGood();
   }
 
   /** The page's one feed of an absolute URL. */
@@ -73,109 +80,119 @@ export class Feed implements Job {
   }
 
   /**
-   * Tells a listener of every answer from now on, and at once (a microtask later) of how things stand. To subscribe
-   * again changes what the listener wants.
+   * Calls a listener at every answer from now on, and once (a microtask later) with the last answer and error. A
+   * listener that subscribes again changes its interval and options.
    *
-   * @param interval - seconds between polls; 0 asks until there is one answer, under 5 is 5. The shortest of all
+   * @param interval - seconds between polls; 0 asks until one answer came, below 5 counts as 5. The shortest of all
    * listeners that are near counts
    * @returns ends the subscription
    */
-  subscribe(listener: FeedListener, interval: number, { cap = MEBIBYTE, near = true }: Wish = {}): () => void {
-    if (!this.#listeners.has(listener)) queueMicrotask(() => this.#welcome(listener));
-    const ms = interval > 0 ? Math.max(SHORTEST_INTERVAL, interval) * 1000 : Infinity;
-    this.#listeners.set(listener, { interval: ms, cap, near });
-    clearTimeout(this.#ending);
+  subscribe(
+    listener: FeedListener,
+    interval: number,
+    { maxBytes = DEFAULT_MAX_BYTES, near = true }: SubscribeOptions = {},
+  ): () => void {
+    if (!this.#subscriptions.has(listener)) queueMicrotask(() => this.#replay(listener));
+    const ms = interval > 0 ? Math.max(MIN_INTERVAL_SECONDS, interval) * 1000 : Infinity;
+    this.#subscriptions.set(listener, { interval: ms, maxBytes, near });
+    clearTimeout(this.#endTimer);
     addJob(this);
     return () => this.#unsubscribe(listener);
   }
 
-  /** Asks now, or once the page is seen and online. A server that said when to ask again is not asked before. */
+  /** Asks now, or once the page is visible and online. A server that said when to ask again is not asked before. */
   refresh(): void {
-    this.#wanted = !this.#plan.isHeld;
-    this.#missed = false;
-    arm();
+    this.#refreshRequested = !this.#schedule.isSetByServer;
+    this.#missedPoll = false;
+    resetTimer();
   }
 
   get wait(): number {
-    if (this.#asking || this.#missed || !this.#listeners.size) return Infinity;
-    if (this.#wanted) return 0;
-    return [...this.#listeners.values()].some(({ near }) => near) ? this.#plan.left(this.#interval) : Infinity;
+    if (this.#request || this.#missedPoll || !this.#subscriptions.size) return Infinity;
+    if (this.#refreshRequested) return 0;
+    const isNear = [...this.#subscriptions.values()].some(({ near }) => near);
+    return isNear ? this.#schedule.timeLeft(this.#interval) : Infinity;
   }
 
   run(): void {
     if (navigator.onLine) {
       void this.#ask();
     } else {
-      this.#missed = true;
-      this.#fail(
+      this.#missedPoll = true;
+      this.#publishError(
         new FeedError('network', 'expected a connection, got none: the browser is offline', { url: this.url }),
       );
     }
   }
 
   onReturn(): void {
-    this.#missed = false;
-    this.#plan.spread(this.#interval);
+    this.#missedPoll = false;
+    this.#schedule.spreadOverdue(this.#interval);
   }
 
   /** Between polls, ms. */
   get #interval(): number {
-    return Math.min(...[...this.#listeners.values()].map(({ near, interval }) => (near ? interval : Infinity)));
+    return Math.min(...[...this.#subscriptions.values()].map(({ near, interval }) => (near ? interval : Infinity)));
   }
 
   async #ask(): Promise<void> {
-    const asking = (this.#asking = new AbortController());
-    const cap = Math.max(...[...this.#listeners.values()].map((wish) => wish.cap));
+    const current = (this.#request = new AbortController());
+    const maxBytes = Math.max(...[...this.#subscriptions.values()].map((subscription) => subscription.maxBytes));
     try {
-      const { text, ...from } = await request(this.url, cap, asking);
-      const same = text === this.#text ? this.#answer : undefined;
-      const payload = same ? same.payload : parsePayload(text, this.url);
-      if (this.#settle(asking)) void this.#give(text, same && !same.keptAt ? same : { ...from, payload });
+      const { text, ...origin } = await request(this.url, maxBytes, current.signal);
+      const equal = text === this.#lastText ? this.#lastAnswer : undefined;
+      const payload = equal ? equal.payload : parsePayload(text, this.url);
+      if (!this.#endRequest(current)) return;
+      void this.#publish(text, equal && !equal.keptAt ? equal : { ...origin, payload });
     } catch (cause) {
       const error = toFeedError(cause, this.url);
-      if (this.#settle(asking, error)) this.#fail(error);
+      if (this.#endRequest(current, error)) this.#publishError(error);
     }
   }
 
-  /** An asking has ended; tells whether its end is still waited for. */
-  #settle(asking: AbortController, error?: FeedError): boolean {
-    if (this.#asking !== asking) return false;
-    this.#asking = undefined;
-    this.#wanted = false;
-    this.#plan.settle(error);
-    arm();
+  /** @returns false when the feed has ended or asked again meanwhile, so that the outcome is dropped */
+  #endRequest(ended: AbortController, error?: FeedError): boolean {
+    if (this.#request !== ended) return false;
+    this.#request = undefined;
+    this.#refreshRequested = false;
+    this.#schedule.recordOutcome(error);
+    resetTimer();
     return true;
   }
 
-  async #give(text: string, answer: Answer): Promise<void> {
-    this.#text = text;
-    this.#answer = answer;
-    this.#error = undefined;
+  async #publish(text: string, answer: Answer): Promise<void> {
+    this.#lastText = text;
+    this.#lastAnswer = answer;
+    this.#lastError = undefined;
     const time = Date.now();
-    const outcomes = await Promise.allSettled(this.#tell((one) => one.onAnswer(answer)));
+    const results = await Promise.allSettled(this.#notify((listener) => listener.onAnswer(answer)));
     const { url, headers } = answer;
-    const wanted = outcomes.some((outcome) => outcome.status === 'fulfilled' && outcome.value !== false);
-    if (wanted) keepLastGood({ feed: this.url, text, url, headers: [...headers], time });
+    const isGood = results.some((result) => result.status === 'fulfilled' && result.value !== false);
+    if (isGood) saveLastGood({ feed: this.url, text, url, headers: [...headers], time });
   }
 
-  #fail(error: FeedError): void {
-    this.#error = error;
-    this.#tell((one) => one.onError(error));
+  #publishError(error: FeedError): void {
+    this.#lastError = error;
+    this.#notify((listener) => listener.onError(error));
   }
 
-  /** Tells one who came later how things stand. */
-  #welcome(listener: FeedListener): void {
-    const answer = this.#answer;
-    const error = this.#error;
-    if (answer) this.#tell((one) => one.onAnswer(answer), [listener]);
-    if (error) this.#tell((one) => one.onError(error), [listener]);
+  /** Gives a new listener the last answer and error. */
+  #replay(listener: FeedListener): void {
+    const answer = this.#lastAnswer;
+    const error = this.#lastError;
+    if (answer) this.#notify((one) => one.onAnswer(answer), [listener]);
+    if (error) this.#notify((one) => one.onError(error), [listener]);
   }
 
-  /** What comes of telling each. What one throws is kept from the others, and from the page; it wants nothing then. */
-  #tell(act: (listener: FeedListener) => unknown, listeners = [...this.#listeners.keys()]): unknown[] {
+  /**
+   * Calls each listener. A listener that throws stops neither the others nor the page.
+   *
+   * @returns what each returned; false for one that threw or has left
+   */
+  #notify(call: (listener: FeedListener) => unknown, listeners = [...this.#subscriptions.keys()]): unknown[] {
     return listeners.map((listener) => {
       try {
-        return this.#listeners.has(listener) && act(listener);
+        return this.#subscriptions.has(listener) && call(listener);
       } catch (error) {
         console.warn(`expected a listener of ${this.url} not to throw, got`, error);
         return false;
@@ -184,30 +201,30 @@ export class Feed implements Job {
   }
 
   #unsubscribe(listener: FeedListener): void {
-    if (this.#listeners.delete(listener) && !this.#listeners.size) {
-      this.#ending = setTimeout(() => this.#end(), LINGER);
+    if (this.#subscriptions.delete(listener) && !this.#subscriptions.size) {
+      this.#endTimer = setTimeout(() => this.#end(), END_DELAY_MS);
     }
-    arm();
+    resetTimer();
   }
 
-  /** A server that said when to ask again is remembered. */
   #end(): void {
     removeJob(this);
-    this.#asking?.abort();
-    this.#asking = undefined;
-    if (!this.#plan.isHeld) Feed.#feeds.delete(this.url);
+    this.#request?.abort();
+    this.#request = undefined;
+    // A server that said when to ask again is remembered.
+    if (!this.#schedule.isSetByServer) Feed.#feeds.delete(this.url);
   }
 
-  /** Takes up what an earlier visit left. */
-  #recall(): void {
-    const kept = lastGood(this.url);
+  /** Starts with the answer that an earlier visit kept. */
+  #loadLastGood(): void {
+    const kept = readLastGood(this.url);
     if (!kept) return;
     try {
       const { text, url, headers, time } = kept;
-      this.#answer = { payload: parsePayload(text), url, headers: new Headers(headers), keptAt: time };
-      this.#text = text;
+      this.#lastAnswer = { payload: parsePayload(text), url, headers: new Headers(headers), keptAt: time };
+      this.#lastText = text;
     } catch {
-      // Whatever else the storage holds is no answer.
+      // Storage may hold anything: text that is no payload counts as no entry.
     }
   }
 }

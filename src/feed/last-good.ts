@@ -1,9 +1,9 @@
 /*
- * The last good text of each feed, for the page's next visit. Storage may be refused, full or wrong; the page then
- * remembers alone.
+ * The last good text of each feed, for the page's next visit. Where storage is refused, full or wrong, this page alone
+ * remembers.
  */
 
-/** What was got, and when. */
+/** An answer that was kept. */
 export interface LastGood {
   /** The feed's URL, as asked. */
   readonly feed: string;
@@ -11,48 +11,49 @@ export interface LastGood {
   /** Where it came from, after redirects. */
   readonly url: string;
   readonly headers: [name: string, value: string][];
-  /** Epoch ms. */
+  /** When it came, epoch ms. */
   readonly time: number;
 }
 
-/** Carries the number of the entries' form, so that other versions on the page keep theirs apart. */
-const KEY = 'ca-feed:1';
+/** Ends with the version of the entries' form, so that other versions on the page keep theirs apart. */
+const STORAGE_KEY = 'ca-feed:1';
 /** Most characters of all texts together: a small part of the 5 million that a site has for itself. */
-const ROOM = 400_000;
-const MOST_FEEDS = 20;
-/** Older than this is no longer shown, ms. */
-const OLDEST = 7 * 86_400_000;
+const MAX_CHARACTERS = 400_000;
+const MAX_FEEDS = 20;
+/** Older entries are no longer shown. */
+const MAX_AGE_MS = 7 * 86_400_000;
 
-let memory: readonly LastGood[] = [];
+let pageEntries: readonly LastGood[] = [];
 
-/** The last good text of a feed, if it is known and not older than a week. */
-export function lastGood(feed: string): LastGood | undefined {
-  return stored().find((entry) => entry.feed === feed);
+/** The last good text of a feed; undefined when there is none that is younger than a week. */
+export function readLastGood(feed: string): LastGood | undefined {
+  return readEntries().find((entry) => entry.feed === feed);
 }
 
-/** Keeps a text, in place of an older one of the same feed, and of the oldest ones where there is no room. */
-export function keepLastGood(entry: LastGood): void {
-  let room = ROOM;
-  const fits = ({ text }: LastGood): boolean => text.length <= room && (room -= text.length) >= 0;
-  memory = [entry, ...stored().filter(({ feed }) => feed !== entry.feed)].filter(fits).slice(0, MOST_FEEDS);
+/** Keeps a text in place of an older one of the same feed, and of the oldest ones when there are too many. */
+export function saveLastGood(entry: LastGood): void {
+  let charactersLeft = MAX_CHARACTERS;
+  const fits = ({ text }: LastGood): boolean => text.length <= charactersLeft && (charactersLeft -= text.length) >= 0;
+  const others = readEntries().filter(({ feed }) => feed !== entry.feed);
+  pageEntries = [entry, ...others].filter(fits).slice(0, MAX_FEEDS);
   try {
-    localStorage.setItem(KEY, JSON.stringify(memory));
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(pageEntries));
   } catch {
     // Storage is optional.
   }
 }
 
-function stored(): readonly LastGood[] {
-  let entries: unknown = memory;
+function readEntries(): readonly LastGood[] {
+  let entries: unknown = pageEntries;
   try {
-    entries = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    entries = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]');
   } catch {
     // Storage is optional.
   }
-  return Array.isArray(entries) ? entries.filter(isSound) : [];
+  return Array.isArray(entries) ? entries.filter(isValid) : [];
 }
 
-function isSound(entry: Partial<LastGood> | null): entry is LastGood {
+function isValid(entry: Partial<LastGood> | null): entry is LastGood {
   const age = Date.now() - (entry?.time ?? NaN);
-  return age >= 0 && age < OLDEST && typeof entry?.text === 'string';
+  return age >= 0 && age < MAX_AGE_MS && typeof entry?.text === 'string';
 }

@@ -1,54 +1,57 @@
+/*
+ * One timer for all feeds of the page, which runs only while the page is visible.
+ */
+
 /** Work that falls due again and again. */
-export interface Job {
-  /** From now on, ms; 0 and less for now, Infinity for not until something changes. */
+export interface PageJob {
+  /** Time until it is due, ms; 0 or less when it is due now, Infinity when something has to change first. */
   readonly wait: number;
   run(): void;
-  /** The page is seen, or online, again. */
+  /** The page is visible or online again. */
   onReturn(): void;
 }
 
-/** Longest time asleep, ms: whether the machine slept is noticed within it. */
-const HEARTBEAT = 60_000;
+/** The longest time between two looks at the clock, ms: a machine that slept is noticed within it. */
+const MAX_TIMER_MS = 60_000;
 
-const jobs = new Set<Job>();
+const jobs = new Set<PageJob>();
 let timer: ReturnType<typeof setTimeout> | undefined;
-let watching: AbortController | undefined;
+let pageEvents: AbortController | undefined;
 
-/** Runs a job whenever it is due, while the page is seen. All jobs share one timer. */
-export function addJob(job: Job): void {
-  if (!jobs.size) watchPage();
+/** Runs a job whenever it is due, until it is removed. */
+export function addJob(job: PageJob): void {
+  if (!jobs.size) listenToPage();
   jobs.add(job);
-  arm();
+  resetTimer();
 }
 
-/** Runs it no more. */
-export function removeJob(job: Job): void {
+export function removeJob(job: PageJob): void {
   jobs.delete(job);
-  if (!jobs.size) watching?.abort();
-  arm();
+  if (!jobs.size) pageEvents?.abort();
+  resetTimer();
 }
 
-/** To be called when the wait of a job changed: sets the timer for the first that is due. */
-export function arm(): void {
+/** Sets the timer for the first job that is due. To be called when the wait of a job has changed. */
+export function resetTimer(): void {
   clearTimeout(timer);
   const wait = Math.min(...[...jobs].map((job) => job.wait));
-  if (wait < Infinity && !document.hidden) timer = setTimeout(runDue, Math.min(HEARTBEAT, Math.max(0, wait)));
+  if (wait < Infinity && !document.hidden) timer = setTimeout(runDueJobs, Math.min(MAX_TIMER_MS, Math.max(0, wait)));
 }
 
-function runDue(): void {
+function runDueJobs(): void {
   for (const job of jobs) if (job.wait <= 0) job.run();
-  arm();
+  resetTimer();
 }
 
-function watchPage(): void {
-  const { signal } = (watching = new AbortController());
-  const ask = (): void => {
+function listenToPage(): void {
+  const { signal } = (pageEvents = new AbortController());
+  const onReturn = (): void => {
     if (!document.hidden) for (const job of jobs) job.onReturn();
-    arm();
+    resetTimer();
   };
-  document.addEventListener('visibilitychange', ask, { signal });
-  document.addEventListener('resume', ask, { signal });
-  addEventListener('online', ask, { signal });
-  addEventListener('pageshow', ask, { signal });
+  document.addEventListener('visibilitychange', onReturn, { signal });
+  document.addEventListener('resume', onReturn, { signal });
+  addEventListener('online', onReturn, { signal });
+  addEventListener('pageshow', onReturn, { signal });
   addEventListener('pagehide', () => clearTimeout(timer), { signal });
 }

@@ -1,19 +1,18 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { adoptCss } from '../element/adopt-css.js';
-import { bounded } from '../payload/bounded.js';
+import { clampNumber } from '../payload/json.js';
 import { ConsoleLines } from '../element/console-lines.js';
 import { hasFallback } from '../element/fallback.js';
 import { isPlainClick } from '../element/plain-click.js';
 import { reflectStates } from '../element/reflect-states.js';
 import { register } from '../element/register.js';
 import { watchPage } from '../element/watch-page.js';
-import { FeedErrorEvent } from '../feed/feed-error-event.js';
-import type { FeedError } from '../feed/feed-error.js';
+import { FeedErrorEvent, type FeedError } from '../feed/feed-error.js';
 import { headlineWords } from '../locale/headline-words.js';
 import { nearestLang } from '../element/nearest-lang.js';
 import { nearestZone } from '../element/nearest-zone.js';
-import type { Motion } from '../marquee/motion.js';
+import type { Motion } from '../marquee/plan.js';
 import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
 import { Strip } from '../marquee/strip.js';
 import { brokenImage } from './view/broken-image.js';
@@ -339,7 +338,7 @@ export class Headlines extends LitElement {
     const collection = this.#collection;
     this.#pageLayout.update(collection, this.#listOptions);
     const { pages } = this.#pageLayout;
-    const page = Math.floor(bounded(this.page, 1, pages.last ?? pages.max, 1));
+    const page = Math.floor(clampNumber(this.page, 1, pages.last ?? pages.max, 1));
     if (collection || this.page > page) this.page = page;
     const more = this.pagination === 'more' && this.layout !== 'ticker';
     this.#open = openPages(pages, { page, more, before: this.#open.page });
@@ -392,7 +391,7 @@ export class Headlines extends LitElement {
       withImages: this.withImages,
       withSource: this.withSource,
       withAuthor: this.withAuthor,
-      headingLevel: Math.round(bounded(this.headingLevel, 1, 6, 3)),
+      headingLevel: Math.round(clampNumber(this.headingLevel, 1, 6, 3)),
       target: this.target || undefined,
       brokenImages: this.#brokenImages,
       renderItem: this.renderItem,
@@ -435,7 +434,7 @@ export class Headlines extends LitElement {
   }
 
   get #limit(): number {
-    return bounded(this.limit, 0, MOST_HEADLINES, 200);
+    return clampNumber(this.limit, 0, MOST_HEADLINES, 200);
   }
 
   /** How many headlines of a source fill all pages; all it has, where some may be left out. */
@@ -446,12 +445,14 @@ export class Headlines extends LitElement {
   /** Headlines on a page; a strip is one page of all. */
   get #size(): number {
     const most = this.#source.canSearch ? MAX_WORDPRESS_PAGE_SIZE : MOST_HEADLINES;
-    return this.layout === 'ticker' ? Math.min(most, this.#limit || 1) : Math.floor(bounded(this.pageSize, 1, most, 6));
+    return this.layout === 'ticker'
+      ? Math.min(most, this.#limit || 1)
+      : Math.floor(clampNumber(this.pageSize, 1, most, 6));
   }
 
   get #excerptLines(): number {
     if (this.excerpt === 'none') return 0;
-    return Math.round(bounded(Number(this.excerpt || 'full'), 0, Infinity, Infinity));
+    return Math.round(clampNumber(Number(this.excerpt || 'full'), 0, Infinity, Infinity));
   }
 
   /** How the last load ended; `idle` where there is nothing to say of it. */
@@ -472,7 +473,7 @@ export class Headlines extends LitElement {
       format: this.format ?? 'auto',
       map: this.map ?? '',
       read: this.read,
-      refreshInterval: bounded(this.refreshInterval, 0, Infinity, 900),
+      refreshInterval: clampNumber(this.refreshInterval, 0, Infinity, 900),
       pageSize: this.#size,
       search: this.#box.query,
       needed: this.#needed,

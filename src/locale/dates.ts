@@ -1,24 +1,26 @@
 import { cldrNames, type DateNames } from './cldr-names.js';
-import { fill } from './dictionary.js';
+import { formatMessage } from './dictionary.js';
 import { dateFormat, relativeTimeFormat } from './intl.js';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/** Where the project's own names have a span of so many of a unit. */
-const SPANS = { second: 'now', minute: 'minute', hour: 'hour', day: 'days' } as const;
-/** How long a date is told as a span of time; after that its day says more. */
-const LONGEST_SPAN = 7 * DAY;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** The longest day and some more: 25 hours when summer time ends. */
+const MAX_DAY_MS = 26 * HOUR_MS;
+/** Longer ago than this, a date says more than a number of days. */
+const MAX_RELATIVE_MS = 7 * DAY_MS;
+/** The key of `DateNames` that has the text of a unit of time. */
+const UNIT_KEYS = { second: 'now', minute: 'minute', hour: 'hour', day: 'days' } as const;
 
-/** How dates are told. */
+/** In which language and time zone a date is written. */
 export interface DateStyle {
-  /** A language tag that the engine takes. */
+  /** A valid language tag. */
   readonly lang: string;
-  /** An IANA zone that the engine knows. */
+  /** An IANA time zone that the engine knows. */
   readonly zone: string;
 }
 
-/** How much of a date is told: `05 February 2026`, the same with its weekday, or `February 2026`. */
+/** Which parts of a date are written: `05 February 2026`, the same with its weekday, or `February 2026`. */
 export type DatePrecision = 'day' | 'weekday' | 'month';
 
 const OPTIONS: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = {
@@ -35,7 +37,7 @@ export function formatDate(time: number, precision: DatePrecision, { lang, zone 
   }
   const [year = '', month = '', day = ''] = dayOf(time, zone).split('-');
   const weekday = new Date(`${year}-${month}-${day}`).getUTCDay();
-  return fill(names[precision], lang, {
+  return formatMessage(names[precision], lang, {
     year,
     month: names.months.split(' ')[Number(month) - 1],
     day,
@@ -45,39 +47,41 @@ export function formatDate(time: number, precision: DatePrecision, { lang, zone 
 
 /** The time of day: `14:05`, in plain English as well. */
 export function formatTime(time: number, { lang, zone }: DateStyle): string {
-  const known = lang === 'en' || namesOf(lang) ? 'en-GB' : lang;
-  return dateFormat(known, { timeStyle: 'short', timeZone: zone }).format(time);
+  const formatLang = lang === 'en' || namesOf(lang) ? 'en-GB' : lang;
+  return dateFormat(formatLang, { timeStyle: 'short', timeZone: zone }).format(time);
 }
 
-/** How long ago a time was: `3 hours ago`; none for what lies ahead, or more than a week back. */
+/** How long ago a time was: `3 hours ago`; undefined for a time in the future, or more than a week ago. */
 export function formatSpan(time: number, now: number, { lang, zone }: DateStyle): string | undefined {
   const span = Math.max(0, now - time);
-  if (time > now + MINUTE || span >= LONGEST_SPAN) return undefined;
-  const days = (Date.parse(dayOf(now, zone)) - Date.parse(dayOf(time, zone))) / DAY;
-  const [unit, count]: [keyof typeof SPANS, number] =
-    span < MINUTE
+  if (time > now + MINUTE_MS || span >= MAX_RELATIVE_MS) return undefined;
+  const days = (Date.parse(dayOf(now, zone)) - Date.parse(dayOf(time, zone))) / DAY_MS;
+  const [unit, count]: [keyof typeof UNIT_KEYS, number] =
+    span < MINUTE_MS
       ? ['second', 0]
-      : span < HOUR
-        ? ['minute', span / MINUTE]
-        : span < DAY
-          ? ['hour', span / HOUR]
+      : span < HOUR_MS
+        ? ['minute', span / MINUTE_MS]
+        : span < DAY_MS
+          ? ['hour', span / HOUR_MS]
           : ['day', days];
   const whole = Math.floor(count);
   const names = namesOf(lang);
   if (!names) return relativeTimeFormat(lang).format(-whole, unit);
-  return unit === 'day' && whole === 1 ? names.yesterday : fill(names[SPANS[unit]], lang, { count: whole });
+  return unit === 'day' && whole === 1
+    ? names.yesterday
+    : formatMessage(names[UNIT_KEYS[unit]], lang, { count: whole });
 }
 
 /** The day of a time in a zone: `2026-02-05`. */
 export function dayOf(time: number, zone: string): string {
-  // Swedish dates are ISO dates.
+  // Swedish dates have the form of ISO dates.
   return dateFormat('sv', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone }).format(time);
 }
 
-/** When the next day begins in a zone, epoch ms; days of 23 and 25 hours included. */
+/** When the next day begins in a zone, epoch ms. Days may have 23 or 25 hours, so it is searched for. */
 export function nextDay(now: number, zone: string): number {
   const today = dayOf(now, zone);
-  let [before, after] = [now, now + 26 * HOUR];
+  let [before, after] = [now, now + MAX_DAY_MS];
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
     if (dayOf(middle, zone) === today) before = middle;
@@ -86,9 +90,9 @@ export function nextDay(now: number, zone: string): number {
   return after;
 }
 
-/** The project's own names of a language; none where engines have theirs, as for Uzbek in Cyrillic. */
+/** The names that this project has for a language; undefined where engines have them, as for Uzbek in Cyrillic. */
 function namesOf(lang: string): DateNames | undefined {
   const { language, script } = new Intl.Locale(lang);
-  const usual = new Intl.Locale(language).maximize().script;
-  return !script || script === usual ? cldrNames[language] : undefined;
+  const usualScript = new Intl.Locale(language).maximize().script;
+  return !script || script === usualScript ? cldrNames[language] : undefined;
 }

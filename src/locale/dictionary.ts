@@ -1,9 +1,9 @@
 import { numberFormat, pluralRules } from './intl.js';
 
-/** A word by the plural categories of its language; `other` serves those that are left out. */
+/** A text by the plural categories of its language (CLDR); `other` stands in for those that are left out. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** What an element says: texts with `{name}` for what is filled in, a plural where a number decides. */
+/** The texts of an element, with `{name}` where a value is put in; a plural where a number decides the form. */
 export type Phrases = Readonly<Record<string, string | Plural>>;
 
 /** The same phrases in another language; one that is left out is a type error. */
@@ -11,7 +11,7 @@ export type Translation<English extends Phrases> = {
   readonly [Key in keyof English]: English[Key] extends string ? string : Plural;
 };
 
-/** The words of an element in the languages that it speaks: English, and what a page adds. */
+/** The texts of an element in each language: English, and those that a page adds. */
 export class Dictionary<English extends Phrases> {
   readonly #english: Translation<English>;
   readonly #added = new Map<string, Translation<English>>();
@@ -20,24 +20,25 @@ export class Dictionary<English extends Phrases> {
     this.#english = english as Translation<English>;
   }
 
-  /** Adds languages, or replaces their words, for elements that render from now on. */
+  /** Adds languages, or replaces their texts. Elements use them from their next render on. */
   add(languages: Readonly<Record<string, Translation<English>>>): void {
     for (const [lang, words] of Object.entries(languages)) this.#added.set(lang, words);
   }
 
-  /** The words of a language tag: of the tag as it is, else of its language, else English. */
+  /** The texts for a language tag (`kk-KZ`): those of the tag, else of its language (`kk`), else English. */
   of(lang: string): Translation<English> {
     return this.#added.get(lang) ?? this.#added.get(lang.split('-', 1)[0]!) ?? this.#english;
   }
 }
 
 /**
- * A phrase with its places filled in, numbers as the language writes them.
+ * A phrase with its values put in, numbers as the language writes them.
  *
- * @param lang - a language tag that the engine takes
- * @param count - the number that decides the plural
+ * @param lang - a valid language tag
+ * @param values - by the names in braces; one that is missing leaves its place empty
+ * @param count - the number that decides the plural form
  */
-export function fill(
+export function formatMessage(
   phrase: string | Plural,
   lang: string,
   values: Readonly<Record<string, string | number | undefined>>,

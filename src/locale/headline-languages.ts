@@ -6,7 +6,7 @@ import { headlines as tg } from './languages/tg.js';
 import { headlines as tk } from './languages/tk.js';
 import type { HeadlineWords } from './headline-words.js';
 
-/** The words of the headlines in Russian, Kazakh, Kyrgyz, Uzbek, Tajik and Turkmen. */
+/** The texts of `<ca-headlines>` in Russian, Kazakh, Kyrgyz, Uzbek, Tajik and Turkmen. */
 export const headlineLanguages: Readonly<Record<'ru' | 'kk' | 'ky' | 'uz' | 'tg' | 'tk', HeadlineWords>> = {
   ru,
   kk,

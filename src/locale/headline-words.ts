@@ -27,8 +27,8 @@ const english = {
   play: 'Play the headlines',
 };
 
-/** All that a list of headlines says of itself, in one language. */
+/** The texts of `<ca-headlines>` in one language. */
 export type HeadlineWords = Translation<typeof english>;
 
-/** What lists of headlines say of themselves. */
+/** The texts of `<ca-headlines>` in all languages of the page. */
 export const headlineWords: Dictionary<typeof english> = new Dictionary(english);

@@ -1,21 +1,29 @@
 /*
  * Building an `Intl` formatter costs some hundred times its use, so each is built once for its language and options.
  */
-const built = new Map<string, unknown>();
 
-function once<Formatter>(key: string, build: () => Formatter): Formatter {
-  if (!built.has(key)) built.set(key, build());
-  return built.get(key) as Formatter;
+/** Most formatters that are kept; a page in one language uses some ten. */
+export const MAX_FORMATTERS = 100;
+
+/** In the order of their last use. */
+const formatters = new Map<string, unknown>();
+
+function cached<Formatter>(key: string, build: () => Formatter): Formatter {
+  const formatter = formatters.has(key) ? (formatters.get(key) as Formatter) : build();
+  formatters.delete(key);
+  formatters.set(key, formatter);
+  if (formatters.size > MAX_FORMATTERS) formatters.delete(formatters.keys().next().value!);
+  return formatter;
 }
 
 /**
- * The formatter of a language for numbers with so many decimals, built once.
+ * The formatter of a language for numbers with a fixed number of decimals, built once.
  *
- * @param lang - a language tag that the engine takes
+ * @param lang - a valid language tag
  * @param decimals - 0–20
  */
 export function numberFormat(lang: string, decimals: number, style: 'decimal' | 'percent'): Intl.NumberFormat {
-  return once(
+  return cached(
     `${lang} ${style} ${decimals}`,
     () => new Intl.NumberFormat(lang, { style, minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   );
@@ -23,7 +31,7 @@ export function numberFormat(lang: string, decimals: number, style: 'decimal' | 
 
 /** The formatter of a language for dates, built once. The calendar is Gregorian unless the language tag asks for one. */
 export function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return once(`${lang} ${JSON.stringify(options)}`, () => {
+  return cached(`${lang} ${JSON.stringify(options)}`, () => {
     const calendar = new Intl.Locale(lang).calendar ?? 'gregory';
     return new Intl.DateTimeFormat(lang, { calendar, ...options });
   });
@@ -31,12 +39,12 @@ export function dateFormat(lang: string, options: Intl.DateTimeFormatOptions): I
 
 /** The formatter of a language for spans of time such as "yesterday", built once. */
 export function relativeTimeFormat(lang: string): Intl.RelativeTimeFormat {
-  return once(`${lang} relative`, () => new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }));
+  return cached(`${lang} relative`, () => new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }));
 }
 
 /** The plural rules of a language, built once. */
 export function pluralRules(lang: string): Intl.PluralRules {
-  return once(`${lang} plural`, () => new Intl.PluralRules(lang));
+  return cached(`${lang} plural`, () => new Intl.PluralRules(lang));
 }
 
-if (typeof window === 'object') window.addEventListener('languagechange', () => built.clear());
+if (typeof window === 'object') window.addEventListener('languagechange', () => formatters.clear());

@@ -6,7 +6,7 @@ import { ticker as tg } from './languages/tg.js';
 import { ticker as tk } from './languages/tk.js';
 import type { TickerWords } from './ticker-words.js';
 
-/** The words of the ticker in Russian, Kazakh, Kyrgyz, Uzbek, Tajik and Turkmen. */
+/** The texts of `<ca-rate-ticker>` in Russian, Kazakh, Kyrgyz, Uzbek, Tajik and Turkmen. */
 export const tickerLanguages: Readonly<Record<'ru' | 'kk' | 'ky' | 'uz' | 'tg' | 'tk', TickerWords>> = {
   ru,
   kk,

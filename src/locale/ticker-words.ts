@@ -16,8 +16,8 @@ const english = {
   comparedWith: 'compared with {level}',
 };
 
-/** All that a ticker says of itself, in one language. */
+/** The texts of `<ca-rate-ticker>` in one language. */
 export type TickerWords = Translation<typeof english>;
 
-/** What tickers say of themselves. */
+/** The texts of `<ca-rate-ticker>` in all languages of the page. */
 export const tickerWords: Dictionary<typeof english> = new Dictionary(english);

@@ -1,6 +1,5 @@
 import { Marquee } from './marquee.js';
-import type { Motion } from './motion.js';
-import type { Plan } from './plan.js';
+import type { Motion, Plan } from './plan.js';
 import { watchStrip } from './watch-strip.js';
 
 /** Moves the strip that an element renders, for as long as it renders one and is in the page. */

@@ -187,17 +187,17 @@ const own = css`
     font: inherit;
   }
 
-  .still .track {
+  .static .track {
     display: flex;
     --marquee-spread: 0px;
   }
-  .still .segment {
+  .static .segment {
     display: contents;
   }
-  .still .segment:last-child .item:last-child .separator,
-  .still .pause,
-  .still .strip::before,
-  .still .strip::after {
+  .static .segment:last-child .item:last-child .separator,
+  .static .pause,
+  .static .strip::before,
+  .static .strip::after {
     display: none;
   }
   @media print, (prefers-reduced-motion: reduce) {

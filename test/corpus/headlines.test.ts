@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decode } from '../../src/feed/decode.js';
-import { parsePayload } from '../../src/feed/parse-payload.js';
+import { decodeText, parsePayload } from '../../src/feed/parse-payload.js';
 import { loadHeadlines } from '../../src/headlines/formats/read-headlines.js';
 import type { ReadResult } from '../../src/headlines/formats/reader.js';
 
@@ -50,7 +49,7 @@ async function load(path: string): Promise<Uint8Array> {
 }
 
 async function read(path: string): Promise<ReadResult | undefined> {
-  const payload = parsePayload(decode(await load(path)));
+  const payload = parsePayload(decodeText(await load(path)));
   return loadHeadlines(payload, { url: 'https://feed.example/feed', headers: HEADERS });
 }
 
@@ -143,7 +142,7 @@ describe('recorded feeds', () => {
     };
     for (const [name, size] of Object.entries(sizes)) {
       const path = `wordpress-rest/${name}.json`;
-      const posts = JSON.parse(decode(await load(path))) as {
+      const posts = JSON.parse(decodeText(await load(path))) as {
         link: string;
         date_gmt: string;
         title: { rendered: string };

@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { decode } from '../../src/feed/decode.js';
-import { parsePayload } from '../../src/feed/parse-payload.js';
+import { decodeText, parsePayload } from '../../src/feed/parse-payload.js';
 import { bankXml } from '../../src/rates/formats/bank-xml.js';
-import { readers } from '../../src/rates/formats/index.js';
-import { readPayload } from '../../src/rates/formats/read-payload.js';
+import { readers, readPayload } from '../../src/rates/formats/read-payload.js';
 import { parsePair } from '../../src/rates/pair.js';
 import type { Rate } from '../../src/rates/rate.js';
 import { selectRates } from '../../src/rates/select-rates.js';
@@ -53,7 +51,7 @@ const OTHERS: Record<string, string | RegExp> = {
 async function load(path: string): Promise<unknown> {
   const response = await fetch(`/corpus/rates/${path}`);
   expect(response.ok, path).to.be.true;
-  return parsePayload(decode(new Uint8Array(await response.arrayBuffer())));
+  return parsePayload(decodeText(new Uint8Array(await response.arrayBuffer())));
 }
 
 async function ratesOf(payload: unknown, pairs: readonly string[]): Promise<Map<string, Rate>> {

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decode } from '../../src/feed/decode.js';
-import { parsePayload } from '../../src/feed/parse-payload.js';
+import { decodeText, parsePayload } from '../../src/feed/parse-payload.js';
 import { parsePairs } from '../../src/rates/pair.js';
 import { readPayload } from '../../src/rates/formats/read-payload.js';
 import { selectRates } from '../../src/rates/select-rates.js';
@@ -28,7 +27,7 @@ describe('the demo page of sources', () => {
     for (const ticker of tickers) {
       const src = ticker.getAttribute('src') ?? '';
       const bytes = new Uint8Array(await (await fetch(`/demo${src}`)).arrayBuffer());
-      const { format, quotes, skipped } = await readPayload(parsePayload(decode(bytes)), {
+      const { format, quotes, skipped } = await readPayload(parsePayload(decodeText(bytes)), {
         map: ticker.getAttribute('map'),
       });
       const { pairs } = parsePairs(ticker.getAttribute('pairs') ?? '');

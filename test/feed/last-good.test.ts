@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
-import { keepLastGood, lastGood, type LastGood } from '../../src/feed/last-good.js';
+import { saveLastGood, readLastGood, type LastGood } from '../../src/feed/last-good.js';
 import { Feed } from '../../src/feed/feed.js';
 import { fakePage, type FakePage } from './fake-page.js';
 import { witness, type Witness } from './faults.js';
@@ -22,64 +22,64 @@ describe('the last good text of a feed', () => {
 
   it('is there at the next visit, under a key with a version', () => {
     const kept = entry();
-    keepLastGood(kept);
-    expect(lastGood(kept.feed)).to.deep.equal(kept);
+    saveLastGood(kept);
+    expect(readLastGood(kept.feed)).to.deep.equal(kept);
     expect(Object.keys(localStorage)).to.deep.equal([KEY]);
-    expect(lastGood('https://rates.example/other.json')).to.equal(undefined);
+    expect(readLastGood('https://rates.example/other.json')).to.equal(undefined);
   });
 
   it('gives way to a newer one', () => {
     const old = entry();
-    keepLastGood(old);
-    keepLastGood({ ...old, text: 'new' });
-    expect(lastGood(old.feed)?.text).to.equal('new');
+    saveLastGood(old);
+    saveLastGood({ ...old, text: 'new' });
+    expect(readLastGood(old.feed)?.text).to.equal('new');
     expect((JSON.parse(localStorage.getItem(KEY)!) as unknown[]).length).to.equal(1);
   });
 
   it('is one of twenty: the oldest goes', () => {
     const all = Array.from({ length: 21 }, () => entry());
-    for (const one of all) keepLastGood(one);
-    expect(all.filter(({ feed }) => lastGood(feed))).to.deep.equal(all.slice(1));
+    for (const one of all) saveLastGood(one);
+    expect(all.filter(({ feed }) => readLastGood(feed))).to.deep.equal(all.slice(1));
   });
 
   it('takes no more room than all may have, and none when it is too large, which leaves the others', () => {
     const [large, larger, tooLarge] = [250_000, 300_000, 500_000].map((size) => entry({ text: 'x'.repeat(size) }));
     const small = entry();
-    for (const one of [small, large!, larger!]) keepLastGood(one);
-    expect(lastGood(larger!.feed)).to.exist;
-    expect(lastGood(large!.feed)).to.equal(undefined);
-    expect(lastGood(small.feed)).to.exist;
-    keepLastGood(tooLarge!);
-    expect(lastGood(tooLarge!.feed)).to.equal(undefined);
-    expect(lastGood(larger!.feed)).to.exist;
+    for (const one of [small, large!, larger!]) saveLastGood(one);
+    expect(readLastGood(larger!.feed)).to.exist;
+    expect(readLastGood(large!.feed)).to.equal(undefined);
+    expect(readLastGood(small.feed)).to.exist;
+    saveLastGood(tooLarge!);
+    expect(readLastGood(tooLarge!.feed)).to.equal(undefined);
+    expect(readLastGood(larger!.feed)).to.exist;
     expect(localStorage.getItem(KEY)!.length).to.be.below(410_000);
   });
 
   it('is forgotten after a week, and when it is of the future', () => {
     for (const time of [Date.now() - 7 * DAY, Date.now() + DAY]) {
       const one = entry({ time });
-      keepLastGood(one);
-      expect(lastGood(one.feed)).to.equal(undefined);
+      saveLastGood(one);
+      expect(readLastGood(one.feed)).to.equal(undefined);
     }
     const young = entry({ time: Date.now() - 6 * DAY });
-    keepLastGood(young);
-    expect(lastGood(young.feed)).to.exist;
+    saveLastGood(young);
+    expect(readLastGood(young.feed)).to.exist;
   });
 
   it('is remembered by the page where storage is refused or full', () => {
     for (const method of ['getItem', 'setItem'] as const) {
       const refused = sinon.stub(Storage.prototype, method).throws(new DOMException('', 'QuotaExceededError'));
       const one = entry();
-      keepLastGood(one);
-      if (method === 'getItem') expect(lastGood(one.feed)).to.deep.equal(one);
+      saveLastGood(one);
+      if (method === 'getItem') expect(readLastGood(one.feed)).to.deep.equal(one);
       refused.restore();
     }
     sinon.stub(window, 'localStorage').get(() => {
       throw new DOMException('', 'SecurityError');
     });
     const one = entry();
-    keepLastGood(one);
-    expect(lastGood(one.feed)).to.deep.equal(one);
+    saveLastGood(one);
+    expect(readLastGood(one.feed)).to.deep.equal(one);
   });
 
   for (const junk of [
@@ -94,10 +94,10 @@ describe('the last good text of a feed', () => {
   ]) {
     it(`is not read from junk: ${junk}`, () => {
       localStorage.setItem(KEY, junk);
-      expect(lastGood('junk')).to.equal(undefined);
+      expect(readLastGood('junk')).to.equal(undefined);
       const one = entry();
-      keepLastGood(one);
-      expect(lastGood(one.feed)).to.deep.equal(one);
+      saveLastGood(one);
+      expect(readLastGood(one.feed)).to.deep.equal(one);
     });
   }
 });
@@ -123,7 +123,7 @@ describe('a feed at the next visit', () => {
 
   it('gives what the last one left, with its time, until the first answer', async () => {
     const kept = entry({ time: Date.now() - DAY });
-    keepLastGood(kept);
+    saveLastGood(kept);
     page.answers.returns(new Promise(() => undefined));
     const one = follow(kept.feed);
     await page.settle();
@@ -134,7 +134,7 @@ describe('a feed at the next visit', () => {
 
   it('gives the same payload as no longer kept once the server says the same', async () => {
     const kept = entry();
-    keepLastGood(kept);
+    saveLastGood(kept);
     page.answers.callsFake(() => Promise.resolve(new Response(kept.text)));
     const one = follow(kept.feed);
     await page.settle();
@@ -146,22 +146,22 @@ describe('a feed at the next visit', () => {
     const { feed } = entry();
     follow(feed);
     await page.settle();
-    expect(lastGood(feed)?.text).to.equal('{"level": 1}');
+    expect(readLastGood(feed)?.text).to.equal('{"level": 1}');
     page.answers.callsFake(() => Promise.resolve(new Response('Internal error', { status: 500 })));
     await page.pass(400_000);
-    expect(lastGood(feed)?.text).to.equal('{"level": 1}');
+    expect(readLastGood(feed)?.text).to.equal('{"level": 1}');
   });
 
   it('keeps no answer in which a listener found nothing wanted', async () => {
     const { feed } = entry();
     follow(feed, false);
     await page.settle();
-    expect(lastGood(feed)).to.equal(undefined);
+    expect(readLastGood(feed)).to.equal(undefined);
   });
 
   it('asks as if nothing were there when what is there is no payload', async () => {
     const kept = entry({ text: '{"level":', headers: [['no header', '\n']] });
-    keepLastGood(kept);
+    saveLastGood(kept);
     const one = follow(kept.feed);
     await page.settle();
     expect(one.payloads).to.deep.equal([{ level: 1 }]);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import { Feed } from '../../src/feed/feed.js';
-import { lastGood } from '../../src/feed/last-good.js';
+import { readLastGood } from '../../src/feed/last-good.js';
 import { fakePage, type FakePage } from './fake-page.js';
 
 const SECOND = 1000;
@@ -94,7 +94,7 @@ describe('two hours of faults at random', () => {
             failed++;
             // A failure takes nothing away: who comes now is given what was last good.
             if (!/^(network|http|empty|parse|format|too-large|timeout)$/.test(error.code)) wrong.push(error.code);
-            const kept = lastGood(url)?.text;
+            const kept = readLastGood(url)?.text;
             if (given && kept !== `{"level":${given}}`) wrong.push(`kept ${kept}, given ${given}`);
           },
         },

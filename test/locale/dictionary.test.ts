@@ -1,23 +1,23 @@
 import { expect } from '@open-wc/testing';
-import { Dictionary, fill } from '../../src/locale/dictionary.js';
+import { Dictionary, formatMessage } from '../../src/locale/dictionary.js';
 import { headlineLanguages } from '../../src/locale/headline-languages.js';
 import { headlineWords } from '../../src/locale/headline-words.js';
 import { tickerLanguages } from '../../src/locale/ticker-languages.js';
 import { tickerWords } from '../../src/locale/ticker-words.js';
 
 const russian = headlineLanguages.ru;
-const fresh = (count: number) => fill(russian.newHeadlines, 'ru', { count }, count);
+const fresh = (count: number) => formatMessage(russian.newHeadlines, 'ru', { count }, count);
 const places = (phrase: unknown) => JSON.stringify(phrase).match(/\{\w+\}/g) ?? [];
 
 describe('a phrase', () => {
   it('is filled in, with numbers as the language writes them', () => {
-    expect(fill('{from} – {to}', 'en', { from: 1, to: 1234 })).to.equal('1 – 1,234');
-    expect(fill('{from} – {to}', 'de', { from: 1, to: 1234 })).to.equal('1 – 1.234');
-    expect(fill('{a} and {b}', 'en', { a: 'x' })).to.equal('x and ');
+    expect(formatMessage('{from} – {to}', 'en', { from: 1, to: 1234 })).to.equal('1 – 1,234');
+    expect(formatMessage('{from} – {to}', 'de', { from: 1, to: 1234 })).to.equal('1 – 1.234');
+    expect(formatMessage('{a} and {b}', 'en', { a: 'x' })).to.equal('x and ');
   });
 
   it('fills values in once, whatever they hold', () => {
-    expect(fill('{a}{b}', 'en', { a: '{b}$&', b: '!' })).to.equal('{b}$&!');
+    expect(formatMessage('{a}{b}', 'en', { a: '{b}$&', b: '!' })).to.equal('{b}$&!');
   });
 
   it('takes the plural that its language asks for', () => {
@@ -28,7 +28,7 @@ describe('a phrase', () => {
       '21 свежая новость',
       '22 свежие новости',
     ]);
-    const of = (total: number) => fill(russian.resultsOf, 'ru', { from: 1, to: 6, total }, total);
+    const of = (total: number) => formatMessage(russian.resultsOf, 'ru', { from: 1, to: 6, total }, total);
     expect([21, 22, 25].map(of)).to.deep.equal([
       'Показаны 1 – 6 из 21 новости',
       'Показаны 1 – 6 из 22 новостей',
@@ -38,8 +38,8 @@ describe('a phrase', () => {
 
   it('knows all six plurals of Arabic, and falls to `other`', () => {
     const six = { zero: 'صفر', one: 'واحد', two: 'اثنان', few: 'قليل', many: 'كثير', other: 'آخر' };
-    expect([0, 1, 2, 3, 11, 100].map((count) => fill(six, 'ar', {}, count))).to.deep.equal(Object.values(six));
-    expect(fill({ other: 'x' }, 'ar', {}, 2)).to.equal('x');
+    expect([0, 1, 2, 3, 11, 100].map((count) => formatMessage(six, 'ar', {}, count))).to.deep.equal(Object.values(six));
+    expect(formatMessage({ other: 'x' }, 'ar', {}, 2)).to.equal('x');
   });
 });
 

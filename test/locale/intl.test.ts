@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dateFormat, numberFormat, pluralRules, relativeTimeFormat } from '../../src/locale/intl.js';
+import sinon from 'sinon';
+import { dateFormat, MAX_FORMATTERS, numberFormat, pluralRules, relativeTimeFormat } from '../../src/locale/intl.js';
 
 describe('a number format', () => {
   it('prints exactly so many decimals in its language', () => {
@@ -37,5 +38,21 @@ describe('formats of other kinds', () => {
       expect(build('ru')).to.equal(build('ru'));
       expect(build('ru')).to.not.equal(build('de'));
     }
+  });
+});
+
+describe('the formats that are kept', () => {
+  it('do not grow without end: the one used least recently goes', () => {
+    const builds = sinon.spy(Intl, 'PluralRules');
+    const langs = Array.from({ length: MAX_FORMATTERS }, (_, number) => `en-x-test${number}`);
+    for (const lang of langs) pluralRules(lang);
+    expect(builds.callCount).to.equal(MAX_FORMATTERS);
+    pluralRules(langs[0]!);
+    pluralRules('en-x-more');
+    pluralRules(langs[0]!);
+    expect(builds.callCount, 'a format used lately is kept').to.equal(MAX_FORMATTERS + 1);
+    pluralRules(langs[1]!);
+    expect(builds.callCount, 'the oldest was dropped').to.equal(MAX_FORMATTERS + 2);
+    builds.restore();
   });
 });

@@ -1,6 +1,6 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import sinon from 'sinon';
-import { keepLastGood, lastGood } from '../../src/feed/last-good.js';
+import { saveLastGood, readLastGood } from '../../src/feed/last-good.js';
 import type { RateTicker } from '../../src/index.js';
 import { runInPage } from '../browser/devtools.js';
 import { frame, loadedTicker, next, textsOf, ticker } from '../browser/ticker.js';
@@ -33,7 +33,7 @@ describe('the freshness of a ticker', () => {
   it('is stale with what the last visit left, as of then, until the first answer', async () => {
     const time = Date.now() - HOUR;
     const { url } = fault('answer', { ...rate(0.5), delay: 500 });
-    keepLastGood({ feed: url, text: '[{"pair":"KGS/USD","value":0.25}]', url, headers: [], time });
+    saveLastGood({ feed: url, text: '[{"pair":"KGS/USD","value":0.25}]', url, headers: [], time });
     const loads = sinon.spy();
     document.addEventListener('ca-load', loads, { once: true });
     const element = await ticker(html`<ca-rate-ticker src=${url}></ca-rate-ticker>`);
@@ -50,7 +50,7 @@ describe('the freshness of a ticker', () => {
 
   it('stays stale, with one event, when the first asking fails', async () => {
     const { url } = fault('answer', { status: 500 });
-    keepLastGood({ feed: url, text: '[{"pair":"KGS/USD","value":0.25}]', url, headers: [], time: Date.now() - HOUR });
+    saveLastGood({ feed: url, text: '[{"pair":"KGS/USD","value":0.25}]', url, headers: [], time: Date.now() - HOUR });
     const failed = next(document, 'ca-error');
     const element = await ticker(html`<ca-rate-ticker src=${url}></ca-rate-ticker>`);
     await failed;
@@ -67,7 +67,7 @@ describe('the freshness of a ticker', () => {
     const failed = next(element, 'ca-error');
     element.refresh();
     await failed;
-    expect(lastGood(url)?.text).to.contain('0.5');
+    expect(readLastGood(url)?.text).to.contain('0.5');
     expect(textsOf(element)).to.deep.equal(['KGS/USD = 0.50000']);
   });
 

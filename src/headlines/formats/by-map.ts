@@ -1,4 +1,4 @@
-import { parseMap, wayOf, type FieldMap } from '../../payload/field-map.js';
+import { getterOf, parseMap, type FieldMap } from '../../payload/field-map.js';
 import { textOf } from '../../payload/json.js';
 import { KEYS, readMappedPage, type Key, type Lookup } from './mapped.js';
 import type { HeadlinePage, ReadContext } from './reader.js';
@@ -12,7 +12,7 @@ const PLACEHOLDER = /\{([^{}]*)\}/g;
  */
 function linkLookup(template: string): Lookup {
   const text = template.replace(/^(['"])(.*)\1$/s, '$2');
-  const lookups = new Map(Array.from(text.matchAll(PLACEHOLDER), ([, path = '']) => [path, wayOf(path.trim())]));
+  const lookups = new Map(Array.from(text.matchAll(PLACEHOLDER), ([, path = '']) => [path, getterOf(path.trim())]));
   return (item) => {
     const values = new Map(Array.from(lookups, ([path, lookUp]) => [path, textOf(lookUp(item))]));
     if ([...values.values()].includes('')) return undefined;

@@ -1,4 +1,4 @@
-import { asItem, mappedItems, wayOf, type MappedItem } from '../../payload/field-map.js';
+import { getterOf, mappedItems, payloadAsItem, type MappedItem } from '../../payload/field-map.js';
 import { countOf, textOf } from '../../payload/json.js';
 import { hasLinkOrDate, toPage, type RawHeadline } from './raw-headline.js';
 import type { HeadlinePage, ReadContext, Reader } from './reader.js';
@@ -11,14 +11,14 @@ export type Key = 'items' | 'total' | 'next' | TextField | 'published' | 'catego
 export const KEYS: readonly Key[] = ['items', 'total', 'next', ...TEXT_FIELDS, 'published', 'categories'];
 
 /** Gives what a path leads to. */
-export type Lookup = ReturnType<typeof wayOf>;
+export type Lookup = ReturnType<typeof getterOf>;
 /** One path, or several of which the first that leads to a value is used. */
 type Paths = string | Lookup | readonly string[];
 /** Where each key is found, in the grammar of the `map` attribute. */
 export type FieldPaths = Readonly<Partial<Record<Exclude<Key, 'items'>, Paths>> & { items?: string | undefined }>;
 
 const lookupsOf = (paths: Paths = []): Lookup[] =>
-  [paths].flat().map((path) => (typeof path === 'string' ? wayOf(path) : path));
+  [paths].flat().map((path) => (typeof path === 'string' ? getterOf(path) : path));
 
 /** The first text that is found. */
 function findText(lookups: readonly Lookup[], item: MappedItem): string {
@@ -58,15 +58,15 @@ export function readMappedPage(
     };
   };
   return toPage(mappedItems(payload, items), context, (item) => complete(readItem(item), item.entry), {
-    total: countOf(findText(lookupsOf(total), asItem(payload))),
-    next: findText(lookupsOf(next), asItem(payload)),
+    total: countOf(findText(lookupsOf(total), payloadAsItem(payload))),
+    next: findText(lookupsOf(next), payloadAsItem(payload)),
   });
 }
 
 /** The reader of a family that has its list of items, and all else, at known paths; other names are of no family. */
 export function readerOf(paths: FieldPaths & { readonly items: string }): Reader {
   return (payload, context) => {
-    const items = wayOf(paths.items)(asItem(payload));
+    const items = getterOf(paths.items)(payloadAsItem(payload));
     if (!Array.isArray(items)) return undefined;
     let isFamily = !items.length;
     const page = readMappedPage(paths, payload, context, (raw) => {

@@ -1,4 +1,4 @@
-import { unreadable } from '../../payload/unreadable.js';
+import { unreadableError } from '../../payload/service-message.js';
 import { jsonFeed } from './json-feed.js';
 import { ghost, guardian, newsApi } from './news-apis.js';
 import { own } from './own.js';
@@ -73,5 +73,5 @@ export async function loadHeadlines(
       ? readMapped(payload, context, map)
       : readJson(payload, context, format));
   if (result) return result;
-  throw unreadable('headlines', format, payload);
+  throw unreadableError('headlines', format, payload);
 }

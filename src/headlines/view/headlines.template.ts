@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formatDate, formatTime, dayOf, type DateStyle } from '../../locale/dates.js';
-import { fill } from '../../locale/dictionary.js';
+import { formatMessage } from '../../locale/dictionary.js';
 import type { HeadlineWords } from '../../locale/headline-words.js';
 import { groupHeadlines, type Grouping } from '../list/group-headlines.js';
 import { renderItem, type ItemView } from './headline-item.template.js';
@@ -96,7 +96,7 @@ function today(view: HeadlinesView): TemplateResult {
 function freshButton({ fresh, words, lang, onFresh }: HeadlinesView): TemplateResult {
   return html`<div class="fresh">
     <button class="new-items" part="new-items" type="button" @click=${onFresh}>
-      ${fill(words.newHeadlines, lang, { count: fresh }, fresh)}
+      ${formatMessage(words.newHeadlines, lang, { count: fresh }, fresh)}
     </button>
   </div>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../../locale/dictionary.js';
+import { formatMessage } from '../../locale/dictionary.js';
 import type { HeadlineWords } from '../../locale/headline-words.js';
 import { pageNumbers } from '../list/pages.js';
 
@@ -47,9 +47,9 @@ function numbers(page: number, view: PaginationView): TemplateResult {
         : html`<span role="listitem">
             ${link(number, view, {
               part: number === page ? 'page page-current' : 'page',
-              label: fill(words.page, lang, { page: number }),
+              label: formatMessage(words.page, lang, { page: number }),
               isCurrent: number === page,
-              content: fill('{page}', lang, { page: number }),
+              content: formatMessage('{page}', lang, { page: number }),
             })}
           </span>`,
     )}

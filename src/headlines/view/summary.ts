@@ -1,4 +1,4 @@
-import { fill } from '../../locale/dictionary.js';
+import { formatMessage } from '../../locale/dictionary.js';
 import type { HeadlineWords } from '../../locale/headline-words.js';
 
 /** Which results are seen, counted from 1. */
@@ -12,6 +12,6 @@ export interface SeenResults {
 export function summaryOf({ from, to, total }: SeenResults, words: HeadlineWords, lang: string): string {
   if (to < from) return '';
   const one = from === to;
-  if (total === undefined) return fill(one ? words.result : words.results, lang, { from, to }, to);
-  return fill(one ? words.resultOf : words.resultsOf, lang, { from, to, total }, total);
+  if (total === undefined) return formatMessage(one ? words.result : words.results, lang, { from, to }, to);
+  return formatMessage(one ? words.resultOf : words.resultsOf, lang, { from, to, total }, total);
 }

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
+import { FeedError } from '../../src/feed/feed-error.js';
 import { Feed } from '../../src/feed/feed.js';
+import { parseRetryAfter, resolveFeedUrl } from '../../src/feed/request.js';
 import { bytes, fault, realTime, until, witness, type Witness } from './faults.js';
 
 const GOOD = [{ pair: 'KGS/USD', value: 0.01144 }];
@@ -11,14 +13,14 @@ const utf16 = (text: string): number[] => Array.from(text).flatMap((char) => [ch
 describe('a feed of a server', () => {
   const stops: (() => void)[] = [];
   /** Follows a URL, once. */
-  function follow(url: string, cap?: number): Witness {
+  function follow(url: string, maxBytes?: number): Witness {
     const one = witness();
-    stops.push(Feed.of(url).subscribe(one, 0, { cap }));
+    stops.push(Feed.of(url).subscribe(one, 0, { maxBytes }));
     return one;
   }
   /** Follows a URL until it gives something, or fails. */
-  async function outcome(url: string, cap?: number): Promise<Witness> {
-    const one = follow(url, cap);
+  async function outcome(url: string, maxBytes?: number): Promise<Witness> {
+    const one = follow(url, maxBytes);
     await until(() => one.payloads.length || one.errors.length, `an outcome of ${url}`);
     return one;
   }
@@ -265,4 +267,128 @@ describe('a feed of a server', () => {
     expect(one.answers[1]).to.equal(one.answers[0]);
     expect(codes(one)).to.deep.equal(['http', 'http']);
   });
+});
+
+const PAGE = 'https://news.example/en/rates.html';
+
+function errorOf(src: string, page: string = PAGE): FeedError {
+  try {
+    resolveFeedUrl(src, page);
+  } catch (error) {
+    if (error instanceof FeedError) return error;
+  }
+  throw new Error(`expected a FeedError for ${src}`);
+}
+
+describe("a feed's URL", () => {
+  const resolved: [src: string, url: string][] = [
+    ['usd.json', 'https://news.example/en/usd.json'],
+    ['../usd.json?day=1', 'https://news.example/usd.json?day=1'],
+    ['/usd.json', 'https://news.example/usd.json'],
+    ['//rates.example/usd.json', 'https://rates.example/usd.json'],
+    ['https://rates.example/usd.json', 'https://rates.example/usd.json'],
+    ['https://rates.example:8443/usd.json', 'https://rates.example:8443/usd.json'],
+    ['usd.json#top', 'https://news.example/en/usd.json'],
+    ['HTTPS://RATES.example/usd.json', 'https://rates.example/usd.json'],
+  ];
+  for (const [src, url] of resolved) {
+    it(`resolves "${src}" against the page`, () => {
+      expect(resolveFeedUrl(src, PAGE)).to.equal(url);
+    });
+  }
+
+  const refused = [
+    'javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:application/json,[]',
+    'blob:https://news.example/4c5f',
+    'file:///etc/passwd',
+    'ftp://rates.example/usd.json',
+    'ws://rates.example/',
+    'about:blank',
+    'https://',
+    'http://[::1',
+    'https://user@rates.example/',
+    'https://:secret@rates.example/',
+  ];
+  for (const src of refused) {
+    it(`refuses "${src}"`, () => {
+      expect(errorOf(src).code).to.equal('refused');
+    });
+  }
+
+  it('is refused where there is no page to resolve it against', () => {
+    expect(errorOf('usd.json', 'about:blank').code).to.equal('refused');
+  });
+
+  it('with a password is refused without showing it', () => {
+    for (const src of [
+      'https://user:s3cret@rates.example/',
+      'http://user:s3cret@rates.example/',
+      '//:s3cret@rates.example/',
+    ]) {
+      const error = errorOf(src);
+      expect(error.code).to.equal('refused');
+      expect(`${error.message} ${error.url ?? ''} ${String(error.cause)} ${error.stack ?? ''}`).to.not.contain(
+        's3cret',
+      );
+    }
+  });
+
+  it('without encryption is mixed content on a page with it', () => {
+    for (const src of [
+      'http://rates.example/usd.json',
+      'http://localhost.example/',
+      'http://127.0.0.1.example/',
+      'http://notlocalhost/',
+    ]) {
+      expect(errorOf(src).code, src).to.equal('mixed-content');
+    }
+    expect(errorOf('http://rates.example/usd.json').url).to.equal('http://rates.example/usd.json');
+  });
+
+  it('without encryption may be of this machine', () => {
+    for (const src of [
+      'http://localhost:8000/usd.json',
+      'http://127.0.0.1/usd.json',
+      'http://127.1.2.3/',
+      'http://[::1]:8000/',
+    ]) {
+      expect(resolveFeedUrl(src, PAGE)).to.equal(src);
+    }
+  });
+
+  it('without encryption may be of a page without it', () => {
+    expect(resolveFeedUrl('http://rates.example/usd.json', 'http://news.example/')).to.equal(
+      'http://rates.example/usd.json',
+    );
+  });
+});
+
+describe('a Retry-After header', () => {
+  const now = Date.parse('2026-06-05T12:00:00Z');
+  const waits: [header: string | null, seconds: number | undefined][] = [
+    ['120', 120],
+    [' 120 ', 120],
+    ['1000000000', 1e9],
+    ['Fri, 05 Jun 2026 12:02:00 GMT', 120],
+    ['Friday, 05-Jun-26 12:02:00 GMT', 120],
+    ['Fri Jun  5 12:02:00 2026', 120],
+    ['0', undefined],
+    ['-120', undefined],
+    ['1e9', undefined],
+    ['1.5', undefined],
+    ['abc', undefined],
+    ['abc 1', undefined],
+    ['Fri, 99 Foo 2026', undefined],
+    ['2026-06-05T12:02:00Z', undefined],
+    ['Fri, 05 Jun 2026 11:00:00 GMT', undefined],
+    ['', undefined],
+    [null, undefined],
+  ];
+  for (const [header, seconds] of waits) {
+    it(`${JSON.stringify(header)} asks to wait ${seconds ?? 'for nothing'}${seconds ? ' s' : ''}`, () => {
+      expect(parseRetryAfter(header, now)).to.equal(seconds && seconds * 1000);
+    });
+  }
 });

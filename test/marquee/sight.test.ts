@@ -1,10 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { anchorsOf, isInSight, stepFrom, wayTo, type Place } from '../../src/marquee/place.js';
+import { anchorsOf, isInSight, distanceToNext, distanceTo, type ItemSpan } from '../../src/marquee/sight.js';
 
 /** Ten items of 100 px on a ring of 1000 px, seen through a strip of 300 px. */
-const places: Place[] = Array.from({ length: 10 }, (_, index) => ({ key: `k${index}`, start: index * 100, size: 100 }));
-const sight = (at: number) => ({ length: 1000, at, strip: 300 });
-const place = (index: number): Place => places[index]!;
+const places: ItemSpan[] = Array.from({ length: 10 }, (_, index) => ({
+  key: `k${index}`,
+  start: index * 100,
+  size: 100,
+}));
+const sight = (ringOffset: number) => ({ ringLength: 1000, ringOffset, stripSize: 300 });
+const place = (index: number): ItemSpan => places[index]!;
 
 describe('the anchor', () => {
   it('is the first item that starts inside the strip, then come those behind it', () => {
@@ -54,44 +58,44 @@ describe('what is in sight', () => {
 
 describe('a step', () => {
   it('goes to the next or the previous start', () => {
-    expect(stepFrom(places, sight(250), 1)).to.equal(50);
-    expect(stepFrom(places, sight(250), -1)).to.equal(-50);
+    expect(distanceToNext(places, sight(250), 1)).to.equal(50);
+    expect(distanceToNext(places, sight(250), -1)).to.equal(-50);
   });
 
   it('does not stay at an item that is there already, but for rounding', () => {
     for (const at of [300, 300.4, 299.6]) {
-      expect(stepFrom(places, sight(at), 1)).to.be.closeTo(100, 0.5);
-      expect(stepFrom(places, sight(at), -1)).to.be.closeTo(-100, 0.5);
+      expect(distanceToNext(places, sight(at), 1)).to.be.closeTo(100, 0.5);
+      expect(distanceToNext(places, sight(at), -1)).to.be.closeTo(-100, 0.5);
     }
   });
 
   it('goes over the end of the ring', () => {
-    expect(stepFrom(places, sight(950), 1)).to.equal(50);
-    expect(stepFrom(places, sight(20), -1)).to.equal(-20);
-    expect(stepFrom(places, sight(0), -1)).to.equal(-100);
+    expect(distanceToNext(places, sight(950), 1)).to.equal(50);
+    expect(distanceToNext(places, sight(20), -1)).to.equal(-20);
+    expect(distanceToNext(places, sight(0), -1)).to.equal(-100);
   });
 });
 
 describe('the way to an item', () => {
   it('is none when it is wholly in sight', () => {
-    for (const index of [3, 4]) expect(wayTo(place(index), sight(250), 'nearest')).to.equal(0);
+    for (const index of [3, 4]) expect(distanceTo(place(index), sight(250), 'nearest')).to.equal(0);
   });
 
   it('is the shorter one of the two', () => {
-    expect(wayTo(place(5), sight(250), 'nearest')).to.equal(50);
-    expect(wayTo(place(2), sight(250), 'nearest')).to.equal(-50);
-    expect(wayTo(place(0), sight(250), 'nearest')).to.equal(-250);
-    expect(wayTo(place(7), sight(250), 'nearest')).to.equal(250);
-    expect(wayTo(place(1), sight(900), 'nearest')).to.equal(0);
+    expect(distanceTo(place(5), sight(250), 'nearest')).to.equal(50);
+    expect(distanceTo(place(2), sight(250), 'nearest')).to.equal(-50);
+    expect(distanceTo(place(0), sight(250), 'nearest')).to.equal(-250);
+    expect(distanceTo(place(7), sight(250), 'nearest')).to.equal(250);
+    expect(distanceTo(place(1), sight(900), 'nearest')).to.equal(0);
   });
 
   it('shows the start of what is larger than the strip', () => {
-    expect(wayTo({ start: 100, size: 700 }, sight(0), 'nearest')).to.equal(100);
+    expect(distanceTo({ start: 100, size: 700 }, sight(0), 'nearest')).to.equal(100);
   });
 
   it('to the middle is the shorter one as well', () => {
-    expect(wayTo(place(4), sight(300), 'middle')).to.equal(0);
-    expect(wayTo(place(8), sight(300), 'middle')).to.equal(400);
-    expect(wayTo(place(0), sight(300), 'middle')).to.equal(-400);
+    expect(distanceTo(place(4), sight(300), 'middle')).to.equal(0);
+    expect(distanceTo(place(8), sight(300), 'middle')).to.equal(400);
+    expect(distanceTo(place(0), sight(300), 'middle')).to.equal(-400);
   });
 });

@@ -1,4 +1,4 @@
-import { parseMarkup } from './parse-markup.js';
+import { parseMarkup } from './markup-policy.js';
 
 const BASIC: Readonly<Partial<Record<string, string>>> = {
   '&amp;': '&',
@@ -48,4 +48,25 @@ export function decodeReference(reference: string): string {
   const [, digits] = /^&#(\d+|x[\da-f]+);?$/i.exec(reference) ?? [];
   if (digits) return characterOf(Number(/^x/i.test(digits) ? `0${digits}` : digits));
   return BASIC[reference] ?? lookUp(reference);
+}
+
+/** What XML cannot hold: control characters, halves of surrogate pairs, non-characters. */
+const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu;
+/** A quick test for the few texts that may hold one of those; whole surrogate pairs match as well. */
+const SUSPECT = /[^\t\n\r -~\xa0-\ud7ff\ue000-\ufffd]/;
+/** Only with a semicolon: a bare `&` in an address is followed by the name of a parameter. */
+const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,30});/gi;
+const ESCAPES: Readonly<Partial<Record<string, string>>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text without the characters that XML cannot hold. */
+export function dropForbidden(text: string): string {
+  return SUSPECT.test(text) ? text.replace(FORBIDDEN, '') : text;
+}
+
+/** Text or an attribute's value as XML: entities of HTML become their text, then the characters of markup are escaped. */
+export function escapeXml(text: string): string {
+  const decoded = text.replace(REFERENCE, decodeReference);
+  // Only decoding can bring in a forbidden character: the caller has dropped the others.
+  const clean = decoded === text ? text : dropForbidden(decoded);
+  return clean.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 }
