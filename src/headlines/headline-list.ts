@@ -73,6 +73,7 @@ export class HeadlineList {
     this.#source = new HeadlineSource(host, {
       onPage: (number, page, time) => this.#addPage(number, page, time),
       onMissingPage: (number, error) => this.#handleMissingPage(number, error),
+      onLoadLimit: () => listener.onPage(this.#open.page ?? Math.max(1, this.#layout.pages.pages.length)),
       onStatus: (error, allFailed) => this.#setStatus(error, allFailed),
     });
     this.#layout = new PageLayout((headlines) => queueMicrotask(() => listener.onNew(headlines)));
@@ -162,14 +163,19 @@ export class HeadlineList {
     const collection = this.#collection;
     this.#layout.update(collection, this.#options);
     const { pages } = this.#layout;
-    const page = Math.floor(clampNumber(settings.page, 1, pages.last ?? Infinity, 1));
+    const page = Math.floor(clampNumber(settings.page, 1, pages.last ?? pages.max, 1));
     this.#open = openPages(pages, { page, more: settings.isAppending, before: this.#open.page });
-    return collection ? page : settings.page;
+    return collection || settings.page > page ? page : settings.page;
   }
 
-  /** Follows the source that the settings name, and loads a page that is missing. Call it after each rendering. */
-  load(): void {
+  /**
+   * Follows the source that the settings name, and loads a page that is missing. Call it after each rendering.
+   *
+   * @param isPageTurned - whether another page is wanted than before
+   */
+  load(isPageTurned: boolean): void {
     if (this.#hasOtherSource() || this.#source.needsMore(this.#needed)) this.follow();
+    if (isPageTurned) this.#source.allowFurtherLoads();
     const { missing } = this.#open;
     const loaded = this.#loaded;
     if (!missing || !loaded || this.#collection !== loaded || this.#isReplacing) return;

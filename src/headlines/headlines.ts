@@ -292,8 +292,8 @@ export class Headlines extends BaseElement {
     return renderHeadlines(headlinesView(this, state, this.#actions));
   }
 
-  protected override updated(): void {
-    this.#list.load();
+  protected override updated(changed: PropertyValues): void {
+    this.#list.load(changed.has('page'));
     const lines = excerptLines(this);
     const { style } = this.renderRoot.firstElementChild as HTMLElement;
     style.setProperty('--_lines', Number.isFinite(lines) ? `${lines}` : null);

@@ -51,7 +51,11 @@ describe('parsing XML', () => {
     ['text after the root', '<a><b/></a>\n&amp; <!-- cached -->', '<a><b/></a>'],
     ['elements after the root', '<a><b/></a><script>1</script>', '<a><b/></a>'],
     ['control characters', '<a><b>x\u0000\u000b\u001fy\tz\ufffe</b></a>', '<a><b>xy\tz</b></a>'],
-    ['references to control characters', '<a><b>x&#0;&#x1f;&#xffff;&#xd800;&#9999999;y</b></a>', '<a><b>xy</b></a>'],
+    [
+      'references to control characters, and to no character as HTML does',
+      '<a><b>x&#0;&#x1f;&#xffff;&#xd800;&#9999999;y</b></a>',
+      '<a><b>x\ufffd\ufffd\ufffdy</b></a>',
+    ],
     ['halves of surrogate pairs', '<a><b>\ud83d😀\ude00</b></a>', '<a><b>😀</b></a>'],
     [
       'instructions and comments',
