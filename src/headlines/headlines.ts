@@ -29,13 +29,14 @@ import { HeadlinesLoadEvent } from './headlines-load-event.js';
 import { styles } from './view/headlines.styles.js';
 import { renderHeadlines, type HeadlineLayout, type SourceState } from './view/headlines.template.js';
 import { inlineHeadlines } from './source/inline-headlines.js';
-import { hasRules, LaidPages, layoutOf, type Wanted } from './list/page-layout.js';
+import { hasFilter } from './list/filter.js';
+import { PageLayout, pageOptionsOf, type ListOptions } from './list/page-layout.js';
 import { moveFocus, type Focus } from './view/move-focus.js';
 import { NewHeadlinesEvent } from './new-headlines-event.js';
-import { openPages, type OpenPages } from './list/open-pages.js';
+import { openPages, type OpenPages } from './list/pages.js';
 import { PageAddress } from './page-address.js';
 import { PageEvent } from './page-event.js';
-import { MOST_OF_WORDPRESS } from './source/page-url.js';
+import { MAX_WORDPRESS_PAGE_SIZE } from './source/page-url.js';
 import type { Pagination } from './view/pagination.template.js';
 import { summaryOf } from './view/summary.js';
 
@@ -242,15 +243,17 @@ export class Headlines extends LitElement {
   readonly #internals: ElementInternals = this.attachInternals();
   readonly #source = new HeadlineSource(this, {
     onPage: (number, page, at) => void this.#take(number, page, at),
-    onNoPage: (number, error) => this.#miss(number, error),
-    onState: (error, all) => this.#tell(error, all),
+    onMissingPage: (number, error) => this.#miss(number, error),
+    onStatus: (error, all) => this.#tell(error, all),
   });
   readonly #strip = new Strip(this, () => this.requestUpdate());
   readonly #console = new ConsoleLines(this);
   readonly #address = new PageAddress((page) => (this.page = page));
   readonly #box = new FilterBox(() => this.#follow());
   readonly #clock = new Clock(() => this.requestUpdate());
-  readonly #laid = new LaidPages((fresh) => queueMicrotask(() => this.dispatchEvent(new NewHeadlinesEvent(fresh))));
+  readonly #pageLayout = new PageLayout((headlines) =>
+    queueMicrotask(() => this.dispatchEvent(new NewHeadlinesEvent(headlines))),
+  );
   readonly #brokenImages = new Set<string>();
   readonly #given = new GivenHeadlines(() => this.requestUpdate());
   #inline: Collection | undefined;
@@ -286,7 +289,7 @@ export class Headlines extends LitElement {
   goToPage(page: number): void {
     this.page = page;
     // What waits and adds nothing new needs no button.
-    if (!this.#laid.fresh.length) this.#collection?.accept();
+    if (!this.#pageLayout.newHeadlines.length) this.#collection?.showNew();
     this.requestUpdate();
     this.#address.push(page);
   }
@@ -317,7 +320,7 @@ export class Headlines extends LitElement {
   /** What would make the update a long task is done before it. */
   protected override async scheduleUpdate(): Promise<void> {
     while (this.#given.reading) await this.#given.reading;
-    const preparing = this.#laid.prepare(this.#collection, this.#wanted);
+    const preparing = this.#pageLayout.prepare(this.#collection, this.#listOptions);
     if (preparing) await preparing;
     await super.scheduleUpdate();
   }
@@ -332,8 +335,8 @@ export class Headlines extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('pageParam')) this.#address.follow(this.pageParam);
     const collection = this.#collection;
-    this.#laid.lay(collection, this.#wanted);
-    const { pages } = this.#laid;
+    this.#pageLayout.update(collection, this.#listOptions);
+    const { pages } = this.#pageLayout;
     const page = Math.floor(bounded(this.page, 1, pages.last ?? Infinity, 1));
     if (collection) this.page = page;
     const more = this.pagination === 'more' && this.layout !== 'ticker';
@@ -344,7 +347,7 @@ export class Headlines extends LitElement {
     if (SOURCE.some((name) => changed.has(name))) this.#follow();
     else if (this.#source.isPaged && ['pageSize', 'layout'].some((name) => changed.get(name) !== undefined))
       this.#follow();
-    else if (this.#source.isShortOf(this.#enough)) this.#follow();
+    else if (this.#source.needsMore(this.#needed)) this.#follow();
     const { missing } = this.#open;
     const loaded = this.#loaded;
     if (missing && loaded && this.#collection === loaded && !this.#renews) {
@@ -363,7 +366,7 @@ export class Headlines extends LitElement {
 
   protected override render(): TemplateResult {
     const { page, headlines, hasNext, missing } = this.#open;
-    const { total, last } = this.#laid.pages;
+    const { total, last } = this.#pageLayout.pages;
     const words = headlineWords.of(this.#language);
     const from = page && this.pagination !== 'more' ? (page - 1) * this.#size + 1 : 1;
     return renderHeadlines({
@@ -390,7 +393,7 @@ export class Headlines extends LitElement {
       target: this.target || undefined,
       brokenImages: this.#brokenImages,
       renderItem: this.renderItem,
-      fresh: this.#laid.fresh.length,
+      fresh: this.#pageLayout.newHeadlines.length,
       query: this.withFilter ? this.#box.query : undefined,
       skeletons: Math.min(this.#size, 20),
       pagination: this.pagination,
@@ -414,7 +417,7 @@ export class Headlines extends LitElement {
     return this.#given.collection ?? this.#loaded ?? this.#inline;
   }
 
-  get #wanted(): Wanted {
+  get #listOptions(): ListOptions {
     const { include, exclude, maxAge } = this;
     // The server has searched already.
     const isSearched = this.#source.canSearch && this.#collection === this.#loaded;
@@ -432,14 +435,14 @@ export class Headlines extends LitElement {
     return bounded(this.limit, 0, MOST_HEADLINES, 200);
   }
 
-  /** How many headlines of a source are enough; all it has, where some may be left out. */
-  get #enough(): number {
-    return this.withFilter || hasRules(this) ? Infinity : this.#limit;
+  /** How many headlines of a source fill all pages; all it has, where some may be left out. */
+  get #needed(): number {
+    return this.withFilter || hasFilter(this) ? Infinity : this.#limit;
   }
 
   /** Headlines on a page; a strip is one page of all. */
   get #size(): number {
-    const most = this.#source.canSearch ? MOST_OF_WORDPRESS : MOST_HEADLINES;
+    const most = this.#source.canSearch ? MAX_WORDPRESS_PAGE_SIZE : MOST_HEADLINES;
     return this.layout === 'ticker' ? Math.min(most, this.#limit || 1) : Math.floor(bounded(this.pageSize, 1, most, 6));
   }
 
@@ -469,7 +472,7 @@ export class Headlines extends LitElement {
       refreshInterval: bounded(this.refreshInterval, 0, Infinity, 900),
       pageSize: this.#size,
       search: this.#box.query,
-      enough: this.#enough,
+      needed: this.#needed,
     });
     this.requestUpdate();
   }
@@ -477,18 +480,19 @@ export class Headlines extends LitElement {
   async #take(number: number, page: HeadlinePage, at: number): Promise<void> {
     if (this.#renews || !this.#loaded) this.#loaded = new Collection(this.#source.isPaged);
     this.#renews = false;
-    this.#loaded.take(number, page);
+    this.#loaded.addPage(number, page);
     this.#loadedAt = at;
     this.requestUpdate();
     await this.updateComplete;
-    this.dispatchEvent(new HeadlinesLoadEvent(this.headlines, this.#laid.pages.total));
+    this.dispatchEvent(new HeadlinesLoadEvent(this.headlines, this.#pageLayout.pages.total));
   }
 
   /** A page that cannot be had leaves open what is; past the end, the page before is the last. */
   #miss(number: number, error: FeedError | undefined): void {
     if (error) this.#tell(error, false);
-    else this.#loaded?.miss(number);
-    if (error || this.#loaded?.lay(layoutOf(this.#wanted)).last === undefined) this.page = this.#open.page ?? 1;
+    else this.#loaded?.addMissingPage(number);
+    if (error || this.#loaded?.paginate(pageOptionsOf(this.#listOptions)).last === undefined)
+      this.page = this.#open.page ?? 1;
     this.requestUpdate();
   }
 
@@ -519,7 +523,7 @@ export class Headlines extends LitElement {
   }
 
   #showFresh(): void {
-    this.#collection?.accept();
+    this.#collection?.showNew();
     this.#focus = 'summary';
     if (this.page === 1) this.requestUpdate();
     else this.goToPage(1);
@@ -563,7 +567,7 @@ export class Headlines extends LitElement {
   #reflect(): void {
     this.#internals.role = 'region';
     this.#internals.ariaLabel = headlineWords.of(this.#language).headlines;
-    const now = [this.#state, this.#source.offline && 'offline', this.#laid.fresh.length && 'has-new'];
+    const now = [this.#state, this.#source.offline && 'offline', this.#pageLayout.newHeadlines.length && 'has-new'];
     reflectStates(this.#internals, STATES, now);
   }
 }

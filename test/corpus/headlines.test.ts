@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { decodeText } from '../../src/feed/parse-payload.js';
-import { parsePayload } from '../../src/feed/parse-payload.js';
-import { loadHeadlines, type Reading } from '../../src/headlines/formats/index.js';
+import { decodeText, parsePayload } from '../../src/feed/parse-payload.js';
+import { loadHeadlines } from '../../src/headlines/formats/read-headlines.js';
+import type { ReadResult } from '../../src/headlines/formats/reader.js';
 
 /** What another reader, Python's feedparser, reads of an item. */
 interface ExpectedItem {
@@ -48,7 +48,7 @@ async function load(path: string): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-async function read(path: string): Promise<Reading | undefined> {
+async function read(path: string): Promise<ReadResult | undefined> {
   const payload = parsePayload(decodeText(await load(path)));
   return loadHeadlines(payload, { url: 'https://feed.example/feed', headers: HEADERS });
 }

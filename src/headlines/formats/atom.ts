@@ -1,6 +1,6 @@
-import { httpUrl } from '../text/http-url.js';
-import { pageOf, type Draft } from './draft.js';
-import type { HeadlinePage, Origin } from './reader.js';
+import { httpUrl } from '../text/links.js';
+import { toPage, type RawHeadline } from './raw-headline.js';
+import type { HeadlinePage, ReadContext } from './reader.js';
 import {
   elementsNamed,
   firstAttribute,
@@ -16,10 +16,10 @@ import {
 } from './xml-fields.js';
 
 /**
- * The first of some text constructs that holds text, as HTML, which it is unless it says that it is plain; what is of
- * another type, such as a picture, is none.
+ * The first of some text constructs that is not empty, as HTML. Feeds put HTML into constructs of no type, so only an
+ * explicit plain type is taken for plain text; other types, such as pictures, are passed over.
  */
-function constructOf(elements: readonly Element[]): string {
+function firstConstruct(elements: readonly Element[]): string {
   for (const element of elements) {
     const type = element.getAttribute('type') ?? '';
     const mode = element.getAttribute('mode');
@@ -30,42 +30,42 @@ function constructOf(elements: readonly Element[]): string {
   return '';
 }
 
-/** The page that an entry is, HTML before other types; some feeds name no relation, or only their own address. */
+/** The web page of an entry, HTML before other types; some feeds write the link as RSS does. */
 function linkOf(fields: XmlFields): string {
   const pages = linksOf(fields, 'alternate');
   const html = pages.filter((link) => /html|^$/i.test(link.getAttribute('type') ?? ''));
   return firstAttribute([...html, ...pages], 'href') || firstHtml(fields, 'link');
 }
 
-function draftOf(entry: Element, common: Draft): Draft {
+function readEntry(entry: Element, feedFields: RawHeadline): RawHeadline {
   const fields = xmlFieldsOf(entry);
   const id = firstHtml(fields, 'id');
   const dates = elementsNamed(fields, 'published', 'issued', 'updated', 'modified', 'created', 'dc:date');
   return {
     id,
-    title: constructOf(elementsNamed(fields, 'title', 'media:title', 'dc:title')),
+    title: firstConstruct(elementsNamed(fields, 'title', 'media:title', 'dc:title')),
     url: linkOf(fields) || httpUrl(id),
-    excerpt: constructOf(elementsNamed(fields, 'summary', 'content', 'media:group/description')),
+    excerpt: firstConstruct(elementsNamed(fields, 'summary', 'content', 'media:group/description')),
     published: dates.map(htmlOf),
     image: pictureOf(fields),
-    source: firstHtml(fields, 'source/title') || common.source,
+    source: firstHtml(fields, 'source/title') || feedFields.source,
     author: firstHtml(fields, 'author/name', 'dc:creator'),
     categories: elementsNamed(fields, 'category').map(
       (category) => category.getAttribute('label') ?? category.getAttribute('term') ?? '',
     ),
     lang: xmlLangOf(entry),
-    base: xmlBaseOf(elementsNamed(fields, 'link')[0] ?? entry, common.base ?? ''),
+    base: xmlBaseOf(elementsNamed(fields, 'link')[0] ?? entry, feedFields.base ?? ''),
   };
 }
 
 /** Atom 0.3 and 1.0; a single entry is a feed of one. */
-export function readAtom(root: Element, origin: Origin): HeadlinePage {
+export function readAtom(root: Element, context: ReadContext): HeadlinePage {
   const fields = xmlFieldsOf(root);
   const isEntry = root.localName.toLowerCase() === 'entry';
-  const common: Draft = {
+  const feedFields: RawHeadline = {
     source: isEntry ? '' : firstHtml(fields, 'title'),
-    base: httpUrl(isEntry ? '' : linkOf(fields), xmlBaseOf(root, origin.url)) ?? origin.url,
+    base: httpUrl(isEntry ? '' : linkOf(fields), xmlBaseOf(root, context.url)) ?? context.url,
   };
   const entries = isEntry ? [root] : elementsNamed(fields, 'entry');
-  return pageOf(entries, origin, (entry) => draftOf(entry, common), pagingOf(fields));
+  return toPage(entries, context, (entry) => readEntry(entry, feedFields), pagingOf(fields));
 }

@@ -1,10 +1,10 @@
 import { fieldsOf, listOf, textOf } from '../../payload/json.js';
-import { httpUrl } from '../text/http-url.js';
-import type { Draft } from './draft.js';
-import { pageAt } from './mapped.js';
+import { httpUrl } from '../text/links.js';
+import type { RawHeadline } from './raw-headline.js';
+import { readMappedPage } from './mapped.js';
 import type { Reader } from './reader.js';
 
-const PLACES = {
+const PATHS = {
   items: 'items',
   next: 'next_url',
   id: 'id',
@@ -18,23 +18,23 @@ const PLACES = {
   lang: 'language',
 };
 
-/** The first picture that is attached to an item. */
-function attachedTo(item: unknown): string {
-  const attached = listOf(fieldsOf(item)['attachments']).map(fieldsOf);
-  return textOf(attached.find(({ mime_type }) => textOf(mime_type).startsWith('image/'))?.['url']);
+/** URL of the first picture that is attached to an item. */
+function attachedPicture(item: unknown): string {
+  const attachments = listOf(fieldsOf(item)['attachments']).map(fieldsOf);
+  return textOf(attachments.find(({ mime_type }) => textOf(mime_type).startsWith('image/'))?.['url']);
 }
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org), and later versions as far as they are alike. */
-export const jsonFeed: Reader = (payload, origin) => {
+export const jsonFeed: Reader = (payload, context) => {
   const { version, items, title, home_page_url, language } = fieldsOf(payload);
   if (!/\bjsonfeed\.org\b/i.test(textOf(version)) || !Array.isArray(items)) return undefined;
-  const base = httpUrl(home_page_url, origin.url);
-  const complete = (draft: Draft, item: unknown): Draft => ({
-    ...draft,
-    image: draft.image || attachedTo(item),
+  const base = httpUrl(home_page_url, context.url);
+  const complete = (raw: RawHeadline, item: unknown): RawHeadline => ({
+    ...raw,
+    image: raw.image || attachedPicture(item),
     source: textOf(title),
-    lang: draft.lang || textOf(language),
+    lang: raw.lang || textOf(language),
     base,
   });
-  return pageAt(PLACES, payload, origin, complete);
+  return readMappedPage(PATHS, payload, context, complete);
 };

@@ -1,63 +1,67 @@
 import { asItem, mappedItems, parseMap, wayOf, type MappedItem } from '../../payload/field-map.js';
-import { countOf, textOf } from '../../payload/json.js';
-import { pageOf, type Draft } from './draft.js';
-import type { HeadlinePage, Origin, Reader } from './reader.js';
+import { countOf, fieldsOf, textOf } from '../../payload/json.js';
+import { toPage, type RawHeadline } from './raw-headline.js';
+import type { HeadlinePage, ReadContext, Reader } from './reader.js';
 
 /** Fields of one text. */
-const TEXTS = ['id', 'title', 'url', 'excerpt', 'image', 'source', 'author', 'lang'] as const;
-type Text = (typeof TEXTS)[number];
-type Key = 'items' | 'total' | 'next' | Text | 'published' | 'categories';
+const TEXT_FIELDS = ['id', 'title', 'url', 'excerpt', 'image', 'source', 'author', 'lang'] as const;
+type TextField = (typeof TEXT_FIELDS)[number];
+type Key = 'items' | 'total' | 'next' | TextField | 'published' | 'categories';
 /** What can be mapped. Paths of the first three start at the payload, all others at an item. */
-export const KEYS: readonly Key[] = ['items', 'total', 'next', ...TEXTS, 'published', 'categories'];
+const KEYS: readonly Key[] = ['items', 'total', 'next', ...TEXT_FIELDS, 'published', 'categories'];
 
-/** A path, or several of which the best comes first. */
+/** One path, or several of which the first that leads to a value is used. */
 type Paths = string | readonly string[];
 /** Where each key is found, in the grammar of the `map` attribute. */
-export type Places = Readonly<Partial<Record<Key, Paths>>>;
+export type FieldPaths = Readonly<Partial<Record<Key, Paths>>>;
 
-type Way = ReturnType<typeof wayOf>;
+/** Gives what a path leads to. */
+type Lookup = ReturnType<typeof wayOf>;
 
-const waysTo = (paths: Paths = []): Way[] => [paths].flat().map(wayOf);
+const lookupsOf = (paths: Paths = []): Lookup[] => [paths].flat().map(wayOf);
 
-/** The first text that some ways lead to. */
-function textAt(ways: readonly Way[], item: MappedItem): string {
-  for (const way of ways) {
-    const text = textOf(way(item));
+/** The first text that is found. */
+function findText(lookups: readonly Lookup[], item: MappedItem): string {
+  for (const lookUp of lookups) {
+    const text = textOf(lookUp(item));
     if (text) return text;
   }
   return '';
 }
 
 /**
- * The page of the items at a place, with what is in other places.
+ * The page of the items at a path, their fields at other paths.
  *
- * @param complete - adds to an item's draft what no path leads to
+ * @param complete - adds to an item what no path leads to
  * @throws ReadError when there is no list of items
  */
-export function pageAt(
-  { items, total, next, ...places }: Places & { readonly items?: string },
+export function readMappedPage(
+  { items, total, next, ...fields }: FieldPaths & { readonly items?: string },
   payload: unknown,
-  origin: Origin,
-  complete: (draft: Draft, item: unknown) => Draft = (draft) => draft,
+  context: ReadContext,
+  complete: (raw: RawHeadline, item: unknown) => RawHeadline = (raw) => raw,
 ): HeadlinePage {
-  const texts = TEXTS.filter((key) => places[key]).map((key) => [key, waysTo(places[key])] as const);
-  const [published, categories] = [waysTo(places.published), waysTo(places.categories)];
-  const draftOf = (item: MappedItem): Draft => {
-    const draft: Partial<Record<Text, string>> = {};
-    for (const [key, ways] of texts) draft[key] = textAt(ways, item);
-    const named = categories.flatMap((way) => way(item)).map(textOf);
-    return { ...draft, published: published.map((way) => way(item)), categories: named };
+  const texts = TEXT_FIELDS.filter((key) => fields[key]).map((key) => [key, lookupsOf(fields[key])] as const);
+  const [published, categories] = [lookupsOf(fields.published), lookupsOf(fields.categories)];
+  const readItem = (item: MappedItem): RawHeadline => {
+    const raw: Partial<Record<TextField, string>> = {};
+    for (const [key, lookups] of texts) raw[key] = findText(lookups, item);
+    return {
+      ...raw,
+      published: published.map((lookUp) => lookUp(item)),
+      categories: categories.flatMap((lookUp) => lookUp(item)).map(textOf),
+    };
   };
-  return pageOf(mappedItems(payload, items), origin, (item) => complete(draftOf(item), item.entry), {
-    total: countOf(textAt(waysTo(total), asItem(payload))),
-    next: textAt(waysTo(next), asItem(payload)),
+  return toPage(mappedItems(payload, items), context, (item) => complete(readItem(item), item.entry), {
+    total: countOf(findText(lookupsOf(total), asItem(payload))),
+    next: findText(lookupsOf(next), asItem(payload)),
   });
 }
 
-/** The reader of a family that has a list at a place of its own, and all else at known places. */
-export function family(places: Places & { readonly items: string }): Reader {
-  return (payload, origin) =>
-    Array.isArray(wayOf(places.items)(asItem(payload))) ? pageAt(places, payload, origin) : undefined;
+/** The reader of a family that has its list of items, and all else, at known paths. */
+export function readerOf(paths: FieldPaths & { readonly items: string }): Reader {
+  return (payload, context) =>
+    Array.isArray(wayOf(paths.items)(asItem(payload))) ? readMappedPage(paths, payload, context) : undefined;
 }
 
 /**
@@ -65,6 +69,21 @@ export function family(places: Places & { readonly items: string }): Reader {
  *
  * @throws ReadError when the map cannot be understood, or `items` leads to no list
  */
-export function mapped(payload: unknown, origin: Origin, map: string): HeadlinePage {
-  return pageAt(parseMap(map, KEYS), payload, origin);
+export function readByMap(payload: unknown, context: ReadContext, map: string): HeadlinePage {
+  return readMappedPage(parseMap(map, KEYS), payload, context);
 }
+
+/** Each field under its own name. */
+const OWN_PATHS = Object.fromEntries(KEYS.map((key) => [key, key]));
+
+/**
+ * The project's own JSON: `[{ title, url?, excerpt?, published?, image?, source?, author?, categories?, lang?, id? }]`,
+ * or the same list as `items` beside a `total` of all pages and the URL of the `next` one. An empty list is a payload
+ * without headlines.
+ */
+export const own: Reader = (payload, context) => {
+  const { items = payload } = fieldsOf(payload);
+  if (!Array.isArray(items)) return undefined;
+  const page = readMappedPage({ ...OWN_PATHS, items: items === payload ? '' : 'items' }, payload, context);
+  return page.headlines.length || !items.length ? page : undefined;
+};

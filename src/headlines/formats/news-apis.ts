@@ -1,8 +1,8 @@
-import { family } from './mapped.js';
+import { readerOf } from './mapped.js';
 import type { Reader } from './reader.js';
 
 /** NewsAPI and GNews: `{ totalResults | totalArticles, articles: [{ title, url, description, publishedAt, … }] }`. */
-export const newsApi: Reader = family({
+export const newsApi: Reader = readerOf({
   items: 'articles',
   total: ['totalResults', 'totalArticles'],
   id: 'id',
@@ -17,7 +17,7 @@ export const newsApi: Reader = family({
 });
 
 /** The Guardian's search: `{ response: { total, results: [{ webTitle, webUrl, webPublicationDate, … }] } }`. */
-export const guardian: Reader = family({
+export const guardian: Reader = readerOf({
   items: 'response.results',
   total: 'response.total',
   id: 'id',
@@ -31,7 +31,7 @@ export const guardian: Reader = family({
 });
 
 /** Ghost's content API: `{ posts: [{ title, url, excerpt, published_at, … }], meta: { pagination: { total } } }`. */
-export const ghost: Reader = family({
+export const ghost: Reader = readerOf({
   items: 'posts',
   total: 'meta.pagination.total',
   id: ['uuid', 'id'],

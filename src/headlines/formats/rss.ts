@@ -1,6 +1,6 @@
-import { httpUrl } from '../text/http-url.js';
-import { pageOf, type Draft } from './draft.js';
-import type { HeadlinePage, Origin } from './reader.js';
+import { httpUrl } from '../text/links.js';
+import { toPage, type RawHeadline } from './raw-headline.js';
+import type { HeadlinePage, ReadContext } from './reader.js';
 import {
   elementsNamed,
   firstAttribute,
@@ -15,18 +15,18 @@ import {
   type XmlFields,
 } from './xml-fields.js';
 
-/** The page that an item or a channel is: in RSS the element's text, in Atom its `href`. */
+/** The web page of an item or a channel: in RSS the element's text, in Atom its `href`. */
 function linkOf(fields: XmlFields): string {
   return firstHtml(fields, 'link') || firstAttribute(linksOf(fields, 'alternate'), 'href');
 }
 
-/** The guid where it is a link, which it is unless it says otherwise. */
+/** The guid as a link, which it is unless `isPermaLink` is false (RSS 2.0, guid). */
 function permalinkOf(fields: XmlFields): string {
   const [guid] = elementsNamed(fields, 'guid');
   return guid && !/^\s*false/i.test(guid.getAttribute('isPermaLink') ?? '') ? (httpUrl(htmlOf(guid)) ?? '') : '';
 }
 
-function draftOf(item: Element, common: Draft): Draft {
+function readItem(item: Element, channelFields: RawHeadline): RawHeadline {
   const fields = xmlFieldsOf(item);
   const about = firstAttribute([item], 'rdf:about');
   const dates = elementsNamed(
@@ -53,24 +53,24 @@ function draftOf(item: Element, common: Draft): Draft {
     ),
     published: dates.map(htmlOf),
     image: pictureOf(fields),
-    source: firstHtml(fields, 'source') || common.source,
+    source: firstHtml(fields, 'source') || channelFields.source,
     author: firstHtml(fields, 'dc:creator', 'author', 'itunes:author'),
     categories: elementsNamed(fields, 'category', 'dc:subject').map(htmlOf),
-    lang: firstHtml(fields, 'dc:language') || xmlLangOf(item) || common.lang,
-    base: xmlBaseOf(item, common.base ?? ''),
+    lang: firstHtml(fields, 'dc:language') || xmlLangOf(item) || channelFields.lang,
+    base: xmlBaseOf(item, channelFields.base ?? ''),
   };
 }
 
 /** RSS 0.9x and 2.0, with its items in the channel, and 1.0, with its items beside it. */
-export function readRss(root: Element, origin: Origin): HeadlinePage {
+export function readRss(root: Element, context: ReadContext): HeadlinePage {
   const channel = elementsNamed(xmlFieldsOf(root), 'channel')[0] ?? root;
   const fields = xmlFieldsOf(channel);
-  const common: Draft = {
+  const channelFields: RawHeadline = {
     source: firstHtml(fields, 'title', 'dc:title'),
     lang: firstHtml(fields, 'language', 'dc:language'),
-    base: httpUrl(linkOf(fields), xmlBaseOf(channel, origin.url)) ?? origin.url,
+    base: httpUrl(linkOf(fields), xmlBaseOf(channel, context.url)) ?? context.url,
   };
-  // In the channel, beside it, or in what the feed forgot to close.
+  // Items are in the channel, beside it (RSS 1.0), or inside an element that the feed did not close.
   const items = [...root.getElementsByTagNameNS('*', 'item')];
-  return pageOf(items, origin, (item) => draftOf(item, common), pagingOf(fields));
+  return toPage(items, context, (item) => readItem(item, channelFields), pagingOf(fields));
 }

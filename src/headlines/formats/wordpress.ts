@@ -1,18 +1,18 @@
 import { countOf, fieldsOf, listOf, textOf } from '../../payload/json.js';
-import { pageAt } from './mapped.js';
+import { readMappedPage } from './mapped.js';
 import type { Reader } from './reader.js';
 
-/** Where `_embed` puts the picture beside a post. */
+/** Where `_embed` puts a post's picture. */
 const MEDIA = '_embedded.wp:featuredmedia.0';
-/** Widths of pictures that a list needs, by the names that WordPress gives them, the best first. */
+/** Picture sizes by WordPress's names, the best for a list first. */
 const SIZES = ['medium_large', 'large', 'medium', 'full'];
 
-const PLACES = {
+const PATHS = {
   id: 'id',
   title: 'title.rendered',
   url: 'link',
   excerpt: ['excerpt.rendered', 'content.rendered'],
-  // `date` is in the site's own zone, which it does not name: better than none, and hardly ever another day.
+  // `date` is in the site's time zone, which is not stated; read as UTC it is seldom another day.
   published: ['date_gmt', 'date'],
   image: [
     ...SIZES.map((size) => `${MEDIA}.media_details.sizes.${size}.source_url`),
@@ -22,7 +22,7 @@ const PLACES = {
   author: '_embedded.author.0.name',
 };
 
-/** Names of a post's categories, which `_embed` puts beside it among other terms, in lists by taxonomy. */
+/** Names of a post's categories, which `_embed` lists among other terms by taxonomy. */
 function categoriesOf(post: unknown): string[] {
   const terms = listOf(fieldsOf(fieldsOf(post)['_embedded'])['wp:term'])
     .flat()
@@ -32,10 +32,10 @@ function categoriesOf(post: unknown): string[] {
 
 /**
  * Posts of the WordPress REST API (`/wp-json/wp/v2/posts`). The total comes from the header `X-WP-Total`, which not
- * every server lets a page see.
+ * every server exposes to pages.
  */
-export const wordpress: Reader = (payload, origin) => {
+export const wordpress: Reader = (payload, context) => {
   if (!listOf(payload).some((post) => 'rendered' in fieldsOf(fieldsOf(post)['title']))) return undefined;
-  const page = pageAt(PLACES, payload, origin, (draft, post) => ({ ...draft, categories: categoriesOf(post) }));
-  return { ...page, total: countOf(origin.headers.get('X-WP-Total')) };
+  const page = readMappedPage(PATHS, payload, context, (raw, post) => ({ ...raw, categories: categoriesOf(post) }));
+  return { ...page, total: countOf(context.headers.get('X-WP-Total')) };
 };

@@ -1,8 +1,8 @@
 import { countOf } from '../../payload/json.js';
-import { httpUrl } from '../text/http-url.js';
+import { httpUrl } from '../text/links.js';
 import type { HeadlinePage } from './reader.js';
 
-/** The vocabularies that feeds mix, by the prefix that they usually have; the prefix itself where nobody declared it. */
+/** The vocabularies that feeds mix, by their usual prefix. An undeclared prefix is its own namespace (repair-xml.ts). */
 const VOCABULARIES: readonly (readonly [prefix: string, namespace: RegExp])[] = [
   ['dc', /^dc(terms)?$|purl\.org\/(dc|rss\/1\.0\/modules\/dc(terms)?)\//i],
   ['content', /^content$|purl\.org\/rss\/1\.0\/modules\/content/i],
@@ -14,19 +14,19 @@ const VOCABULARIES: readonly (readonly [prefix: string, namespace: RegExp])[] = 
 ];
 const XML = 'http://www.w3.org/XML/1998/namespace';
 
-/** The prefix that a namespace usually has; empty for the feed's own. */
+/** The usual prefix of a namespace; empty for the feed's own namespace. */
 function prefixOf(namespace: string | null, own: string | null): string {
   if (!namespace || namespace === own) return '';
   const [known] = VOCABULARIES.find(([, pattern]) => pattern.test(namespace)) ?? [];
   if (known) return `${known}:`;
-  // RSS has had a dozen namespaces of its own.
+  // RSS has been published under a dozen namespaces.
   return /rss|netscape|userland|sitemaps/i.test(namespace) && !/module/i.test(namespace) ? '' : 'other:';
 }
 
-/** Children of an element by name in lower case: `title` for the feed's own, `media:title` for another vocabulary's. */
+/** Children of an element by name in lower case: `title` of the feed's own vocabulary, `media:title` of another. */
 export type XmlFields = ReadonlyMap<string, readonly Element[]>;
 
-/** The fields of an element; its own vocabulary is that of the feed. */
+/** The fields of an element; its own namespace counts as the feed's. */
 export function xmlFieldsOf(parent: Element): XmlFields {
   const fields = new Map<string, Element[]>();
   for (const child of parent.children) {
@@ -38,7 +38,7 @@ export function xmlFieldsOf(parent: Element): XmlFields {
   return fields;
 }
 
-/** All elements of some names, those of the first name first; `author/name` for what stands inside another. */
+/** All elements of some names, those of the first name first; `author/name` is a name inside another element. */
 export function elementsNamed(fields: XmlFields, ...paths: readonly string[]): Element[] {
   return paths.flatMap((path) => {
     const [name = '', ...inner] = path.split('/');
@@ -47,7 +47,7 @@ export function elementsNamed(fields: XmlFields, ...paths: readonly string[]): E
   });
 }
 
-/** What an element holds, as HTML: its text, or its elements where it was not escaped. */
+/** The content of an element as HTML: its text, or its child elements when the HTML was not escaped. */
 export function htmlOf(element: Element): string {
   if (!element.firstElementChild) return element.textContent.trim();
   const serializer = new XMLSerializer();
@@ -57,7 +57,7 @@ export function htmlOf(element: Element): string {
     .trim();
 }
 
-/** What the first of some elements that is not empty holds, as HTML. */
+/** The content, as HTML, of the first of some elements that is not empty. */
 export function firstHtml(fields: XmlFields, ...names: readonly string[]): string {
   for (const element of elementsNamed(fields, ...names)) {
     const html = htmlOf(element);
@@ -76,20 +76,20 @@ export function xmlLangOf(element: Element | null): string {
   return element ? (element.getAttributeNS(XML, 'lang') ?? xmlLangOf(element.parentElement)) : '';
 }
 
-/** What the links of an element are relative to: every `xml:base` from the root down, else what the feed's are. */
+/** What the links of an element are relative to: every `xml:base` from the root down, resolved against the feed's. */
 export function xmlBaseOf(element: Element | null, feedBase: string): string {
   if (!element) return feedBase;
   const outer = xmlBaseOf(element.parentElement, feedBase);
   return httpUrl(element.getAttributeNS(XML, 'base'), outer) ?? outer;
 }
 
-/** The links of a relation, in Atom or within RSS; a link that names none leads to the page that an item is. */
+/** The links of a relation, in Atom or within RSS; without a relation a link is the alternate (RFC 4287, 4.2.7.2). */
 export function linksOf(fields: XmlFields, relation: 'alternate' | 'enclosure' | 'next'): Element[] {
   const links = elementsNamed(fields, 'link', 'atom:link');
   return links.filter((link) => (link.getAttribute('rel') ?? 'alternate').toLowerCase() === relation);
 }
 
-/** What a feed says of its pages. */
+/** The total and the next page that a feed names. */
 export function pagingOf(fields: XmlFields): Pick<HeadlinePage, 'total' | 'next'> {
   return {
     total: countOf(firstHtml(fields, 'opensearch:totalresults')),
@@ -97,7 +97,7 @@ export function pagingOf(fields: XmlFields): Pick<HeadlinePage, 'total' | 'next'
   };
 }
 
-/** URL of a picture that an item names outside its text. */
+/** URL of a picture that an item has outside its text. */
 export function pictureOf(fields: XmlFields): string {
   const media = elementsNamed(fields, 'media:content', 'media:group/content');
   const thumbnails = elementsNamed(
@@ -115,10 +115,10 @@ export function pictureOf(fields: XmlFields): string {
   );
 }
 
-/** Whether an element says that it is a picture, or, where it says nothing, its address does. */
-function isPicture(element: Element, address: string): boolean {
+/** Whether an element is a picture by its type, or without a type by its URL. */
+function isPicture(element: Element, urlAttribute: string): boolean {
   const kind = element.getAttribute('type') ?? element.getAttribute('medium') ?? '';
   return kind
     ? /^image\b/i.test(kind)
-    : /\.(avif|gif|jpe?g|png|webp)([?#]|$)/i.test(element.getAttribute(address) ?? '');
+    : /\.(avif|gif|jpe?g|png|webp)([?#]|$)/i.test(element.getAttribute(urlAttribute) ?? '');
 }

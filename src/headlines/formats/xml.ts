@@ -1,14 +1,14 @@
 import { parseXml } from '../../payload/parse-xml.js';
 import { readAtom } from './atom.js';
-import type { Reading } from './index.js';
-import { readNewsSitemap } from './news-sitemap.js';
-import type { HeadlinePage, Origin } from './reader.js';
+import { toPage, type RawHeadline } from './raw-headline.js';
+import type { HeadlinePage, ReadContext, ReadResult } from './reader.js';
 import { readRss } from './rss.js';
+import { elementsNamed, firstHtml, xmlFieldsOf } from './xml-fields.js';
 
-type ReadRoot = (root: Element, origin: Origin) => HeadlinePage | undefined;
+type RootReader = (root: Element, context: ReadContext) => HeadlinePage | undefined;
 
-/** Name and reader of the family, by the name of the root. */
-const FAMILIES: ReadonlyMap<string, readonly [format: string, read: ReadRoot]> = new Map([
+/** Name and reader of each family, by the name of the root element. */
+const FAMILIES: ReadonlyMap<string, readonly [format: string, read: RootReader]> = new Map([
   ['rss', ['rss', readRss]],
   ['rdf', ['rss', readRss]],
   ['channel', ['rss', readRss]],
@@ -17,6 +17,26 @@ const FAMILIES: ReadonlyMap<string, readonly [format: string, read: ReadRoot]> =
   ['urlset', ['news-sitemap', readNewsSitemap]],
 ]);
 
+function readSitemapUrl(element: Element): RawHeadline | undefined {
+  const fields = xmlFieldsOf(element);
+  if (!fields.has('news:news')) return undefined;
+  return {
+    title: firstHtml(fields, 'news:news/title'),
+    url: firstHtml(fields, 'loc'),
+    published: [firstHtml(fields, 'news:news/publication_date'), firstHtml(fields, 'lastmod')],
+    image: firstHtml(fields, 'other:image/loc'),
+    source: firstHtml(fields, 'news:news/publication/name'),
+    lang: firstHtml(fields, 'news:news/publication/language'),
+    categories: firstHtml(fields, 'news:news/keywords').split(','),
+  };
+}
+
+/** A sitemap of news; its other pages are left out. */
+function readNewsSitemap(root: Element, context: ReadContext): HeadlinePage | undefined {
+  const page = toPage(elementsNamed(xmlFieldsOf(root), 'url'), context, readSitemapUrl);
+  return page.headlines.length ? page : undefined;
+}
+
 /**
  * Reads the headlines of an XML feed's text.
  *
@@ -24,12 +44,12 @@ const FAMILIES: ReadonlyMap<string, readonly [format: string, read: ReadRoot]> =
  * @returns `undefined` when it is not of the family, or of none
  * @throws ReadError when it is broken, or the page does not let XML be parsed
  */
-export function readXml(text: string, origin: Origin, format: string): Reading | undefined {
+export function readXml(text: string, context: ReadContext, format: string): ReadResult | undefined {
+  // A feed may be wrapped, as by a proxy in a page, so its root is the first element that is known.
   for (const root of parseXml(text).getElementsByTagName('*')) {
-    // A feed may be wrapped, as by a proxy in a page.
     const [name, read] = FAMILIES.get(root.localName.toLowerCase()) ?? [];
     if (!name || !read) continue;
-    const page = format === 'auto' || format === name ? read(root, origin) : undefined;
+    const page = format === 'auto' || format === name ? read(root, context) : undefined;
     return page && { format: name, ...page };
   }
   return undefined;

@@ -1,58 +1,102 @@
+import { DAY_MS } from '../../payload/time.js';
 import type { Headline } from './headline.js';
-import { fold, searchText } from './search-text.js';
+import { isLong, runInSlices } from './time-slices.js';
 
-const DAY = 86_400_000;
-/** Longest word that is compared; a longer one is compared by its beginning. */
-const LONGEST_WORD = 60;
-/** Where a word can begin: at a letter or digit behind none, and at every sign. */
+/** Longer words are compared by their beginning. */
+const MAX_WORD_LENGTH = 60;
+/** Up to this many words one regular expression is faster than a look-up at each start of a word. */
+const MAX_WORDS_IN_PATTERN = 10;
+/** Where a word can begin: at a letter or digit that follows no other, and at every sign. */
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]|[^\p{L}\p{N}\s]/gu;
-/** What would not stand for itself in a pattern. */
-const SIGNS = /[\\^$.*+?()[\]{}|]/g;
-/** So few words are looked for at once. */
-const FEW_WORDS = 10;
+const SPECIAL_CHARACTERS = /[\\^$.*+?()[\]{}|]/g;
+/** Text of these characters alone has one spelling but for case and the backtick. */
+const ASCII = /^[\0-\x7f]*$/;
+/** All of `\p{M}`; the property is slow, so it is tested only where a character can have it. */
+const COMBINING_MARKS = /[\u0300-\u036f]|(?=[\u0483-\u{10ffff}])\p{M}/gu;
 
-/** A pattern that finds a word where one can begin. It looks behind last, as nothing is quicker than to look for letters. */
+/** Which of the headlines are shown. */
+export interface HeadlineFilter {
+  /** Words of which a headline has at least one; without words all pass. */
+  readonly include?: string | null | undefined;
+  /** Words of which a headline has none. */
+  readonly exclude?: string | null | undefined;
+  /** Maximum number of days since it was published; a headline without a date always passes. */
+  readonly maxAge?: number | null | undefined;
+}
+
+/** Whether words or age may leave headlines out. */
+export function hasFilter({ include, exclude, maxAge }: HeadlineFilter): boolean {
+  return !!(include || exclude || maxAge);
+}
+
+/** Text in one spelling for comparison: lower case, without accents, one kind of apostrophe. */
+function normalize(text: string): string {
+  if (ASCII.test(text)) return text.replaceAll('`', "'").toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(COMBINING_MARKS, '')
+    .replace(/[’‘ʻʼ`]/g, "'")
+    .toLowerCase();
+}
+
+const searchTexts = new WeakMap<Headline, string>();
+
+/** All text of a headline that is searched, normalized; cached, as it is searched at each key press. */
+function searchTextOf(headline: Headline): string {
+  let text = searchTexts.get(headline);
+  if (text === undefined) {
+    const { title, excerpt = '', categories = [] } = headline;
+    text = normalize([title, excerpt, ...categories].join('\n'));
+    searchTexts.set(headline, text);
+  }
+  return text;
+}
+
+/**
+ * Prepares a long list for search in several tasks, as that takes longer than one task may.
+ *
+ * @returns undefined when there is nothing to wait for
+ */
+export function prepareSearch(headlines: readonly Headline[]): Promise<void> | undefined {
+  const unprepared = headlines.filter((headline) => !searchTexts.has(headline));
+  return isLong(unprepared) ? runInSlices(unprepared, searchTextOf) : undefined;
+}
+
+/**
+ * A pattern that finds a word where one can begin. The look-behind stands after the letters, because engines find
+ * letters fastest.
+ */
 function patternOf(word: string): string {
-  const letters = word.replace(SIGNS, '\\$&');
+  const letters = word.replace(SPECIAL_CHARACTERS, '\\$&');
   return /^[\p{L}\p{N}]/u.test(word) ? `${letters}(?<![\\p{L}\\p{N}]${letters})` : letters;
 }
 
 /**
- * Tells whether a folded text has one of some words, without regard to case and accents. A word is found at the start
- * of another, so that `bank` finds "banks" and not "riverbank"; it is never an expression: `*` and `[` stand for themselves.
+ * Tests whether a normalized text has one of some words. A word is found at the start of another, so that `bank` finds
+ * "banks" and not "riverbank"; it is never an expression: `*` and `[` stand for themselves.
  *
  * @param words - separated by blanks or commas
- * @returns none when there is no word to look for
+ * @returns undefined when there is no word to look for
  */
 function wordFinder(words: string): ((text: string) => boolean) | undefined {
   const wanted = new Set(
-    fold(words)
+    normalize(words)
       .split(/[\s,]+/)
       .filter(Boolean)
-      .map((word) => word.slice(0, LONGEST_WORD)),
+      .map((word) => word.slice(0, MAX_WORD_LENGTH)),
   );
   if (!wanted.size) return undefined;
-  if (wanted.size <= FEW_WORDS) {
+  if (wanted.size <= MAX_WORDS_IN_PATTERN) {
     const pattern = new RegExp([...wanted].map(patternOf).join('|'), 'u');
-    return (folded) => pattern.test(folded);
+    return (text) => pattern.test(text);
   }
   const lengths = new Set([...wanted].map((word) => word.length));
-  return (folded) => {
-    for (const { index } of folded.matchAll(WORD_START)) {
-      for (const length of lengths) if (wanted.has(folded.slice(index, index + length))) return true;
+  return (text) => {
+    for (const { index } of text.matchAll(WORD_START)) {
+      for (const length of lengths) if (wanted.has(text.slice(index, index + length))) return true;
     }
     return false;
   };
-}
-
-/** What is shown of the headlines that came. */
-export interface HeadlineFilter {
-  /** Words of which a headline has at least one; none lets all pass. */
-  readonly include?: string | null | undefined;
-  /** Words of which a headline has none. */
-  readonly exclude?: string | null | undefined;
-  /** Days since it was published; one without a date is of any age. */
-  readonly maxAge?: number | null | undefined;
 }
 
 /**
@@ -65,13 +109,13 @@ export function filterHeadlines(
   { include, exclude, maxAge }: HeadlineFilter,
   now: number,
 ): Headline[] {
-  const isWanted = wordFinder(include ?? '');
-  const isUnwanted = wordFinder(exclude ?? '');
-  const oldest = maxAge && maxAge > 0 ? now - maxAge * DAY : -Infinity;
+  const isIncluded = wordFinder(include ?? '');
+  const isExcluded = wordFinder(exclude ?? '');
+  const oldest = maxAge && maxAge > 0 ? now - maxAge * DAY_MS : -Infinity;
   return headlines.filter(
     (headline) =>
       (headline.published ?? Infinity) >= oldest &&
-      (!isWanted || isWanted(searchText(headline))) &&
-      !isUnwanted?.(searchText(headline)),
+      (!isIncluded || isIncluded(searchTextOf(headline))) &&
+      !isExcluded?.(searchTextOf(headline)),
   );
 }

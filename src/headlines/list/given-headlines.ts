@@ -1,52 +1,51 @@
 import { Collection } from './collection.js';
 import { deduplicate } from './duplicates.js';
-import type { Headline } from './headline.js';
-import { inTurns, isLong } from './in-turns.js';
-import { soundHeadline, soundHeadlines } from './valid-headlines.js';
+import { validHeadline, validHeadlines, type Headline } from './headline.js';
+import { isLong, runInSlices } from './time-slices.js';
 
 /** The headlines that a page's script sets in place of a source. */
 export class GivenHeadlines {
   readonly #onRead: () => void;
-  /** The long list that was set last, while it is read. */
+  /** The long list that was set last, while it is being read. */
   #latest: readonly unknown[] | undefined;
   #collection: Collection | undefined;
   #reading: Promise<void> | undefined;
 
-  /** @param onRead - told once a long list was read */
+  /** @param onRead - called when a long list has been read */
   constructor(onRead: () => void) {
     this.#onRead = onRead;
   }
 
-  /** Those that were read last; none where none are set. */
+  /** The headlines that were read last; undefined when none are set. */
   get collection(): Collection | undefined {
     return this.#collection;
   }
 
-  /** The reading of a long list, while it goes on. */
+  /** Settles when the long list has been read; undefined when none is being read. */
   get reading(): Promise<void> | undefined {
     return this.#reading;
   }
 
-  /** Takes what was set; falsy is nothing. A long list is read in several tasks. */
+  /** Sets the headlines; a falsy value removes them. A long list is read in several tasks. */
   set(given: unknown): void {
     this.#latest = this.#reading = undefined;
     if (Array.isArray(given) && isLong(given)) {
       this.#latest = [...(given as unknown[])];
       this.#reading = this.#read(this.#latest);
     } else {
-      this.#collection = given ? Collection.of(soundHeadlines(given)) : undefined;
+      this.#collection = given ? Collection.of(deduplicate(validHeadlines(given))) : undefined;
     }
   }
 
   async #read(given: readonly unknown[]): Promise<void> {
-    const sound: Headline[] = [];
+    const valid: Headline[] = [];
     try {
-      await inTurns(given, (one) => {
-        const headline = soundHeadline(one);
-        if (headline) sound.push(headline);
+      await runInSlices(given, (item) => {
+        const headline = validHeadline(item);
+        if (headline) valid.push(headline);
       });
-      // What was set later counts.
-      if (this.#latest === given) this.#collection = Collection.of(deduplicate(sound));
+      // A list that was set meanwhile wins.
+      if (this.#latest === given) this.#collection = Collection.of(deduplicate(valid));
     } finally {
       if (this.#latest === given) this.#reading = undefined;
     }

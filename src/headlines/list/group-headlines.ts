@@ -1,21 +1,21 @@
 import { dayOf } from '../../locale/dates.js';
 import type { Headline } from './headline.js';
 
-/** What headings stand between the headlines. */
+/** Which headings stand between the headlines. */
 export type Grouping = 'none' | 'day' | 'month';
 
 /** Headlines of one day or month. */
 export interface Group {
-  /** `2026-02-05` or `2026-02`; empty for those without a date. */
+  /** `2026-02-05` or `2026-02`; empty for headlines without a date. */
   readonly key: string;
-  /** A time in it, epoch ms; none for those without a date. */
+  /** A time within the day or month, epoch ms; undefined for headlines without a date. */
   readonly time: number | undefined;
   readonly headlines: readonly Headline[];
 }
 
 /**
- * Headlines by day or month in a time zone. Groups stand where their first headline does, headlines keep their order;
- * those without a date are the last group.
+ * Headlines by day or month in a time zone. Groups stand in the order of their first headlines, headlines keep their
+ * order; those without a date are the last group.
  */
 export function groupHeadlines(headlines: readonly Headline[], by: 'day' | 'month', zone: string): Group[] {
   const groups = new Map<string, Headline[]>();

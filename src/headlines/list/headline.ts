@@ -1,12 +1,16 @@
-/** One headline. All texts are plain text: entities decoded, markup gone. */
+import { MAX_TIME_MS } from '../../payload/time.js';
+import { clip } from '../text/clipping.js';
+import { httpUrl } from '../text/links.js';
+
+/** One headline. All texts are plain text: entities decoded, markup removed. */
 export interface Headline {
-  /** What tells it from others: the feed's own id, else its URL, else title and day. */
+  /** Identifies it: the feed's own id, else its URL, else title and day. */
   readonly id: string;
   readonly title: string;
   /** Absolute http(s) URL of the article. */
   readonly url?: string | undefined;
   readonly excerpt?: string | undefined;
-  /** When it was published, epoch ms; none rather than a guess. */
+  /** When it was published, epoch ms; undefined rather than a guess. */
   readonly published?: number | undefined;
   /** Absolute http(s) URL of a picture. */
   readonly image?: string | undefined;
@@ -16,4 +20,53 @@ export interface Headline {
   readonly categories?: readonly string[] | undefined;
   /** Language tag of its texts. */
   readonly lang?: string | undefined;
+}
+
+/** Maximum number of graphemes of each text, so that one text cannot break a layout or stall it. */
+export const MAX_GRAPHEMES = { title: 300, excerpt: 2000, name: 120, id: 500 };
+
+function textOf(value: unknown, maxGraphemes: number): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return clip(`${value}`.trim(), maxGraphemes) || undefined;
+}
+
+/**
+ * A headline as a page's script gives it, without the fields that are wrong. Its texts are plain text already.
+ *
+ * @param base - what links are relative to
+ * @returns undefined when there is no title
+ */
+export function validHeadline(given: unknown, base: string = document.baseURI): Headline | undefined {
+  if (typeof given !== 'object' || !given) return undefined;
+  const { id, title, url, excerpt, published, image, source, author, categories, lang } = given as Partial<
+    Record<keyof Headline, unknown>
+  >;
+  const name = textOf(title, MAX_GRAPHEMES.title);
+  if (!name) return undefined;
+  const link = httpUrl(url, base);
+  const time = typeof published === 'number' && Math.abs(published) <= MAX_TIME_MS ? published : undefined;
+  return {
+    id: textOf(id, MAX_GRAPHEMES.id) ?? link ?? `${name} ${time ?? ''}`,
+    title: name,
+    // A link to the page that shows it leads nowhere.
+    url: link === base ? undefined : link,
+    excerpt: textOf(excerpt, MAX_GRAPHEMES.excerpt),
+    published: time,
+    image: httpUrl(image, base),
+    source: textOf(source, MAX_GRAPHEMES.name),
+    author: textOf(author, MAX_GRAPHEMES.name),
+    categories: Array.isArray(categories)
+      ? categories.flatMap((category) => textOf(category, MAX_GRAPHEMES.name) ?? [])
+      : undefined,
+    lang: textOf(lang, MAX_GRAPHEMES.name),
+  };
+}
+
+/**
+ * The headlines of a list that a page's script gives.
+ *
+ * @param base - what links are relative to
+ */
+export function validHeadlines(given: unknown, base: string = document.baseURI): Headline[] {
+  return Array.isArray(given) ? given.flatMap((item) => validHeadline(item, base) ?? []) : [];
 }

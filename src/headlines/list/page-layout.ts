@@ -1,81 +1,89 @@
-import type { Collection, Layout, Pages } from './collection.js';
-import { filterHeadlines, type HeadlineFilter } from './filter.js';
+import { DAY_MS } from '../../payload/time.js';
+import type { Collection, PageOptions } from './collection.js';
+import { filterHeadlines, hasFilter, prepareSearch, type HeadlineFilter } from './filter.js';
 import type { Headline } from './headline.js';
-import { isLong, turn } from './in-turns.js';
-import { makeSearchable } from './search-text.js';
+import type { Pages } from './pages.js';
+import { isLong, yieldToPage } from './time-slices.js';
 
-const DAY = 86_400_000;
-const NONE: Pages = { pages: [], total: undefined, last: undefined };
+const NO_PAGES: Pages = { pages: [], total: undefined, last: undefined };
 
-/** What is wanted of the headlines that came, and in what pages. */
-export interface Wanted extends HeadlineFilter {
+/** Which headlines the element shows, and on pages of what size. */
+export interface ListOptions extends HeadlineFilter {
   readonly pageSize: number;
-  /** Most headlines of all pages. */
+  /** Maximum number of headlines on all pages. */
   readonly limit: number;
-  /** Words, separated by blanks, each of which a headline has. */
+  /** Words, separated by blanks, all of which a headline has. */
   readonly search: string;
 }
 
-/** Whether words or age may leave headlines out. */
-export function hasRules({ include, exclude, maxAge }: HeadlineFilter): boolean {
-  return !!(include || exclude || maxAge);
+/** The options in the form that a collection takes. */
+export function pageOptionsOf({ pageSize, limit, search, ...filter }: ListOptions): PageOptions {
+  const filters: HeadlineFilter[] = hasFilter(filter) ? [filter] : [];
+  filters.push(
+    ...search
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((include) => ({ include })),
+  );
+  return {
+    pageSize,
+    limit,
+    filter: (headlines: readonly Headline[]): readonly Headline[] =>
+      filters.reduce((left, next) => filterHeadlines(left, next, Date.now()), headlines),
+  };
 }
 
-/** How a collection is laid out to what is wanted. */
-export function layoutOf({ pageSize, limit, search, ...rules }: Wanted): Layout {
-  const words = search.split(/\s+/).filter(Boolean);
-  const filters: HeadlineFilter[] = hasRules(rules) ? [rules] : [];
-  filters.push(...words.map((include) => ({ include })));
-  const filter = (headlines: readonly Headline[]): readonly Headline[] =>
-    filters.reduce((left, wanted) => filterHeadlines(left, wanted, Date.now()), headlines);
-  return { pageSize, limit, filter };
-}
+/** A collection in pages, computed again only when something changed that the pages depend on. */
+export class PageLayout {
+  readonly #onNew: (headlines: readonly Headline[]) => void;
+  /** What the pages were computed from. */
+  #inputs: readonly unknown[] = [];
+  #pages = NO_PAGES;
+  #newHeadlines: readonly Headline[] = [];
 
-/** A collection in pages, laid out anew only where anything changed that they depend on. */
-export class LaidPages {
-  readonly #onNews: (fresh: readonly Headline[]) => void;
-  #basis: readonly unknown[] = [];
-  #pages = NONE;
-  #fresh: readonly Headline[] = [];
-
-  /** @param onNews - told of what waits to be shown, whenever that is something else than before */
-  constructor(onNews: (fresh: readonly Headline[]) => void) {
-    this.#onNews = onNews;
+  /** @param onNew - called with the new headlines that wait, whenever others wait than before */
+  constructor(onNew: (headlines: readonly Headline[]) => void) {
+    this.#onNew = onNew;
   }
 
   get pages(): Pages {
     return this.#pages;
   }
 
-  /** The wanted headlines that came since and wait to be shown. */
-  get fresh(): readonly Headline[] {
-    return this.#fresh;
+  /** Headlines that arrived later, pass the filter and wait to be shown. */
+  get newHeadlines(): readonly Headline[] {
+    return this.#newHeadlines;
   }
 
-  /** Has a long collection ready to be laid out in a task of its own; none where there is nothing to wait for. */
-  prepare(collection: Collection | undefined, { include, exclude, search }: Wanted): Promise<void> | undefined {
+  /**
+   * Prepares a long collection, so that `update` is a task of its own.
+   *
+   * @returns undefined when there is nothing to wait for
+   */
+  prepare(collection: Collection | undefined, { include, exclude, search }: ListOptions): Promise<void> | undefined {
     if (!collection) return undefined;
-    const isNew = collection !== this.#basis[0] || collection.version !== this.#basis[1];
-    const searching = include || exclude || search ? makeSearchable(collection.headlines) : undefined;
-    return searching ?? (isNew && isLong(collection.headlines) ? turn() : undefined);
+    const isChanged = collection !== this.#inputs[0] || collection.version !== this.#inputs[1];
+    const searching = include || exclude || search ? prepareSearch(collection.headlines) : undefined;
+    return searching ?? (isChanged && isLong(collection.headlines) ? yieldToPage() : undefined);
   }
 
-  /** Lays a collection out; none has no pages. */
-  lay(collection: Collection | undefined, wanted: Wanted): void {
-    const { pageSize, limit, search, include, exclude, maxAge } = wanted;
-    const today = maxAge && Math.floor(Date.now() / DAY);
-    const basis = [collection, collection?.version, pageSize, limit, search, include, exclude, maxAge, today];
-    if (this.#basis.length && basis.every((one, index) => one === this.#basis[index])) return;
-    this.#basis = basis;
-    const layout = layoutOf(wanted);
-    this.#pages = collection?.lay(layout) ?? NONE;
-    this.#note(collection?.fresh(layout) ?? []);
+  /** Computes the pages; without a collection there are none. */
+  update(collection: Collection | undefined, options: ListOptions): void {
+    const { pageSize, limit, search, include, exclude, maxAge } = options;
+    // The day, as headlines grow too old while nothing else changes.
+    const today = maxAge && Math.floor(Date.now() / DAY_MS);
+    const inputs = [collection, collection?.version, pageSize, limit, search, include, exclude, maxAge, today];
+    if (this.#inputs.length && inputs.every((input, index) => input === this.#inputs[index])) return;
+    this.#inputs = inputs;
+    const pageOptions = pageOptionsOf(options);
+    this.#pages = collection?.paginate(pageOptions) ?? NO_PAGES;
+    this.#setNew(collection?.newHeadlines(pageOptions) ?? []);
   }
 
-  #note(fresh: readonly Headline[]): void {
-    const ids = (headlines: readonly Headline[]): string => headlines.map(({ id }) => id).join('\n');
-    const isNews = fresh.length && ids(fresh) !== ids(this.#fresh);
-    this.#fresh = fresh;
-    if (isNews) this.#onNews(fresh);
+  #setNew(headlines: readonly Headline[]): void {
+    const idsOf = (some: readonly Headline[]): string => some.map(({ id }) => id).join('\n');
+    const isChanged = headlines.length && idsOf(headlines) !== idsOf(this.#newHeadlines);
+    this.#newHeadlines = headlines;
+    if (isChanged) this.#onNew(headlines);
   }
 }

@@ -1,78 +1,82 @@
 import { FeedController, type FeedHost } from '../../feed/feed-controller.js';
 import { toFeedError, type FeedError } from '../../feed/feed-error.js';
 import type { Answer } from '../../feed/feed.js';
-import { titleAndDay } from '../list/duplicates.js';
 import type { HeadlinePage } from '../formats/reader.js';
-import { inTurns, isLong } from '../list/in-turns.js';
-import { mergeHeadlines } from '../list/merge.js';
+import { mergeHeadlines, titleAndDay } from '../list/duplicates.js';
+import { isLong, runInSlices } from '../list/time-slices.js';
 import { isPaged, isWordPress, pageUrl } from './page-url.js';
-import { readPage, type Reading } from './read-page.js';
+import { readPage, type ReadPageOptions } from './read-page.js';
 
 /** Where headlines come from, as the element's attributes say. */
-export interface SourceOptions extends Reading {
+export interface SourceOptions extends ReadPageOptions {
   /** URLs, separated by blanks. */
   readonly src: string;
-  /** Seconds between polls of the first page; 0 asks once. */
+  /** Seconds between polls of the first page; 0 loads once. */
   readonly refreshInterval: number;
   readonly pageSize: number;
   /** Words that the server is to search for, where it can. */
   readonly search: string;
-  /** How many headlines are enough for all that is shown. */
-  readonly enough: number;
+  /** How many headlines fill all pages that are shown. */
+  readonly needed: number;
 }
 
-/** Who is told what the sources gave. */
+/** Receives what the sources give. */
 export interface SourceListener {
-  /** A page came, counted from 1, at a time (epoch ms). */
-  onPage(number: number, page: HeadlinePage, at: number): void;
-  /** A further page did not come; without an error it lies past the end. */
-  onNoPage(number: number, error?: FeedError): void;
-  /** How the sources stand: the error of one that failed, if any, and whether all of them failed. */
-  onState(error: FeedError | undefined, all: boolean): void;
+  /** A page was loaded, counted from 1, at a time (epoch ms). */
+  onPage(number: number, page: HeadlinePage, time: number): void;
+  /** A further page could not be loaded; without an error it is past the end. */
+  onMissingPage(number: number, error?: FeedError): void;
+  /** The error of the first source that failed, if any, and whether all of them failed. */
+  onStatus(error: FeedError | undefined, allFailed: boolean): void;
 }
 
-/** How long sources that have not answered yet may hold up those that have, ms. */
-const PATIENCE = 2000;
+/** How long sources that have not answered yet may delay those that have, ms. */
+const MAX_WAIT_MS = 2000;
 
-/** Most bytes of an answer, unpacked. */
-const CAP = 5 * 1024 * 1024;
+/** Maximum size of an answer, uncompressed. */
+const MAX_BYTES = 5 * 1024 * 1024;
 
-/** One URL's first page. */
-interface First {
+/** Readers look at this many times the headlines needed, as some items repeat or are no headlines. */
+const ITEMS_PER_HEADLINE = 2;
+
+/** The first page of one URL. */
+interface SourceFeed {
   readonly feed: FeedController;
   answer?: Answer | undefined;
   page?: HeadlinePage | undefined;
-  /** The page of an earlier visit; it stands in where this one's does not come. */
-  kept?: HeadlinePage | undefined;
-  /** When the page was got, epoch ms. */
-  at: number;
+  /** The page of an earlier visit; used when this visit's cannot be loaded. */
+  storedPage?: HeadlinePage | undefined;
+  /** When the page was loaded, epoch ms. */
+  time: number;
   error?: FeedError | undefined;
 }
 
-/** Follows the first page of every URL, merged; and asks for further pages where one URL gives them. */
+/** Follows the first page of every URL, merged, and loads further pages where a single URL gives them. */
 export class HeadlineSource {
   readonly #host: FeedHost;
   readonly #listener: SourceListener;
-  readonly #further: FeedController;
-  readonly #all: First[] = [];
+  readonly #furtherPages: FeedController;
+  /** One for each URL; those of a longer `src` before are kept for reuse. */
+  readonly #sourceFeeds: SourceFeed[] = [];
   #urls: readonly string[] = [];
   #options: SourceOptions | undefined;
-  /** The further page that is being asked for, and the URLs that further pages came from. */
-  #asked = 0;
+  /** Number of the further page that is being loaded; 0 when none is. */
+  #loadingPage = 0;
+  /** URLs of the further pages so far, as their links may form a circle. */
   readonly #visited = new Set<string>();
-  #given = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isFirstPageDelivered = false;
+  #waitTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: FeedHost, listener: SourceListener) {
     this.#host = host;
     this.#listener = listener;
-    this.#further = new FeedController(host, {
-      onAnswer: (answer) => void this.#takeFurther(answer),
-      onError: (error) => this.#failFurther(error),
+    this.#furtherPages = new FeedController(host, {
+      onAnswer: (answer) => void this.#readFurtherPage(answer),
+      onError: (error) => this.#failFurtherPage(error),
     });
   }
 
-  /** Whether there is a source to follow, and no connection to do it. */
+  /** Whether there is a source to follow, and no connection. */
   get offline(): boolean {
     return this.#followed.some(({ feed }) => feed.offline);
   }
@@ -87,146 +91,145 @@ export class HeadlineSource {
     return this.#urls.length === 1 && isWordPress(this.#urls[0]!);
   }
 
-  /** Whether less may have been read than is enough now. */
-  isShortOf(enough: number): boolean {
-    return this.#mostRead !== undefined && enough > this.#options!.enough;
+  /** Whether fewer items may have been read than are needed now. */
+  needsMore(needed: number): boolean {
+    return this.#itemLimit !== undefined && needed > this.#options!.needed;
   }
 
-  /** Follows other sources; what is under way for the old ones is dropped. */
+  /** Follows other sources; loads for the previous ones are dropped. */
   follow(options: SourceOptions): void {
     this.#options = options;
     this.#urls = options.src.split(/\s+/).filter(Boolean);
-    this.#given = false;
-    this.#asked = 0;
+    this.#isFirstPageDelivered = false;
+    this.#loadingPage = 0;
     this.#visited.clear();
-    clearTimeout(this.#timer);
-    this.#further.follow('', 0);
-    while (this.#all.length < this.#urls.length) this.#all.push(this.#newFirst());
-    this.#all.forEach((first, index) => {
-      first.answer = first.page = first.kept = first.error = undefined;
+    clearTimeout(this.#waitTimer);
+    this.#furtherPages.follow('', 0);
+    while (this.#sourceFeeds.length < this.#urls.length) this.#sourceFeeds.push(this.#createSourceFeed());
+    this.#sourceFeeds.forEach((source, index) => {
+      source.answer = source.page = source.storedPage = source.error = undefined;
       const url = this.#urls[index];
-      first.feed.follow(url && (this.isPaged ? this.#urlOf(1) : url), options.refreshInterval, CAP);
+      source.feed.follow(url && (this.isPaged ? this.#urlOfPage(1) : url), options.refreshInterval, MAX_BYTES);
     });
   }
 
-  /** Asks for the first pages now. */
+  /** Loads the first pages now. */
   refresh(): void {
     for (const { feed } of this.#followed) feed.refresh();
   }
 
   /**
-   * Asks for a further page, unless it is being asked for.
+   * Loads a further page, unless it is being loaded.
    *
    * @param next - its URL, where the page before names it
    */
   load(number: number, next?: string): void {
-    if (number === 1 || this.#asked === number || !this.#given) return;
+    if (number === 1 || this.#loadingPage === number || !this.#isFirstPageDelivered) return;
     if (next && this.#visited.has(next)) {
-      this.#listener.onNoPage(number);
+      this.#listener.onMissingPage(number);
       return;
     }
-    this.#asked = number;
+    this.#loadingPage = number;
     if (next) this.#visited.add(next);
-    this.#further.follow(next ?? this.#urlOf(number), 0, CAP);
+    this.#furtherPages.follow(next ?? this.#urlOfPage(number), 0, MAX_BYTES);
   }
 
-  get #followed(): readonly First[] {
-    return this.#all.slice(0, this.#urls.length);
+  get #followed(): readonly SourceFeed[] {
+    return this.#sourceFeeds.slice(0, this.#urls.length);
   }
 
   /**
-   * Most items of an answer that are looked at: twice as many as are shown, as some may be there twice or be none. Of
-   * several sources all, as nobody knows which have the newest, and of a server's page all.
+   * Maximum number of items of an answer that are read; undefined when all are: of several sources, as nobody knows
+   * which have the newest, and of a server's page.
    */
-  get #mostRead(): number | undefined {
-    const { enough = Infinity } = this.#options ?? {};
-    return this.#urls.length === 1 && !this.isPaged && enough < Infinity ? enough * 2 : undefined;
+  get #itemLimit(): number | undefined {
+    const { needed = Infinity } = this.#options ?? {};
+    return this.#urls.length === 1 && !this.isPaged && needed < Infinity ? needed * ITEMS_PER_HEADLINE : undefined;
   }
 
-  #urlOf(page: number): string {
+  #urlOfPage(page: number): string {
     const { pageSize = 0, search = '' } = this.#options ?? {};
     return pageUrl(this.#urls[0]!, { page, pageSize, search });
   }
 
-  #newFirst(): First {
-    const first: First = {
-      at: 0,
+  #createSourceFeed(): SourceFeed {
+    const source: SourceFeed = {
+      time: 0,
       feed: new FeedController(this.#host, {
-        onAnswer: (answer) => void this.#take(first, answer),
+        onAnswer: (answer) => void this.#readFirstPage(source, answer),
         onError: (error) => {
-          first.error = error;
-          this.#settle();
+          source.error = error;
+          this.#deliverWhenReady();
         },
       }),
     };
-    return first;
+    return source;
   }
 
-  async #take(first: First, answer: Answer): Promise<void> {
-    first.error = undefined;
-    if (first.answer !== answer) {
-      first.answer = answer;
+  async #readFirstPage(source: SourceFeed, answer: Answer): Promise<void> {
+    source.error = undefined;
+    if (source.answer !== answer) {
+      source.answer = answer;
       try {
-        const page = await readPage(answer, { ...this.#options!, limit: this.#mostRead });
-        // Merging goes by titles: those of thousands would make it a long task.
-        if (this.#urls.length > 1 && isLong(page.headlines)) await inTurns(page.headlines, titleAndDay);
-        // What was asked for later wins, whatever is read first.
-        if (first.answer !== answer) return;
-        first[answer.keptAt ? 'kept' : 'page'] = page;
-        first.at = answer.keptAt ?? Date.now();
+        const page = await readPage(answer, { ...this.#options!, limit: this.#itemLimit });
+        // Merging compares titles: to prepare thousands of them would be a long task.
+        if (this.#urls.length > 1 && isLong(page.headlines)) await runInSlices(page.headlines, titleAndDay);
+        // A later answer wins, whichever is read first.
+        if (source.answer !== answer) return;
+        source[answer.keptAt ? 'storedPage' : 'page'] = page;
+        source.time = answer.keptAt ?? Date.now();
       } catch (error) {
-        if (first.answer !== answer || answer.keptAt) return;
-        first.error = toFeedError(error, answer.url);
-        first.answer = undefined;
+        if (source.answer !== answer || answer.keptAt) return;
+        source.error = toFeedError(error, answer.url);
+        source.answer = undefined;
       }
     }
-    this.#settle();
+    this.#deliverWhenReady();
   }
 
-  /** Gives what there is: once all have answered, or the patience with the slow ones is at its end. */
-  #settle(): void {
-    const firsts = this.#followed;
-    const waiting = firsts.filter(({ page, error }) => !page && !error).length;
-    clearTimeout(this.#timer);
-    if (waiting && !this.#given) this.#timer = setTimeout(() => this.#give(), PATIENCE);
-    else this.#give();
+  /** Delivers once all sources have answered, or have been waited for long enough. */
+  #deliverWhenReady(): void {
+    const isWaiting = this.#followed.some(({ page, error }) => !page && !error);
+    clearTimeout(this.#waitTimer);
+    if (isWaiting && !this.#isFirstPageDelivered) this.#waitTimer = setTimeout(() => this.#deliver(), MAX_WAIT_MS);
+    else this.#deliver();
   }
 
-  #give(): void {
-    const firsts = this.#followed;
-    const pages = firsts.flatMap(({ page, kept, error }) => page ?? (error && kept) ?? []);
+  #deliver(): void {
+    const sources = this.#followed;
+    const pages = sources.flatMap(({ page, storedPage, error }) => page ?? (error && storedPage) ?? []);
     if (pages.length) {
-      this.#given = true;
+      this.#isFirstPageDelivered = true;
       const page =
-        firsts.length === 1 ? pages[0]! : { headlines: mergeHeadlines(pages.map(({ headlines }) => headlines)) };
-      this.#listener.onPage(1, page, Math.max(...firsts.map(({ at }) => at)));
+        sources.length === 1 ? pages[0]! : { headlines: mergeHeadlines(pages.map(({ headlines }) => headlines)) };
+      this.#listener.onPage(1, page, Math.max(...sources.map(({ time }) => time)));
     }
-    const failed = firsts.filter(({ error }) => error);
-    this.#listener.onState(failed[0]?.error, failed.length === firsts.length);
+    const failed = sources.filter(({ error }) => error);
+    this.#listener.onStatus(failed[0]?.error, failed.length === sources.length);
   }
 
-  async #takeFurther(answer: Answer): Promise<void> {
-    const number = this.#asked;
+  async #readFurtherPage(answer: Answer): Promise<void> {
+    const number = this.#loadingPage;
     const options = this.#options!;
-    // The feed goes on to tell of a page that was taken.
+    // The feed repeats answers that were read already.
     if (!number) return;
     try {
       const page = await readPage(answer, options);
-      if (this.#asked !== number || this.#options !== options) return;
-      this.#asked = 0;
+      if (this.#loadingPage !== number || this.#options !== options) return;
+      this.#loadingPage = 0;
       if (page.headlines.length) this.#listener.onPage(number, page, Date.now());
-      else this.#listener.onNoPage(number);
+      else this.#listener.onMissingPage(number);
     } catch (error) {
-      if (this.#options === options) this.#failFurther(toFeedError(error, answer.url));
+      if (this.#options === options) this.#failFurtherPage(toFeedError(error, answer.url));
     }
   }
 
-  /** WordPress answers 400 past the end, others 404. */
-  #failFurther(error: FeedError): void {
-    const number = this.#asked;
+  /** Past the end, WordPress answers 400 and others 404. */
+  #failFurtherPage(error: FeedError): void {
+    const number = this.#loadingPage;
     if (!number) return;
-    this.#asked = 0;
-    this.#further.follow('', 0);
-    this.#listener.onNoPage(number, error.status === 400 || error.status === 404 ? undefined : error);
+    this.#loadingPage = 0;
+    this.#furtherPages.follow('', 0);
+    this.#listener.onMissingPage(number, error.status === 400 || error.status === 404 ? undefined : error);
   }
 }

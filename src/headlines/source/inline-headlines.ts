@@ -1,12 +1,13 @@
 import { parsePayload } from '../../feed/parse-payload.js';
+import { readHeadlines } from '../formats/read-headlines.js';
 import { deduplicate } from '../list/duplicates.js';
-import { readHeadlines } from '../formats/index.js';
 import type { Headline } from '../list/headline.js';
 
 /**
- * The headlines of the `<script type="application/json">` inside an element; none where there is no such script.
+ * The headlines of the `<script type="application/json">` inside an element.
  *
- * @throws FeedError when it is no JSON
+ * @returns undefined when there is no such script
+ * @throws FeedError when its text is not JSON
  */
 export function inlineHeadlines(element: Element): Headline[] | undefined {
   const script = element.querySelector('script[type="application/json"]');

@@ -4,14 +4,15 @@ const MONTHS = [
   'january', 'february', 'march', 'april', 'may', 'june',
   'july', 'august', 'september', 'october', 'november', 'december',
 ]; // prettier-ignore
-/** Hours from UTC of the zones that RFC 822 names, and of others that have one meaning (MSK that of today). */
-const ZONES: Readonly<Partial<Record<string, number>>> = {
+/** Hours ahead of UTC of the zones in RFC 822, section 5.1, and of others with one meaning (MSK: since 2014). */
+const ZONE_HOURS: Readonly<Partial<Record<string, number>>> = {
   z: 0, ut: 0, utc: 0, gmt: 0, wet: 0, west: 1, cet: 1, cest: 2, eet: 2, eest: 3, msk: 3,
   est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7,
 }; // prettier-ignore
-/** Years in which news was put on the web, or may yet be. */
-const [FIRST_YEAR, LAST_YEAR] = [1980, 2200];
-const LONGEST = 80;
+/** A year outside these is no date of web news. */
+const [MIN_YEAR, MAX_YEAR] = [1980, 2200];
+/** Longer texts are cut; no date form is longer. */
+const MAX_LENGTH = 80;
 
 const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,](?<fraction>\d{1,9}))?)? ?(?<half>[ap]m)?`;
 const ZONE = String.raw`(?<zone>[a-z]{1,4}|(?:gmt|utc?)?[-+]\d{1,2}(?::?\d{1,2})?)`;
@@ -22,7 +23,7 @@ const YEAR = String.raw`(?<year>\d{4})`;
 
 const FORMATS = [
   // ISO 8601, RFC 3339, W3C: 2026-02-05T10:00:00+05:00, 2026/2/5 10:00
-  String.raw`${YEAR}(?<mark>[-/])(?<month>\d{1,2})\k<mark>${DAY}(?:(?:t|,? )${TIME} ?${ZONE}?)?`,
+  String.raw`${YEAR}(?<separator>[-/])(?<month>\d{1,2})\k<separator>${DAY}(?:(?:t|,? )${TIME} ?${ZONE}?)?`,
   // 20260205T100000Z
   String.raw`${YEAR}(?<month>\d\d)(?<day>\d\d)(?:t?(?<hour>\d\d):?(?<minute>\d\d):?(?<second>\d\d)${ZONE}?)?`,
   // RFC 822 and 2822: Thu, 05 Feb 2026 10:00:00 EST, 5 February 26
@@ -35,7 +36,7 @@ const FORMATS = [
 
 type Parts = Readonly<Partial<Record<string, string>>>;
 
-/** Whole number of a part; `absent` when there is none. */
+/** A part as a whole number. */
 function numberOf(part: string | undefined, absent = 0): number {
   return part === undefined ? absent : Number(part);
 }
@@ -44,22 +45,22 @@ function monthOf(text = ''): number {
   return /\d/.test(text) ? Number(text) - 1 : MONTHS.findIndex((name) => name.startsWith(text.toLowerCase()));
 }
 
-/** RFC 2822: two digits below 50 are of this century. */
+/** Two digits below 50 are of this century (RFC 2822, section 4.3). */
 function yearOf(text = ''): number {
   return Number(text) + (text.length > 2 ? 0 : Number(text) < 50 ? 2000 : 1900);
 }
 
 function hourOf({ hour, half }: Parts): number {
-  // A day without a time is that day in nearly every zone when it is taken at noon.
+  // Noon UTC is the same day in nearly every time zone.
   const hours = numberOf(hour, 12);
   if (!half) return hours;
   return hours < 1 || hours > 12 ? NaN : (hours % 12) + (/^p/i.test(half) ? 12 : 0);
 }
 
-/** Minutes from UTC; `NaN` for names that mean different things in different places, or nothing. */
+/** Minutes ahead of UTC; `NaN` for names that are unknown or mean different zones in different countries. */
 function offsetOf(zone = 'z'): number {
   const [, sign, hours, minutes] = /([-+])(\d\d?):?(\d*)$/.exec(zone) ?? [];
-  if (!sign) return (ZONES[zone.toLowerCase()] ?? NaN) * 60;
+  if (!sign) return (ZONE_HOURS[zone.toLowerCase()] ?? NaN) * 60;
   const offset = Number(hours) * 60 + Number(minutes);
   return offset > 14 * 60 ? NaN : Number(`${sign}${offset}`);
 }
@@ -84,21 +85,23 @@ function parse(text: string): number {
 
 /**
  * A date as feeds write it, in epoch ms: ISO 8601, RFC 3339, RFC 822 with its variations, or a number of seconds or
- * milliseconds. In UTC when it names no zone, at noon when it names no time. None rather than a guess: not for dates
- * that do not exist, days and months that may be swapped, months in other languages, zones that are not known.
+ * milliseconds. In UTC when it names no zone, at noon when it names no time.
+ *
+ * @returns undefined rather than a guess: for dates that do not exist, days and months that may be swapped, months in
+ * other languages, unknown zones
  */
 export function parseDate(value: unknown): number | undefined {
   let time = NaN;
   if (typeof value === 'number') time = fromEpoch(value);
-  // What stands in brackets is a remark.
+  // Parentheses hold a comment (RFC 822, section 3.4.3), such as the zone's name.
   else if (typeof value === 'string')
     time = parse(
       value
-        .slice(0, LONGEST)
+        .slice(0, MAX_LENGTH)
         .replace(/\([^()]*\)/g, '')
         .replace(/\s+/g, ' ')
         .trim(),
     );
   const year = new Date(time).getUTCFullYear();
-  return year >= FIRST_YEAR && year <= LAST_YEAR ? time : undefined;
+  return year >= MIN_YEAR && year <= MAX_YEAR ? time : undefined;
 }

@@ -1,33 +1,33 @@
 import { matchAt } from '../../payload/match-at.js';
 import { decodeEntity } from '../../payload/decode-entity.js';
 
-/** No headline needs more of its source, whatever is sent. */
-const MOST_CHARACTERS = 200_000;
+/** Maximum length of the HTML that is read; no headline's text needs more. */
+const MAX_LENGTH = 200_000;
 
 const MARKUP = /<(?=[a-z/!?])/gi;
-/** Slash, name, attributes. Wherever it is tried, no character is looked at more than a few times in all. */
+/** Slash, name, attributes. Linear: each `<` inside ends the match, so no stretch of text is tried more than twice. */
 const TAG = /<(\/?)([a-z][\w:-]*)((?:[\s/][^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*)?)>/iy;
-/** What is dropped beside tags: a comment, `<!doctype html>`, `<?php ?>`, a tag that was cut off. */
-const DROPPED = /<(?:!--[^]*?(?:-->|$)|[!?][^<>]*>|[a-z][\w:-]*[\s/](?=[^<>=]*=)[^<>]*$)/iy;
-/** The marks of a CDATA section in what was one already. */
+/** Markup that is removed beside tags: a comment, `<!doctype html>`, `<?php ?>`, a tag that was cut off. */
+const OTHER_MARKUP = /<(?:!--[^]*?(?:-->|$)|[!?][^<>]*>|[a-z][\w:-]*[\s/](?=[^<>=]*=)[^<>]*$)/iy;
+/** The marks of a CDATA section; feeds nest one in another. */
 const SECTION_START = '<![CDATA[';
 const SECTION_MARKS = /<!\[CDATA\[|\]\]>/g;
 const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
-/** Elements inside a line; all others part words. */
+/** Elements within a line; all others separate words. */
 const INLINE =
   /^(a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
-/** Elements whose text is for machines. */
+/** Elements whose text is not for readers. */
 const HIDDEN = /^(script|style)$/;
-/** Elements that need no end. */
-const ENDLESS = /^(br|dd|dt|hr|li|p|td|tr|wbr)$/;
-/** Elements that are markup in a text that has other markup, though their start or end is missing. */
+/** Elements that need no end tag. */
+const NO_END_TAG = /^(br|dd|dt|hr|li|p|td|tr|wbr)$/;
+/** Elements that count as markup in a text with other markup even when their start or end tag is missing. */
 const FORMATTING =
   /^(a|b|blockquote|center|code|div|em|figure|font|h[1-6]|i|ol|pre|small|span|strong|table|tbody|u|ul)$/;
-/** Starts like a piece of HTML. */
+/** How a piece of HTML begins. */
 const HTML_START = /^\s*<(a|blockquote|br|center|div|figure|font|h[1-6]|img|ol|p|span|table|ul)[\s/>]/i;
 
-/** A tag, and the text before it. The last has no tag. */
+/** Text, and the tag after it. The last token has no tag. */
 interface Token {
   readonly text: string;
   readonly tag: string;
@@ -50,20 +50,20 @@ function tokensOf(html: string): Token[] {
       text = '';
       at = start + (tag.length || 1);
     } else {
-      const dropped = matchAt(DROPPED, html, start)?.[0].length ?? 0;
-      if (!dropped) text += '<';
-      at = start + (dropped || 1);
+      const length = matchAt(OTHER_MARKUP, html, start)?.[0].length ?? 0;
+      if (!length) text += '<';
+      at = start + (length || 1);
     }
   }
   return tokens;
 }
 
-/** Tells the tags that are markup from those that are meant as text, as in "what <picture> is for". */
-function markupOf(tokens: readonly Token[]): (token: Token) => boolean {
+/** Tests which tags are markup and which are meant as text, as in "what <picture> is for". */
+function markupTest(tokens: readonly Token[]): (token: Token) => boolean {
   const starts = new Set(tokens.filter(({ isEnd }) => !isEnd).map(({ name }) => name));
   const ends = new Set(tokens.filter(({ isEnd }) => isEnd).map(({ name }) => name));
   const isSure = ({ name, hasValues }: Token): boolean =>
-    hasValues || ENDLESS.test(name) || (starts.has(name) && ends.has(name));
+    hasValues || NO_END_TAG.test(name) || (starts.has(name) && ends.has(name));
   const isHtml = tokens.some(isSure);
   return (token) => isSure(token) || (isHtml && FORMATTING.test(token.name));
 }
@@ -75,7 +75,7 @@ function decode(text: string): string {
 
 function render(html: string): { text: string; hasTags: boolean } {
   const tokens = tokensOf(html);
-  const isMarkup = markupOf(tokens);
+  const isMarkup = markupTest(tokens);
   let text = '';
   let hidden = '';
   for (const token of tokens) {
@@ -92,13 +92,13 @@ function render(html: string): { text: string; hasTags: boolean } {
 }
 
 /**
- * The text of a piece of HTML, as one line. It is never parsed as HTML, so nothing in it can run or load; tags are told
- * from text that looks like them, so that `1 < 2`, `AT&T`, `List<T>` and "what <picture> is for" stay as they are.
- * Entities are decoded once; HTML that was escaped once too often is read all the same. Takes time in proportion to
- * the text, of which the first 200,000 characters count.
+ * The text of a piece of HTML, as one line. It is never parsed as HTML, so nothing in it can run or load; tags are
+ * distinguished from text that looks like them, so that `1 < 2`, `AT&T`, `List<T>` and "what <picture> is for" stay
+ * unchanged. Entities are decoded once; HTML that was escaped once too often is read as HTML. Takes time in proportion
+ * to the text, of which the first 200,000 characters are read.
  */
 export function plainText(html: string): string {
-  const start = html.slice(0, MOST_CHARACTERS);
+  const start = html.slice(0, MAX_LENGTH);
   const { text, hasTags } = render(start.includes(SECTION_START) ? start.replace(SECTION_MARKS, '') : start);
   const isEscapedHtml = !hasTags && HTML_START.test(text) && /<\/|="|\/>/.test(text);
   return (isEscapedHtml ? render(text).text : text).replace(/\s+/g, ' ').trim();

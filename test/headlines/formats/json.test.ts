@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { loadHeadlines, readHeadlines } from '../../../src/headlines/formats/index.js';
+import { loadHeadlines, readHeadlines } from '../../../src/headlines/formats/read-headlines.js';
 import type { HeadlinePage } from '../../../src/headlines/formats/reader.js';
 import type { Headline } from '../../../src/headlines/list/headline.js';
 import { said } from '../../payload/failure.js';
-import { ORIGIN } from './origin.js';
+import { CONTEXT } from './context.js';
 
 const read = (payload: unknown, headers: Record<string, string> = {}): HeadlinePage =>
-  readHeadlines(payload, { url: ORIGIN.url, headers: new Headers(headers) })!;
+  readHeadlines(payload, { url: CONTEXT.url, headers: new Headers(headers) })!;
 const first = (payload: unknown): Headline => read(payload).headlines[0]!;
 
 const MORNING = Date.UTC(2026, 1, 5, 10);
@@ -267,7 +267,7 @@ describe('headlines by a map', () => {
     "items: data.rows; total: meta.count; next: meta.more; id: n; title: h.t; url: links.0; published: when; categories: tags; source: 'Agency'";
 
   it('are read from any JSON', async () => {
-    const page = await loadHeadlines(payload, ORIGIN, { map });
+    const page = await loadHeadlines(payload, CONTEXT, { map });
     expect(page).to.deep.include({
       format: 'map',
       total: 21,
@@ -285,7 +285,7 @@ describe('headlines by a map', () => {
   });
 
   it('fail in words where the map does not fit', async () => {
-    const by = (wrong: string): Promise<unknown> => loadHeadlines(payload, ORIGIN, { map: wrong });
+    const by = (wrong: string): Promise<unknown> => loadHeadlines(payload, CONTEXT, { map: wrong });
     expect(await said(by('items: data.list; title: h'))).to.equal(
       'map: items: expected a list at "data.list", got no "list" in "data", an object with rows',
     );
@@ -295,17 +295,17 @@ describe('headlines by a map', () => {
 
 describe('what is no headlines', () => {
   it("is told in the service's own words, or with its beginning", async () => {
-    expect(await said(loadHeadlines({ message: 'No key' }, ORIGIN))).to.equal(
+    expect(await said(loadHeadlines({ message: 'No key' }, CONTEXT))).to.equal(
       `expected headlines, got the service's own words "No key"`,
     );
-    expect(await said(loadHeadlines({ a: 1 }, ORIGIN))).to.equal('expected headlines (format auto), got {"a":1}…');
-    expect(await said(loadHeadlines('<a/>', ORIGIN, { format: 'rss' }))).to.equal(
+    expect(await said(loadHeadlines({ a: 1 }, CONTEXT))).to.equal('expected headlines (format auto), got {"a":1}…');
+    expect(await said(loadHeadlines('<a/>', CONTEXT, { format: 'rss' }))).to.equal(
       'expected headlines (format rss), got "<a/>"…',
     );
   });
 
   it('does not hide headlines beside it', async () => {
-    expect(await loadHeadlines({ message: 'Old version', items: [{ title: 'T' }] }, ORIGIN)).to.have.property(
+    expect(await loadHeadlines({ message: 'Old version', items: [{ title: 'T' }] }, CONTEXT)).to.have.property(
       'format',
       'own',
     );

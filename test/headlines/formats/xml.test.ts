@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { loadHeadlines } from '../../../src/headlines/formats/index.js';
+import { loadHeadlines } from '../../../src/headlines/formats/read-headlines.js';
 import type { HeadlinePage } from '../../../src/headlines/formats/reader.js';
 import type { Headline } from '../../../src/headlines/list/headline.js';
 import { failure } from '../../payload/failure.js';
-import { ORIGIN } from './origin.js';
+import { CONTEXT } from './context.js';
 
-const load = async (xml: string): Promise<HeadlinePage> => await loadHeadlines(xml, ORIGIN);
+const load = async (xml: string): Promise<HeadlinePage> => await loadHeadlines(xml, CONTEXT);
 const items = async (xml: string): Promise<readonly Headline[]> => (await load(xml)).headlines;
 
 /** The only headline of an RSS item or an Atom entry. */
@@ -85,7 +85,7 @@ describe('headlines of XML', () => {
 
   it('are a ReadError when there is nothing to be repaired', async () => {
     for (const xml of ['<', '<<rss', '<1>', '<!DOCTYPE rss>']) {
-      expect(await failure(loadHeadlines(xml, ORIGIN)), xml).to.have.property('code', 'parse');
+      expect(await failure(loadHeadlines(xml, CONTEXT)), xml).to.have.property('code', 'parse');
     }
   });
 

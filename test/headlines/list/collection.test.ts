@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { Collection, type Layout } from '../../../src/headlines/list/collection.js';
+import { Collection, type PageOptions } from '../../../src/headlines/list/collection.js';
 import type { Headline } from '../../../src/index.js';
 import { headlinesOf } from '../../browser/headlines.js';
 
-const LAYOUT: Layout = { pageSize: 2, limit: 200, filter: (headlines) => headlines };
+const OPTIONS: PageOptions = { pageSize: 2, limit: 200, filter: (headlines) => headlines };
 const ids = (headlines: readonly Headline[] | undefined) => headlines?.map(({ id }) => id).join(' ');
-const pagesOf = (collection: Collection, layout = LAYOUT) => collection.lay(layout).pages.map(ids);
+const pagesOf = (collection: Collection, options = OPTIONS) => collection.paginate(options).pages.map(ids);
 
 interface Page {
   readonly headlines: Headline[];
@@ -16,7 +16,7 @@ const collected = (...pages: Page[]) => filled(new Collection(), pages);
 const served = (...pages: Page[]) => filled(new Collection(true), pages);
 
 function filled(collection: Collection, pages: Page[]): Collection {
-  pages.forEach((page, index) => collection.take(index + 1, page));
+  pages.forEach((page, index) => collection.addPage(index + 1, page));
   return collection;
 }
 
@@ -24,16 +24,16 @@ describe('a collection from one answer', () => {
   it('is cut into pages', () => {
     const collection = collected({ headlines: headlinesOf(5) });
     expect(pagesOf(collection)).to.deep.equal(['h1 h2', 'h3 h4', 'h5']);
-    expect(collection.lay(LAYOUT)).to.include({ total: 5, last: 3 });
+    expect(collection.paginate(OPTIONS)).to.include({ total: 5, last: 3 });
   });
 
   it('holds no more than the limit, and only what is wanted', () => {
     const collection = collected({ headlines: headlinesOf(9) });
-    expect(pagesOf(collection, { ...LAYOUT, limit: 3 })).to.deep.equal(['h1 h2', 'h3']);
-    expect(pagesOf(collection, { ...LAYOUT, filter: (all) => all.filter(({ id }) => id > 'h7') })).to.deep.equal([
+    expect(pagesOf(collection, { ...OPTIONS, limit: 3 })).to.deep.equal(['h1 h2', 'h3']);
+    expect(pagesOf(collection, { ...OPTIONS, filter: (all) => all.filter(({ id }) => id > 'h7') })).to.deep.equal([
       'h8 h9',
     ]);
-    expect(collection.lay({ ...LAYOUT, filter: () => [] })).to.deep.equal({ pages: [[]], total: 0, last: 1 });
+    expect(collection.paginate({ ...OPTIONS, filter: () => [] })).to.deep.equal({ pages: [[]], total: 0, last: 1 });
   });
 
   it('has each headline once', () => {
@@ -46,60 +46,60 @@ describe('a collection that a source gives page after page by `next`', () => {
   const second = { headlines: headlinesOf(3, 3) };
 
   it('has no known end while there is a next one', () => {
-    expect(collected(first).lay(LAYOUT)).to.include({ total: undefined, last: undefined });
+    expect(collected(first).paginate(OPTIONS)).to.include({ total: undefined, last: undefined });
     expect(collected(first).next).to.equal('https://news.example/2');
   });
 
   it('is one list over all of them, without repeats where headlines moved on', () => {
     const collection = collected(first, second);
     expect(pagesOf(collection)).to.deep.equal(['h1 h2', 'h3 h4', 'h5']);
-    expect(collection.lay(LAYOUT)).to.include({ total: 5, last: 3 });
+    expect(collection.paginate(OPTIONS)).to.include({ total: 5, last: 3 });
     expect(collection.next).to.equal(undefined);
   });
 
   it('ends where the next one turns out not to exist', () => {
     const collection = collected(first);
-    collection.miss(2);
-    expect(collection.lay(LAYOUT)).to.include({ total: 3, last: 2 });
+    collection.addMissingPage(2);
+    expect(collection.paginate(OPTIONS)).to.include({ total: 3, last: 2 });
   });
 });
 
 describe('a collection that a server gives page by page', () => {
   it('has the total and the last page that the server tells', () => {
-    expect(served({ headlines: headlinesOf(2), total: 21 }).lay(LAYOUT)).to.include({ total: 21, last: 11 });
-    expect(served({ headlines: headlinesOf(2), total: 21 }).lay({ ...LAYOUT, limit: 5 })).to.include({
+    expect(served({ headlines: headlinesOf(2), total: 21 }).paginate(OPTIONS)).to.include({ total: 21, last: 11 });
+    expect(served({ headlines: headlinesOf(2), total: 21 }).paginate({ ...OPTIONS, limit: 5 })).to.include({
       total: 5,
       last: 3,
     });
   });
 
   it('ends with a page that is not full where the server tells no total', () => {
-    expect(served({ headlines: headlinesOf(2) }).lay(LAYOUT)).to.include({ total: undefined, last: undefined });
+    expect(served({ headlines: headlinesOf(2) }).paginate(OPTIONS)).to.include({ total: undefined, last: undefined });
     const two = served({ headlines: headlinesOf(2) }, { headlines: headlinesOf(1, 3) });
-    expect(two.lay(LAYOUT)).to.include({ total: 3, last: 2 });
+    expect(two.paginate(OPTIONS)).to.include({ total: 3, last: 2 });
   });
 
   it('ends before a page that does not exist', () => {
     const collection = served({ headlines: headlinesOf(2) });
-    collection.miss(2);
-    expect(collection.lay(LAYOUT)).to.include({ total: 2, last: 1 });
+    collection.addMissingPage(2);
+    expect(collection.paginate(OPTIONS)).to.include({ total: 2, last: 1 });
   });
 
   it('is not ended by a page that was asked for out of order', () => {
     const collection = served({ headlines: headlinesOf(2) });
-    collection.miss(99);
-    expect(collection.lay(LAYOUT)).to.include({ total: undefined, last: undefined });
+    collection.addMissingPage(99);
+    expect(collection.paginate(OPTIONS)).to.include({ total: undefined, last: undefined });
   });
 
   it('has none in place of a page that was not asked for', () => {
     const collection = served({ headlines: headlinesOf(2), total: 6 });
-    collection.take(3, { headlines: headlinesOf(2, 5), total: 6 });
-    expect(pagesOf(collection, LAYOUT)).to.deep.equal(['h1 h2', undefined, 'h5 h6']);
+    collection.addPage(3, { headlines: headlinesOf(2, 5), total: 6 });
+    expect(pagesOf(collection, OPTIONS)).to.deep.equal(['h1 h2', undefined, 'h5 h6']);
   });
 
   it('shows a headline once that moved on to the next page meanwhile', () => {
     const collection = served({ headlines: headlinesOf(2), total: 4 }, { headlines: headlinesOf(2, 2), total: 4 });
-    expect(pagesOf(collection, LAYOUT)).to.deep.equal(['h1 h2', 'h3']);
+    expect(pagesOf(collection, OPTIONS)).to.deep.equal(['h1 h2', 'h3']);
   });
 });
 
@@ -108,47 +108,50 @@ describe('what is new', () => {
 
   it('waits, and moves nothing', () => {
     const collection = collected(old);
-    collection.take(1, { headlines: headlinesOf(4) });
+    collection.addPage(1, { headlines: headlinesOf(4) });
     expect(pagesOf(collection)).to.deep.equal(['h2 h3', 'h4']);
-    expect(ids(collection.fresh(LAYOUT))).to.equal('h1');
-    collection.accept();
+    expect(ids(collection.newHeadlines(OPTIONS))).to.equal('h1');
+    collection.showNew();
     expect(pagesOf(collection)).to.deep.equal(['h1 h2', 'h3 h4']);
-    expect(collection.fresh(LAYOUT)).to.deep.equal([]);
+    expect(collection.newHeadlines(OPTIONS)).to.deep.equal([]);
   });
 
   it('is only what is wanted', () => {
     const collection = collected(old);
-    collection.take(1, { headlines: headlinesOf(4) });
-    expect(collection.fresh({ filter: (all) => all.filter(({ id }) => id !== 'h1') })).to.deep.equal([]);
+    collection.addPage(1, { headlines: headlinesOf(4) });
+    expect(collection.newHeadlines({ filter: (all) => all.filter(({ id }) => id !== 'h1') })).to.deep.equal([]);
   });
 
   it('is not a headline whose words or id changed', () => {
     const collection = collected(old);
     const changed = old.headlines.map((one) => ({ ...one, title: `${one.title}!`, id: `${one.id} again` }));
-    collection.take(1, { headlines: changed });
-    expect(collection.fresh(LAYOUT)).to.deep.equal([]);
-    expect(collection.lay(LAYOUT).pages[0]!.map(({ title }) => title)).to.deep.equal(['Headline 2!', 'Headline 3!']);
+    collection.addPage(1, { headlines: changed });
+    expect(collection.newHeadlines(OPTIONS)).to.deep.equal([]);
+    expect(collection.paginate(OPTIONS).pages[0]!.map(({ title }) => title)).to.deep.equal([
+      'Headline 2!',
+      'Headline 3!',
+    ]);
   });
 
   it('leaves a headline that is gone until it is asked for', () => {
     const collection = collected(old);
-    collection.take(1, { headlines: headlinesOf(2, 2) });
+    collection.addPage(1, { headlines: headlinesOf(2, 2) });
     expect(pagesOf(collection)).to.deep.equal(['h2 h3', 'h4']);
-    collection.accept();
+    collection.showNew();
     expect(pagesOf(collection)).to.deep.equal(['h2 h3']);
   });
 
   it('is shown at once where there was nothing', () => {
     const collection = collected({ headlines: [] });
-    collection.take(1, old);
+    collection.addPage(1, old);
     expect(pagesOf(collection)).to.deep.equal(['h2 h3', 'h4']);
   });
 
   it('forgets the pages that were turned to before', () => {
     const collection = served({ headlines: headlinesOf(2, 2), total: 4 }, { headlines: headlinesOf(2, 4), total: 4 });
-    collection.take(1, { headlines: headlinesOf(2), total: 5 });
-    collection.accept();
-    expect(pagesOf(collection, LAYOUT)).to.deep.equal(['h1 h2']);
-    expect(collection.lay(LAYOUT).total).to.equal(5);
+    collection.addPage(1, { headlines: headlinesOf(2), total: 5 });
+    collection.showNew();
+    expect(pagesOf(collection, OPTIONS)).to.deep.equal(['h1 h2']);
+    expect(collection.paginate(OPTIONS).total).to.equal(5);
   });
 });

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { canonicalUrl } from '../../../src/headlines/text/canonical-url.js';
-import { deduplicate } from '../../../src/headlines/list/duplicates.js';
+import { deduplicate, mergeHeadlines } from '../../../src/headlines/list/duplicates.js';
 import type { Headline } from '../../../src/headlines/list/headline.js';
 
 const DAY = 86_400_000;
@@ -82,29 +81,40 @@ describe('headlines, each once', () => {
   });
 });
 
-describe('the canonical URL', () => {
-  const same: [string, string][] = [
-    ['https://a.example/x', 'http://www.a.example/x/'],
-    ['https://a.example/x?b=1&a=2', 'https://a.example/x?a=2&b=1'],
-    ['https://a.example/x', 'https://A.example:443/x?utm_source=rss&utm_medium=feed&gclid=1&mc_cid=2#xtor=RSS-1'],
-    ['https://a.example', 'https://a.example/?'],
-  ];
-  for (const [one, other] of same) {
-    it(`is one for ${one} and ${other}`, () => {
-      expect(canonicalUrl(one)).to.equal(canonicalUrl(other));
-    });
-  }
+describe('merged headlines', () => {
+  const at = (id: string, published?: number): Headline => headline(id, { published });
+  const merged = (...feeds: Headline[][]): string =>
+    mergeHeadlines(feeds)
+      .map(({ id }) => id)
+      .join('');
 
-  const different: [string, string][] = [
-    ['https://a.example/x', 'https://b.example/x'],
-    ['https://a.example/x', 'https://a.example/X'],
-    ['https://a.example/?p=1', 'https://a.example/?p=2'],
-    ['https://a.example/x#comment-1', 'https://a.example/x#comment-2'],
-    ['https://a.example/x', 'https://a.example:8080/x'],
-  ];
-  for (const [one, other] of different) {
-    it(`is not one for ${one} and ${other}`, () => {
-      expect(canonicalUrl(one)).to.not.equal(canonicalUrl(other));
-    });
-  }
+  it('of one feed stay in its order', () => {
+    expect(merged([at('a', 1), at('b', 3), at('c'), at('d', 2)])).to.equal('abcd');
+  });
+
+  it('of several feeds are the newest first', () => {
+    expect(merged([at('a', 5), at('b', 1)], [at('c', 4), at('d', 2)])).to.equal('acdb');
+  });
+
+  it('of one time stay in the order of the feeds', () => {
+    expect(merged([at('a', 1), at('b', 1)], [at('c', 1)])).to.equal('abc');
+  });
+
+  it('without a date stay beside their neighbours', () => {
+    expect(merged([at('a', 9), at('b'), at('c', 1)], [at('d', 5)])).to.equal('abdc');
+    expect(merged([at('a'), at('b', 9)], [at('c', 5)])).to.equal('abc');
+  });
+
+  it('of a feed without any date come last, in its order', () => {
+    expect(merged([at('a'), at('b')], [at('c', 5), at('d', 4)], [at('e')])).to.equal('cdabe');
+  });
+
+  it('are there once, though two feeds have them', () => {
+    expect(merged([at('a', 5), at('b', 4)], [at('b', 4), at('a', 5)])).to.equal('ab');
+  });
+
+  it('of no feed are none', () => {
+    expect(mergeHeadlines([])).to.deep.equal([]);
+    expect(mergeHeadlines([[], []])).to.deep.equal([]);
+  });
 });

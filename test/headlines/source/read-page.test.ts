@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { HeadlinePage } from '../../../src/headlines/formats/reader.js';
-import { readPage, type Reading } from '../../../src/headlines/source/read-page.js';
+import { readPage, type ReadPageOptions } from '../../../src/headlines/source/read-page.js';
 import { failure } from '../../payload/failure.js';
 
-const read = (payload: unknown, reading: Partial<Reading> = {}): Promise<HeadlinePage> =>
+const read = (payload: unknown, options: Partial<ReadPageOptions> = {}): Promise<HeadlinePage> =>
   readPage(
     { payload, url: 'https://news.example/feed', headers: new Headers() },
-    { format: 'auto', map: '', read: undefined, ...reading },
+    { format: 'auto', map: '', read: undefined, ...options },
   );
 
 describe('the headlines of an answer', () => {

@@ -1,12 +1,11 @@
 import { unreadable } from '../../payload/unreadable.js';
 import { jsonFeed } from './json-feed.js';
-import { mapped } from './mapped.js';
+import { own, readByMap } from './mapped.js';
 import { ghost, guardian, newsApi } from './news-apis.js';
-import { own } from './own.js';
-import type { HeadlinePage, Origin, Reader } from './reader.js';
+import type { ReadContext, Reader, ReadResult } from './reader.js';
 import { wordpress } from './wordpress.js';
 
-/** Every family of JSON that can be read, by its name; the project's own, which asks the least, at the end. */
+/** Every family of JSON, by its name; the project's own is the last, as most payloads resemble it. */
 export const readers: Readonly<Record<string, Reader>> = {
   wordpress,
   'json-feed': jsonFeed,
@@ -16,13 +15,7 @@ export const readers: Readonly<Record<string, Reader>> = {
   own,
 };
 
-/** What came of reading a payload. */
-export interface Reading extends HeadlinePage {
-  /** Name of the family that it was read as. */
-  readonly format: string;
-}
-
-/** How a payload is to be read. */
+/** How a payload is read. */
 export interface ReadOptions {
   /** A family's name; `auto` recognises it by shape. */
   readonly format?: string | undefined;
@@ -34,23 +27,28 @@ export interface ReadOptions {
  * Reads a JSON payload's headlines.
  *
  * @param format - a family's name; `auto` recognises it by shape
- * @returns the headlines, or `undefined` when the payload is not of the family, or of none
+ * @returns `undefined` when the payload is not of the family, or of none
  */
-export function readHeadlines(payload: unknown, origin: Origin, format: string = 'auto'): Reading | undefined {
+export function readHeadlines(payload: unknown, context: ReadContext, format: string = 'auto'): ReadResult | undefined {
   for (const [name, read] of Object.entries(readers)) {
-    const page = format === 'auto' || format === name ? read(payload, origin) : undefined;
+    const page = format === 'auto' || format === name ? read(payload, context) : undefined;
     if (page) return { format: name, ...page };
   }
   return undefined;
 }
 
-async function read(payload: unknown, origin: Origin, format: string, map: string): Promise<Reading | undefined> {
+async function readAny(
+  payload: unknown,
+  context: ReadContext,
+  format: string,
+  map: string,
+): Promise<ReadResult | undefined> {
   if (typeof payload === 'string') {
     if (!/^[^<]{0,1000}</.test(payload)) return undefined;
     const { readXml } = await import('./xml.js');
-    return readXml(payload, origin, format);
+    return readXml(payload, context, format);
   }
-  return map.trim() ? { format: 'map', ...mapped(payload, origin, map) } : readHeadlines(payload, origin, format);
+  return map.trim() ? { format: 'map', ...readByMap(payload, context, map) } : readHeadlines(payload, context, format);
 }
 
 /**
@@ -61,10 +59,10 @@ async function read(payload: unknown, origin: Origin, format: string, map: strin
  */
 export async function loadHeadlines(
   payload: unknown,
-  origin: Origin,
+  context: ReadContext,
   { format = 'auto', map = '' }: ReadOptions = {},
-): Promise<Reading> {
-  const reading = await read(payload, origin, format, map);
-  if (reading) return reading;
+): Promise<ReadResult> {
+  const result = await readAny(payload, context, format, map);
+  if (result) return result;
   throw unreadable('headlines', format, payload);
 }

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { loadHeadlines, readers, readHeadlines } from '../../../src/headlines/formats/index.js';
+import { loadHeadlines, readers, readHeadlines } from '../../../src/headlines/formats/read-headlines.js';
 import type { Headline } from '../../../src/headlines/list/headline.js';
 import { ReadError } from '../../../src/payload/read-error.js';
 import { failure } from '../../payload/failure.js';
 import { XSS_STRINGS, XSS_URLS } from '../xss-strings.js';
-import { ORIGIN } from './origin.js';
+import { CONTEXT } from './context.js';
 
 const ITEM = { title: 'Som rises', url: 'https://news.example/1' };
 const RSS = '<rss version="2.0"><channel><item><title>Som rises</title></item></channel></rss>';
@@ -170,7 +170,7 @@ function isSound(headline: Headline): boolean {
 
 /** Whether a payload is read into sound headlines, or refused with a ReadError. */
 const isReadOrRefused = (payload: unknown): Promise<boolean> =>
-  loadHeadlines(payload, ORIGIN).then(
+  loadHeadlines(payload, CONTEXT).then(
     ({ headlines }) => headlines.every(isSound),
     (error: unknown) => error instanceof ReadError,
   );
@@ -189,7 +189,7 @@ describe('the readers', () => {
 
   for (const [name, payload] of Object.entries(samples)) {
     it(`tell ${name} by its shape`, () => {
-      const page = readHeadlines(payload, ORIGIN)!;
+      const page = readHeadlines(payload, CONTEXT)!;
       expect(page.format).to.equal(name);
       expect(page.headlines[0]).to.include({ title: 'Som rises', url: 'https://news.example/1' });
     });
@@ -197,14 +197,14 @@ describe('the readers', () => {
     it(`take ${name} for no other family`, () => {
       for (const other of Object.keys(samples)) {
         const isOwn = other === name || (name === 'json-feed' && other === 'own');
-        if (!isOwn) expect(readHeadlines(payload, ORIGIN, other), other).to.equal(undefined);
+        if (!isOwn) expect(readHeadlines(payload, CONTEXT, other), other).to.equal(undefined);
       }
     });
   }
 
   for (const [name, payload] of Object.entries(xml)) {
     it(`tell ${name} by its root`, async () => {
-      const page = await loadHeadlines(payload({ text: 'Som rises', link: 'https://news.example/1' }), ORIGIN);
+      const page = await loadHeadlines(payload({ text: 'Som rises', link: 'https://news.example/1' }), CONTEXT);
       expect(page).to.include({ format: name, skipped: 0 });
       expect(page.headlines[0]).to.include({ title: 'Som rises', url: 'https://news.example/1' });
     });
@@ -217,8 +217,8 @@ describe('the readers', () => {
   ]; // prettier-ignore
   for (const payload of foreign) {
     it(`take nothing else for headlines: ${JSON.stringify(payload ?? null)}`, async () => {
-      expect(readHeadlines(payload, ORIGIN)).to.equal(undefined);
-      await failure(loadHeadlines(payload, ORIGIN));
+      expect(readHeadlines(payload, CONTEXT)).to.equal(undefined);
+      await failure(loadHeadlines(payload, CONTEXT));
     });
   }
 
@@ -229,53 +229,53 @@ describe('the readers', () => {
     'Som rises',
   ]) {
     it(`take no other text for headlines: ${text}`, async () => {
-      await failure(loadHeadlines(text, ORIGIN));
+      await failure(loadHeadlines(text, CONTEXT));
     });
   }
 
   it('read by name, and then no other family', async () => {
-    expect(readHeadlines([ITEM], ORIGIN, 'own')!.format).to.equal('own');
-    expect(await loadHeadlines(RSS, ORIGIN, { format: 'rss' })).to.include({ format: 'rss' });
+    expect(readHeadlines([ITEM], CONTEXT, 'own')!.format).to.equal('own');
+    expect(await loadHeadlines(RSS, CONTEXT, { format: 'rss' })).to.include({ format: 'rss' });
     for (const format of ['', 'json', 'constructor', '__proto__', 'atom', 'wordpress']) {
-      expect(readHeadlines([ITEM], ORIGIN, format), format).to.equal(undefined);
-      await failure(loadHeadlines(RSS, ORIGIN, { format }));
+      expect(readHeadlines([ITEM], CONTEXT, format), format).to.equal(undefined);
+      await failure(loadHeadlines(RSS, CONTEXT, { format }));
     }
   });
 
   it('read JSON by a map, where there is one', async () => {
     const payload = { data: [{ h: 'Som rises', l: '/1' }] };
-    await failure(loadHeadlines(payload, ORIGIN, { map: ' ' }));
-    const page = await loadHeadlines(payload, ORIGIN, { map: 'items: data; title: h; url: l' });
+    await failure(loadHeadlines(payload, CONTEXT, { map: ' ' }));
+    const page = await loadHeadlines(payload, CONTEXT, { map: 'items: data; title: h; url: l' });
     expect(page).to.include({ format: 'map' });
     expect(page.headlines[0]).to.include(ITEM);
   });
 
   it('take an empty list for a page without headlines', async () => {
     const page = { headlines: [], skipped: 0 };
-    expect(readHeadlines([], ORIGIN)).to.deep.include(page);
-    expect(readHeadlines({ items: [] }, ORIGIN)).to.deep.include(page);
-    expect(await loadHeadlines('<rss><channel><title>T</title></channel></rss>', ORIGIN)).to.deep.include(page);
-    expect(await loadHeadlines('<feed/>', ORIGIN)).to.deep.include(page);
+    expect(readHeadlines([], CONTEXT)).to.deep.include(page);
+    expect(readHeadlines({ items: [] }, CONTEXT)).to.deep.include(page);
+    expect(await loadHeadlines('<rss><channel><title>T</title></channel></rss>', CONTEXT)).to.deep.include(page);
+    expect(await loadHeadlines('<feed/>', CONTEXT)).to.deep.include(page);
   });
 
   it('skip what is no item, and say how many', () => {
     const items = [null, 5, 'Som', [], {}, { title: ' ' }, { title: 7 }, ITEM, { excerpt: 'Only text' }];
-    const page = readHeadlines({ items }, ORIGIN)!;
+    const page = readHeadlines({ items }, CONTEXT)!;
     expect(page.headlines.map(({ title }) => title)).to.deep.equal(['7', 'Som rises', 'Only text']);
     expect(page.skipped).to.equal(6);
   });
 
   it('look at no more items than are wanted, nor at more than 5,000', () => {
     const items = Array.from({ length: 100_000 }, (_, n) => ({ title: `Title ${n}` }));
-    expect(readHeadlines(items, ORIGIN)!.headlines).to.have.length(5000);
-    expect(readHeadlines(items, { ...ORIGIN, limit: 200 })!.headlines).to.have.length(200);
+    expect(readHeadlines(items, CONTEXT)!.headlines).to.have.length(5000);
+    expect(readHeadlines(items, { ...CONTEXT, limit: 200 })!.headlines).to.have.length(200);
   });
 
   it('cut texts of 10 MB', () => {
     const long = 'Som rises. '.repeat(1_000_000);
     const { title, excerpt, author, source, id } = readHeadlines(
       [{ title: long, excerpt: long, author: long, source: long, id: long }],
-      ORIGIN,
+      CONTEXT,
     )!.headlines[0]!;
     expect(
       [title.length, excerpt!.length, author!.length, source!.length, id.length].every((length) => length <= 2001),
@@ -289,7 +289,7 @@ describe('the readers', () => {
       '"__proto__": {"polluted": 1, "title": "x"}, "constructor": {"prototype": {"polluted": 1}}, "toString": 5, "hasOwnProperty": 1';
     for (const payload of Object.values(samples)) {
       const hostile = JSON.stringify(payload).replace(/\{/g, `{${keys}, `);
-      const page = await loadHeadlines(JSON.parse(hostile), ORIGIN);
+      const page = await loadHeadlines(JSON.parse(hostile), CONTEXT);
       expect(page.headlines[0]).to.include({ title: 'Som rises' });
       expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
     }
@@ -301,7 +301,7 @@ describe('what hostile feeds write', () => {
     this.timeout(30_000);
     for (const [name, payload] of Object.entries(json)) {
       for (const text of XSS_STRINGS) {
-        const page = readHeadlines(payload({ text, link: text }), ORIGIN);
+        const page = readHeadlines(payload({ text, link: text }), CONTEXT);
         expect(page?.headlines.every(isSound) ?? true, `${name}: ${text}`).to.equal(true);
         expect(page?.next ?? 'https://').to.match(/^https?:/);
       }
@@ -324,13 +324,13 @@ describe('what hostile feeds write', () => {
     this.timeout(30_000);
     for (const link of XSS_URLS) {
       for (const payload of Object.values(json)) {
-        const page = readHeadlines(payload({ text: 'Som rises', link }), ORIGIN)!;
+        const page = readHeadlines(payload({ text: 'Som rises', link }), CONTEXT)!;
         expect(page.headlines[0], link).to.include({ title: 'Som rises', url: undefined, image: undefined });
         expect(page.next, link).to.equal(undefined);
       }
       for (const payload of Object.values(xml)) {
         const escaped = link.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-        const page = await loadHeadlines(payload({ text: 'Som rises', link: escaped }), ORIGIN);
+        const page = await loadHeadlines(payload({ text: 'Som rises', link: escaped }), CONTEXT);
         expect(page.headlines.every(isSound), link).to.equal(true);
         // In XML a tab in an attribute is a blank, and what comes of that a relative link.
         if (!/[\t\n]/.test(link))
@@ -350,7 +350,7 @@ describe('fuzzed feeds', () => {
     this.timeout(30_000);
     const sound = ({ text, link }: { text: unknown; link: unknown }): boolean =>
       Object.values(json).every((payload) => {
-        const page = readHeadlines(payload({ text, link } as Texts), ORIGIN);
+        const page = readHeadlines(payload({ text, link } as Texts), CONTEXT);
         return page?.headlines.every(isSound) ?? true;
       });
     fc.assert(fc.property(fc.record({ text: value, link: value }), sound), { numRuns: 150 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { httpUrl } from '../../../src/headlines/text/http-url.js';
+import { canonicalUrl, httpUrl } from '../../../src/headlines/text/links.js';
 import { XSS_URLS } from '../xss-strings.js';
 
 const BASE = 'https://news.example/world/feed.xml?tag=1';
@@ -83,4 +83,31 @@ describe('the link of a headline', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+describe('the canonical URL', () => {
+  const same: [string, string][] = [
+    ['https://a.example/x', 'http://www.a.example/x/'],
+    ['https://a.example/x?b=1&a=2', 'https://a.example/x?a=2&b=1'],
+    ['https://a.example/x', 'https://A.example:443/x?utm_source=rss&utm_medium=feed&gclid=1&mc_cid=2#xtor=RSS-1'],
+    ['https://a.example', 'https://a.example/?'],
+  ];
+  for (const [one, other] of same) {
+    it(`is one for ${one} and ${other}`, () => {
+      expect(canonicalUrl(one)).to.equal(canonicalUrl(other));
+    });
+  }
+
+  const different: [string, string][] = [
+    ['https://a.example/x', 'https://b.example/x'],
+    ['https://a.example/x', 'https://a.example/X'],
+    ['https://a.example/?p=1', 'https://a.example/?p=2'],
+    ['https://a.example/x#comment-1', 'https://a.example/x#comment-2'],
+    ['https://a.example/x', 'https://a.example:8080/x'],
+  ];
+  for (const [one, other] of different) {
+    it(`is not one for ${one} and ${other}`, () => {
+      expect(canonicalUrl(one)).to.not.equal(canonicalUrl(other));
+    });
+  }
 });
