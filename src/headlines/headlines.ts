@@ -1,7 +1,7 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { adoptCss } from '../element/adopt-css.js';
-import { bounded } from '../payload/bounded.js';
+import { clampNumber } from '../payload/json.js';
 import { ConsoleLines } from '../element/console-lines.js';
 import { hasFallback } from '../element/fallback.js';
 import { isPlainClick } from '../element/plain-click.js';
@@ -337,7 +337,7 @@ export class Headlines extends LitElement {
     const collection = this.#collection;
     this.#pageLayout.update(collection, this.#listOptions);
     const { pages } = this.#pageLayout;
-    const page = Math.floor(bounded(this.page, 1, pages.last ?? Infinity, 1));
+    const page = Math.floor(clampNumber(this.page, 1, pages.last ?? Infinity, 1));
     if (collection) this.page = page;
     const more = this.pagination === 'more' && this.layout !== 'ticker';
     this.#open = openPages(pages, { page, more, before: this.#open.page });
@@ -389,7 +389,7 @@ export class Headlines extends LitElement {
       withImages: this.withImages,
       withSource: this.withSource,
       withAuthor: this.withAuthor,
-      headingLevel: Math.round(bounded(this.headingLevel, 1, 6, 3)),
+      headingLevel: Math.round(clampNumber(this.headingLevel, 1, 6, 3)),
       target: this.target || undefined,
       brokenImages: this.#brokenImages,
       renderItem: this.renderItem,
@@ -432,7 +432,7 @@ export class Headlines extends LitElement {
   }
 
   get #limit(): number {
-    return bounded(this.limit, 0, MOST_HEADLINES, 200);
+    return clampNumber(this.limit, 0, MOST_HEADLINES, 200);
   }
 
   /** How many headlines of a source fill all pages; all it has, where some may be left out. */
@@ -443,12 +443,14 @@ export class Headlines extends LitElement {
   /** Headlines on a page; a strip is one page of all. */
   get #size(): number {
     const most = this.#source.canSearch ? MAX_WORDPRESS_PAGE_SIZE : MOST_HEADLINES;
-    return this.layout === 'ticker' ? Math.min(most, this.#limit || 1) : Math.floor(bounded(this.pageSize, 1, most, 6));
+    return this.layout === 'ticker'
+      ? Math.min(most, this.#limit || 1)
+      : Math.floor(clampNumber(this.pageSize, 1, most, 6));
   }
 
   get #excerptLines(): number {
     if (this.excerpt === 'none') return 0;
-    return Math.round(bounded(Number(this.excerpt || 'full'), 0, Infinity, Infinity));
+    return Math.round(clampNumber(Number(this.excerpt || 'full'), 0, Infinity, Infinity));
   }
 
   /** How the last load ended; `idle` where there is nothing to say of it. */
@@ -469,7 +471,7 @@ export class Headlines extends LitElement {
       format: this.format ?? 'auto',
       map: this.map ?? '',
       read: this.read,
-      refreshInterval: bounded(this.refreshInterval, 0, Infinity, 900),
+      refreshInterval: clampNumber(this.refreshInterval, 0, Infinity, 900),
       pageSize: this.#size,
       search: this.#box.query,
       needed: this.#needed,

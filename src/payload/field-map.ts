@@ -4,22 +4,22 @@ import { ReadError } from './read-error.js';
 /** Where each key is found. */
 export type FieldMap<Key extends string> = Readonly<Partial<Record<Key, string>>>;
 
-/** An entry of a mapped list, and its own name where the list is an object. */
+/** An entry of a mapped list, with its own name when the list is an object. */
 export interface MappedItem {
   readonly name: string;
   readonly entry: unknown;
 }
 
-/** A payload as the item from which the paths of what is not in its list start. */
-export const asItem = (payload: unknown): MappedItem => ({ name: '', entry: payload });
+/** The whole payload as an item, for paths that start at the payload. */
+export const payloadAsItem = (payload: unknown): MappedItem => ({ name: '', entry: payload });
 
-/** Steps that lead out of the data, into the language. */
-const REFUSED = ['__proto__', 'constructor', 'prototype'];
+/** Steps that would lead from the data to JavaScript's own objects. */
+const FORBIDDEN_STEPS = ['__proto__', 'constructor', 'prototype'];
 
 /**
  * Reads a `map` attribute: `items: data.rows; title: headline; url: link`. A path has dots, and numbers for places in
- * lists; `$key` is an item's own name where `items` leads to an object, `$` the item itself; text in quotes stands for
- * itself (`quote: 'USD'`). Only `items` may have no path: it starts at the payload. There is no code in it.
+ * lists; `$key` is an item's own name when `items` leads to an object, `$` is the item itself; text in quotes is
+ * taken as it is (`quote: 'USD'`). Only `items` may have an empty path, for the payload itself. A map holds no code.
  *
  * @param keys - what can be mapped
  * @throws ReadError that names what is wrong with it
@@ -32,9 +32,9 @@ export function parseMap<Key extends string>(text: string, keys: readonly Key[])
     const key = keys.find((known) => known === name);
     if (!key) throw new ReadError(`map: expected one of ${keys.join(', ')}, got "${name}"`);
     if (key in map) throw new ReadError(`map: expected "${key}" once, got it twice`);
-    const came = REFUSED.find((step) => path.split('.').includes(step));
-    if (came ?? (!path && key !== 'items')) {
-      throw new ReadError(`map: expected a path for "${key}", got ${came ? `"${came}" in it` : 'none'}`);
+    const forbidden = FORBIDDEN_STEPS.find((step) => path.split('.').includes(step));
+    if (forbidden ?? (!path && key !== 'items')) {
+      throw new ReadError(`map: expected a path for "${key}", got ${forbidden ? `"${forbidden}" in it` : 'none'}`);
     }
     map[key] = path;
   }
@@ -43,53 +43,53 @@ export function parseMap<Key extends string>(text: string, keys: readonly Key[])
 
 const stepsOf = (path: string): string[] => path.split('.').filter((step) => step && step !== '$');
 
-/** What steps lead to. Only a value's own fields are on them. */
-function follow(steps: readonly string[], from: unknown): unknown {
-  let at = from;
+/** The value at the end of some steps. Only own fields count, not what objects inherit. */
+function valueAt(steps: readonly string[], start: unknown): unknown {
+  let value = start;
   for (const step of steps) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
-    at = (at as Record<string, unknown>)[step];
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<string, unknown>)[step];
   }
-  return at;
+  return value;
 }
 
-/** The way of a path, to be gone from many items: gives what it leads to, `undefined` where it leads nowhere. */
-export function wayOf(path: string): (item: MappedItem) => unknown {
+/** A function that gets an item's value at a path, undefined when there is none. The path is parsed once. */
+export function getterOf(path: string): (item: MappedItem) => unknown {
   if (path === '$key') return ({ name }) => name;
   const text = path.slice(1, -1);
   if (/^(['"]).*\1$/s.test(path)) return () => text;
   const steps = stepsOf(path);
-  return ({ entry }) => follow(steps, entry);
+  return ({ entry }) => valueAt(steps, entry);
 }
 
-/** A value in a few words. */
-function words(value: unknown): string {
+/** Describes a value in a few words. */
+function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   const names = Object.keys(fieldsOf(value));
   return names.length ? `an object with ${names.slice(0, 6).join(', ')}` : JSON.stringify(value).slice(0, 40);
 }
 
-/** What a path leads to from an item, or else where it is lost, in words for messages. */
-export function foundAt(path: string, item: MappedItem): string {
+/** Describes an item's value at a path, or else the first step that leads nowhere, for error messages. */
+export function describePath(path: string, item: MappedItem): string {
   const steps = stepsOf(path);
-  const lost = steps.findIndex((_, at) => follow(steps.slice(0, at + 1), item.entry) === undefined);
-  const value = wayOf(path)(item);
-  if (lost < 0 || value !== undefined) return words(value);
-  const before = steps.slice(0, lost);
-  return `no "${steps[lost]}" in ${lost ? `"${before.join('.')}", ` : ''}${words(follow(before, item.entry))}`;
+  const failing = steps.findIndex((_, at) => valueAt(steps.slice(0, at + 1), item.entry) === undefined);
+  const value = getterOf(path)(item);
+  if (failing < 0 || value !== undefined) return describeValue(value);
+  const before = steps.slice(0, failing);
+  return `no "${steps[failing]}" in ${failing ? `"${before.join('.')}", ` : ''}${describeValue(valueAt(before, item.entry))}`;
 }
 
 /**
- * The entries of the list, or of the object, at a path of a payload; of the payload itself where the path is empty.
+ * The entries of the list or object at a path of a payload; an empty path is the payload itself.
  *
- * @throws ReadError when there is neither
+ * @throws ReadError when there is neither a list nor an object
  */
 export function mappedItems(payload: unknown, path = ''): MappedItem[] {
-  const whole = asItem(payload);
-  const list = wayOf(path)(whole);
+  const whole = payloadAsItem(payload);
+  const list = getterOf(path)(whole);
   if (typeof list !== 'object' || list === null) {
-    throw new ReadError(`map: items: expected a list at "${path}", got ${foundAt(path, whole)}`);
+    throw new ReadError(`map: items: expected a list at "${path}", got ${describePath(path, whole)}`);
   }
   return Object.entries<unknown>(list as Record<string, unknown>).map(([name, entry]) => ({ name, entry }));
 }

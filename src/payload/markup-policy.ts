@@ -1,28 +1,37 @@
-/** By what a page that enforces Trusted Types lets markup be parsed. */
+/** A Trusted Types policy, as far as parsing needs one. */
 export interface MarkupPolicy {
   createHTML(markup: string): string;
 }
 
-/** What this code needs of the browser's Trusted Types. */
 interface TrustedTypes {
   createPolicy(name: string, rules: MarkupPolicy): MarkupPolicy;
 }
 
 let policy: MarkupPolicy | undefined;
-let isAsked = false;
+let isRequested = false;
 
 /**
- * The policy `ca-rate-ticker`; none where the browser knows no such thing, or the page does not list it. It is made
- * once: a page that lists it allows no second of that name.
+ * The Trusted Types policy `ca-rate-ticker`; undefined where the browser has no Trusted Types, or the page does not
+ * list the policy. It is created once, as a page's list allows each name one policy (Trusted Types, "Should Trusted
+ * Type policy creation be blocked").
  */
 export function markupPolicy(): MarkupPolicy | undefined {
-  if (isAsked) return policy;
-  isAsked = true;
+  if (isRequested) return policy;
+  isRequested = true;
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   try {
     policy = trustedTypes?.createPolicy('ca-rate-ticker', { createHTML: (markup) => markup });
   } catch {
-    // Whether that matters shows when markup is parsed: a page may list policies and enforce none.
+    // A page may list policies without enforcing them, so only parsing shows whether this one is missed.
   }
   return policy;
+}
+
+/**
+ * Parses markup into a document of its own: nothing in it runs, loads or is shown.
+ *
+ * @throws TypeError on a page that enforces Trusted Types and does not list the policy `ca-rate-ticker`
+ */
+export function parseMarkup(markup: string, type: 'text/html' | 'text/xml'): Document {
+  return new DOMParser().parseFromString(markupPolicy()?.createHTML(markup) ?? markup, type);
 }

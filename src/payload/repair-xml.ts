@@ -1,16 +1,16 @@
 import { matchAt } from './match-at.js';
-import { dropForbidden, escapeXml } from './escape-xml.js';
+import { dropForbidden, escapeXml } from './entities.js';
 import { XmlWriter } from './xml-writer.js';
 
 const NAME = String.raw`[\p{L}_][\p{L}\p{N}_.-]*(?::[\p{L}_][\p{L}\p{N}_.-]*)?(?![\p{L}\p{N}_.-])`;
 const MARKUP = /<(?=[!?/\p{L}_])/gu;
-/** A tag: slash, name, attributes. Wherever it is tried, no character is looked at more than a few times in all. */
+/** A tag: slash, name, attributes. Its parts exclude each other, so that matching takes linear time. */
 const TAG = new RegExp(String.raw`<(/?)(${NAME})([^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*)>`, 'uy');
 const ATTRIBUTE = new RegExp(String.raw`(?<=[\s"'])(${NAME})\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))`, 'gu');
-/** A declaration such as DOCTYPE or ENTITY, as far as the next one inside it. */
+/** A declaration such as DOCTYPE or ENTITY, up to the next one inside it. */
 const DECLARATION = /<![^<>"'[]*(?:(?:"[^"]*"|'[^']*')[^<>"'[]*)*[>[]?/y;
 
-/** What is passed over, or copied as it is, with its end. */
+/** Sections that are dropped, or copied as they are. */
 const SECTIONS = [
   { start: '<!--', end: '-->', copied: false },
   { start: '<?', end: '?>', copied: false },
@@ -20,7 +20,7 @@ const SECTIONS = [
 function attributesOf(text: string): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name = '', double, single, bare = ''] of text.matchAll(ATTRIBUTE)) {
-    // A prefix cannot be declared as nothing.
+    // `xmlns:a=""` is not well-formed (Namespaces in XML 1.0, "No Prefix Undeclaring").
     const value = escapeXml(double ?? single ?? bare);
     if (value || !name.startsWith('xmlns:')) attributes.set(name, value);
   }
@@ -28,12 +28,12 @@ function attributesOf(text: string): Map<string, string> {
 }
 
 /**
- * Well-formed XML of what feeds send for it. Dropped: control characters, all outside the root, comments,
- * instructions, and declarations, so that no entity is ever expanded. Escaped: bare `&` and `<`, the entities of HTML.
- * Undeclared prefixes are declared as themselves (`media` as the namespace `media`), elements left open are ended, and
- * a tail that is cut off ends after the last whole item. Takes time in proportion to the text.
+ * Repairs a feed's text so that it is well-formed XML, in time proportional to the text. Drops control characters,
+ * everything outside the root, comments, instructions and declarations, so that no entity is ever expanded. Escapes
+ * bare `&` and `<` and decodes entities of HTML. Declares undeclared prefixes as themselves (`media` as the namespace
+ * `media`), closes open elements, and cuts a truncated end after the last whole item.
  *
- * @throws ReadError when it is nested too deep to be a feed
+ * @throws ReadError `parse` when it is nested too deep to be a feed
  */
 export function repairXml(text: string): string {
   const source = dropForbidden(text);

@@ -1,28 +1,28 @@
 import { ReadError } from './read-error.js';
 
-/** No feed nests deeper, or uses more prefixes. */
-const DEEPEST = 200;
-const MOST_PREFIXES = 100;
+/** Limits that no real feed comes near. */
+const MAX_DEPTH = 200;
+const MAX_PREFIXES = 100;
 
-/** An element whose end has not come yet. */
+/** An element that is still open. */
 interface OpenElement {
   readonly name: string;
-  /** Where it starts in the output. */
+  /** Its index in the output. */
   readonly start: number;
-  /** Name of its last whole child. */
+  /** Name of its last complete child. */
   lastChild?: string;
 }
 
-/** Writes XML that is well-formed whatever it is told: one root, every start with its end, every prefix declared. */
+/** Writes XML that is well-formed whatever is added: one root, an end for every start, every prefix declared. */
 export class XmlWriter {
   readonly #output: string[] = [];
   readonly #open: OpenElement[] = [];
-  /** How many elements of each name are open. */
+  /** Number of open elements by name. */
   readonly #depths = new Map<string, number>();
-  /** What stands before the colon in names; those that the root declares are `true`. */
+  /** Prefixes in use, and whether the root declares each. */
   readonly #prefixes = new Map<string, boolean>();
 
-  /** Adds text or CDATA as it is to stand; outside the root nothing is. */
+  /** Adds text or CDATA as it is; dropped outside the root. */
   add(xml: string): void {
     if (this.#open.length) this.#output.push(xml);
   }
@@ -34,7 +34,7 @@ export class XmlWriter {
    * @throws ReadError when there are too many levels or prefixes to be a feed
    */
   start(name: string, attributes: ReadonlyMap<string, string>): void {
-    // What came before was no root: a root holds elements.
+    // A childless element before was no root: it is replaced.
     if (!this.#open.length) this.#output.length = 0;
     this.#open.push({ name, start: this.#output.length });
     this.#depths.set(name, (this.#depths.get(name) ?? 0) + 1);
@@ -48,14 +48,13 @@ export class XmlWriter {
       const [prefix = '', ...local] = used.split(':');
       if (local.length && !/^xml(ns)?$/i.test(prefix) && !this.#prefixes.has(prefix)) this.#prefixes.set(prefix, false);
     }
-    if (this.#open.length > DEEPEST || this.#prefixes.size > MOST_PREFIXES) {
-      throw new ReadError(`expected at most ${DEEPEST} levels and ${MOST_PREFIXES} prefixes, got more`, 'parse');
+    if (this.#open.length > MAX_DEPTH || this.#prefixes.size > MAX_PREFIXES) {
+      throw new ReadError(`expected at most ${MAX_DEPTH} levels and ${MAX_PREFIXES} prefixes, got more`, 'parse');
     }
   }
 
   /**
-   * Ends the innermost element of a name, and those inside it that were left open; an end without a start is passed
-   * over.
+   * Ends the innermost element of a name and those left open inside it. An end without a start is ignored.
    *
    * @returns whether that ended the document
    */
@@ -66,7 +65,7 @@ export class XmlWriter {
     return isRoot;
   }
 
-  /** The whole of it. What was cut in the middle is left out, with the item that it belongs to if others are whole. */
+  /** The whole document. A truncated element is left out, with the item around it if other items are complete. */
   finish(): string {
     const item = this.#open.findIndex(({ name }, level) => this.#open[level - 1]?.lastChild === name);
     const leaf = this.#open.at(-1)?.lastChild ? 0 : this.#open.length - 1;

@@ -1,11 +1,11 @@
-import type { ShownRate } from '../rates/shown-rate.js';
+import type { PrintedRate } from '../rates/print-rate.js';
 
 /** 12 steps a second, too small to see: as each has the main thread style and paint. */
 const TIMING: KeyframeAnimationOptions = { duration: 1200, easing: 'steps(15)' };
 /** How much of the colour there is at its beginning, middle and end, percent. */
 const STRENGTHS = [35, 9, 0];
 
-const shownOf = (shown: readonly ShownRate[], pair: string | undefined): ShownRate | undefined =>
+const shownOf = (shown: readonly PrintedRate[], pair: string | undefined): PrintedRate | undefined =>
   shown.find(({ rate }) => rate.pair === pair);
 
 /**
@@ -16,8 +16,8 @@ const shownOf = (shown: readonly ShownRate[], pair: string | undefined): ShownRa
  */
 export function flashChanges(
   items: readonly HTMLElement[],
-  before: readonly ShownRate[],
-  now: readonly ShownRate[],
+  before: readonly PrintedRate[],
+  now: readonly PrintedRate[],
 ): void {
   if (before === now || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   for (const item of items) {

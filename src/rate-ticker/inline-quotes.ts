@@ -1,5 +1,5 @@
 import { parsePayload } from '../feed/parse-payload.js';
-import { readQuotes } from '../rates/formats/index.js';
+import { readQuotes } from '../rates/formats/read-payload.js';
 import type { Quote } from '../rates/rate.js';
 
 /**

@@ -2,8 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { FeedController } from '../feed/feed-controller.js';
 import { FeedError, toFeedError } from '../feed/feed-error.js';
 import type { Answer } from '../feed/feed.js';
-import type { Reading } from '../rates/formats/index.js';
-import { readPayload, type ReadOptions } from '../rates/formats/read-payload.js';
+import { type ReadOptions, readPayload, type ReadResult } from '../rates/formats/read-payload.js';
 import { previousUrls, type PreviousUrl } from '../rates/previous-urls.js';
 import type { Quote } from '../rates/rate.js';
 
@@ -42,7 +41,7 @@ export class RateSource {
   #options: SourceOptions = { src: '', previousSrc: '', refreshInterval: 0 };
   /** Counts what `src` gave, so that what was read of an older answer is dropped. */
   #turn = 0;
-  #reading: Reading | undefined;
+  #reading: ReadResult | undefined;
   #keptAt: number | undefined;
   /** Where the past of the present quotes may be; the first is asked for. */
   #pastUrls: PreviousUrl[] = [];
@@ -148,7 +147,7 @@ export class RateSource {
     this.#listener.onQuotes({ quotes, skipped, previous: this.#previous, keptAt: this.#keptAt }, this.#settled);
   }
 
-  async #read(payload: unknown, url: string | null | undefined): Promise<Reading | FeedError> {
+  async #read(payload: unknown, url: string | null | undefined): Promise<ReadResult | FeedError> {
     try {
       return await readPayload(payload, this.#options);
     } catch (cause) {

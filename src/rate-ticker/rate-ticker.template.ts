@@ -3,14 +3,14 @@ import { tickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/plan.js';
 import { fitCut } from '../marquee/ring.js';
 import type { Rate } from '../rates/rate.js';
-import type { ShownRate } from '../rates/shown-rate.js';
+import type { PrintedRate } from '../rates/print-rate.js';
 
 /** How a source stands, as CSS sees it; `idle` needs no word. */
 export type SourceState = 'idle' | 'loading' | 'empty' | 'error' | 'stale';
 
 /** All that the ticker's template shows. */
 export interface TickerView {
-  readonly shown: readonly ShownRate[];
+  readonly shown: readonly PrintedRate[];
   /** How the engine wants the items cut; none before it knows them. */
   readonly plan: Plan | undefined;
   readonly vertical: boolean;
@@ -85,21 +85,21 @@ function segments(view: TickerView): TemplateResult[] {
 }
 
 /** A rate as inline text with real blanks, so that it is copied and read as it looks; in few pieces, as each is painted. */
-function item(one: ShownRate, view: TickerView, copy: number): TemplateResult {
-  const { rate, movement, compared } = one;
+function item(one: PrintedRate, view: TickerView, copy: number): TemplateResult {
+  const { rate, movement, comparison } = one;
   const url = view.urlOf(rate);
   // prettier-ignore
   return html`<div
     class="item"
     part="item item-${movement}"
     role="listitem"
-    title=${compared ?? nothing}
+    title=${comparison ?? nothing}
     data-key=${copy ? `${rate.pair} ${copy}` : rate.pair}
     >${url ? html`<a class="link" part="link" href=${url}>${figures(one, view)}</a>` : figures(one, view)}<span class="separator" part="separator"></span
   ></div>`;
 }
 
-function figures({ rate, value, change, movement }: ShownRate, { units, withoutChange }: TickerView): TemplateResult {
+function figures({ rate, value, change, movement }: PrintedRate, { units, withoutChange }: TickerView): TemplateResult {
   const isBare = change === undefined || withoutChange;
   // prettier-ignore
   return html`<span class="pair" part="pair">${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span><span class="equals" part="equals"> = </span><span class="value" part="value">${value}</span>${isBare ? '' : ' '}${

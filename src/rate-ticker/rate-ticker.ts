@@ -1,7 +1,7 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { adoptCss } from '../element/adopt-css.js';
-import { bounded } from '../payload/bounded.js';
+import { clampNumber } from '../payload/json.js';
 import { ConsoleLines } from '../element/console-lines.js';
 import { hasFallback } from '../element/fallback.js';
 import { isPlainClick } from '../element/plain-click.js';
@@ -25,9 +25,9 @@ import { pairName, parsePair, parsePairs } from '../rates/pair.js';
 import { RateSource, type LoadedQuotes } from './rate-source.js';
 import { styles } from './rate-ticker.styles.js';
 import { renderTicker, type SourceState } from './rate-ticker.template.js';
-import { soundQuotes, type Quote, type Rate } from '../rates/rate.js';
+import { validQuotes, type Quote, type Rate } from '../rates/rate.js';
 import { selectRates } from '../rates/select-rates.js';
-import { showRate, type ShownRate } from '../rates/shown-rate.js';
+import { printRate, type PrintedRate } from '../rates/print-rate.js';
 import { warmUp } from './warm-up.js';
 
 const NONE: readonly Quote[] = [];
@@ -220,11 +220,11 @@ export class RateTicker extends LitElement {
   #spoken: unknown;
   /** What the rates shown were made from. */
   #inputs: readonly unknown[] = [];
-  #shown: readonly ShownRate[] = [];
+  #shown: readonly PrintedRate[] = [];
   /** As many at first as mostly fill the window. */
   #rendered = Math.max(FIRST, Math.ceil((globalThis.innerWidth || 0) / ROOM));
   #more: ReturnType<typeof setTimeout> | undefined;
-  #flashed: readonly ShownRate[] = [];
+  #flashed: readonly PrintedRate[] = [];
   #release: (() => void)[] = [];
 
   constructor() {
@@ -238,7 +238,7 @@ export class RateTicker extends LitElement {
     return this.#shown.map(({ rate }) => rate);
   }
   set rates(rates: readonly Rate[] | undefined) {
-    this.#given = rates && soundQuotes(own(rates) ?? []);
+    this.#given = rates && validQuotes(own(rates) ?? []);
     this.requestUpdate();
   }
 
@@ -303,9 +303,13 @@ export class RateTicker extends LitElement {
     if (inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;
     const { pairs, unknown } = parsePairs(this.pairs ?? '');
-    const { rates, missing } = selectRates(quotes, { pairs, previous, limit: bounded(this.limit, 0, Infinity, 200) });
+    const { rates, missing } = selectRates(quotes, {
+      pairs,
+      previous,
+      limit: clampNumber(this.limit, 0, Infinity, 200),
+    });
     const style = { lang: this.#language, digits: this.digits, per: this.#units };
-    this.#shown = rates.map((rate) => showRate(rate, style));
+    this.#shown = rates.map((rate) => printRate(rate, style));
     if (changed.has('pairs'))
       this.#console.warn('pairs', unknown.length && `expected pairs like KGS/USD, got ${unknown.join(' ')}`);
     if (quotes.length && quotes !== this.#inline)
@@ -317,7 +321,11 @@ export class RateTicker extends LitElement {
     // Before the strip is measured, which lays out what they are inherited by.
     this.#writeSpoken();
     const { direction, fill, paused } = this;
-    this.#strip.take(this.renderRoot, { speed: bounded(this.speed, 0, Number.MAX_VALUE, 50), direction, fill }, paused);
+    this.#strip.take(
+      this.renderRoot,
+      { speed: clampNumber(this.speed, 0, Number.MAX_VALUE, 50), direction, fill },
+      paused,
+    );
     flashChanges(this.#strip.marquee?.itemsInSight() ?? [], this.#flashed, this.#shown);
     this.#flashed = this.#shown;
     this.#reflect();
@@ -373,7 +381,7 @@ export class RateTicker extends LitElement {
       previousSrc: this.previousSrc,
       format: this.format,
       map: this.map,
-      refreshInterval: bounded(this.refreshInterval, 0, Infinity, 300),
+      refreshInterval: clampNumber(this.refreshInterval, 0, Infinity, 300),
       read: this.read,
     });
   }

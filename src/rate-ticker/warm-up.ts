@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import { isPausedByUser } from '../marquee/shared-pause.js';
 import { renderTicker } from './rate-ticker.template.js';
-import { showRate } from '../rates/shown-rate.js';
+import { printRate } from '../rates/print-rate.js';
 
 /**
  * Has an idle browser do what the first rates would otherwise wait for, by showing a rate to nobody. In a new page the
@@ -13,7 +13,7 @@ export function warmUp(): void {
   requestIdleCallback(() => {
     const rate = { pair: 'EUR/USD', base: 'EUR', quote: 'USD', value: 1, change: 0 };
     const view = {
-      shown: [showRate(rate, { lang: 'en', digits: 'auto', per: 1 })],
+      shown: [printRate(rate, { lang: 'en', digits: 'auto', per: 1 })],
       plan: undefined,
       vertical: false,
       units: 1,

@@ -1,4 +1,4 @@
-/** Which way a rate went, as shown. */
+/** Which way a rate moved, as shown. */
 export type Movement = 'up' | 'down' | 'flat';
 
 /** Change from `previous` to `value`, in percent, unrounded. */
@@ -16,8 +16,8 @@ export function roundChange(change: number): number {
   return Number(change.toFixed(2)) + 0;
 }
 
-/** Up, down or flat, decided after rounding, so that colour and figure always agree. */
+/** Up, down or flat, decided after rounding, so that colour and figure always agree (`▲ 0.00%` would not). */
 export function movementOf(change: number): Movement {
-  const shown = roundChange(change);
-  return shown > 0 ? 'up' : shown < 0 ? 'down' : 'flat';
+  const rounded = roundChange(change);
+  return rounded > 0 ? 'up' : rounded < 0 ? 'down' : 'flat';
 }

@@ -11,7 +11,7 @@ export function isCode(text: string): boolean {
 
 /**
  * Reads a pair as people write it: `KGS/USD`, `kgs-usd`, `KGS_USD`, `KGS:USD` and `KGSUSD` are the same one.
- * Gives `undefined` where no two codes can be told apart.
+ * Undefined when it does not name two codes.
  */
 export function parsePair(text: string): Pair | undefined {
   const [base = '', quote = '', ...rest] = text
@@ -26,7 +26,7 @@ export function pairName({ base, quote }: Pair): string {
   return `${base}/${quote}`;
 }
 
-/** The pairs of a list separated by blanks or commas, each once; `unknown` holds the words that are no pair. */
+/** The pairs of a list separated by blanks or commas, each once; `unknown` holds the words that name no pair. */
 export function parsePairs(list: string): { pairs: Pair[]; unknown: string[] } {
   const pairs = new Map<string, Pair>();
   const unknown: string[] = [];

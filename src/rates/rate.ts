@@ -1,6 +1,7 @@
+import { MAX_TIME_MS } from '../payload/time.js';
 import { isCode, pairName } from './pair.js';
 
-/** What a source says: one `base` costs `value` of `quote`. Readers give these, at full precision. */
+/** A level as a source states it, at full precision: one `base` costs `value` of `quote`. */
 export interface Quote {
   /** Currency that is priced, upper case. */
   readonly base: string;
@@ -18,43 +19,40 @@ export interface Quote {
   readonly since?: number | undefined;
 }
 
-/** What the ticker shows: a wanted pair with its level and change, at full precision. */
+/** A wanted pair with its level and change, at full precision: what the ticker shows. */
 export interface Rate extends Quote {
   /** The pair's name, `KGS/USD`. */
   readonly pair: string;
-  /** Change since `previous`, in percent, unrounded. None when unknown. */
+  /** Change since `previous`, in percent, unrounded. Undefined when unknown. */
   readonly change?: number | undefined;
-  /** The level compared with. None where the source tells a change alone, as that is mostly rounded. */
+  /** The level compared with. Undefined where the source states only a change, as that is mostly rounded. */
   readonly previous?: number | undefined;
 }
-
-/** Largest time that a `Date` holds, ms. */
-const LAST_TIME = 8.64e15;
 
 /** Whether a number can be a level: finite and above zero. */
 export function isLevel(value: number): boolean {
   return value > 0 && value < Infinity;
 }
 
-const within = (value: number | undefined, most: number): number | undefined =>
-  value !== undefined && Math.abs(value) <= most ? value : undefined;
+const withinLimit = (value: number | undefined, max: number): number | undefined =>
+  value !== undefined && Math.abs(value) <= max ? value : undefined;
 
 /**
- * The sound ones of a reader's quotes: codes are codes, in upper case, and the value is finite and above zero. A bad
- * `previous`, `change`, `time` or `since` is dropped and the quote stays.
+ * The valid ones of a reader's quotes: codes are codes, in upper case, and the value is finite and above zero. An
+ * invalid `previous`, `change`, `time` or `since` is dropped and the quote stays.
  */
-export function soundQuotes(quotes: Iterable<Quote | undefined>): Quote[] {
-  return Array.from(quotes).flatMap((draft) => {
-    if (!draft || !isCode(draft.base) || !isCode(draft.quote) || !isLevel(draft.value)) return [];
-    const { base, quote, value, previous, change, time, since } = draft;
+export function validQuotes(candidates: Iterable<Quote | undefined>): Quote[] {
+  return Array.from(candidates).flatMap((candidate) => {
+    if (!candidate || !isCode(candidate.base) || !isCode(candidate.quote) || !isLevel(candidate.value)) return [];
+    const { base, quote, value, previous, change, time, since } = candidate;
     return {
       base: base.toUpperCase(),
       quote: quote.toUpperCase(),
       value,
       previous: previous !== undefined && isLevel(previous) ? previous : undefined,
-      change: within(change, Number.MAX_VALUE),
-      time: within(time, LAST_TIME),
-      since: within(since, LAST_TIME),
+      change: withinLimit(change, Number.MAX_VALUE),
+      time: withinLimit(time, MAX_TIME_MS),
+      since: withinLimit(since, MAX_TIME_MS),
     };
   });
 }
@@ -64,11 +62,11 @@ export function soundQuotes(quotes: Iterable<Quote | undefined>): Quote[] {
  * the place.
  */
 export function deduplicate(quotes: Iterable<Quote>): Map<string, Quote> {
-  const book = new Map<string, Quote>();
+  const quoteByPair = new Map<string, Quote>();
   for (const quote of quotes) {
     const name = pairName(quote);
-    const known = book.get(name)?.time ?? -Infinity;
-    if (!book.has(name) || (quote.time ?? -Infinity) >= known) book.set(name, quote);
+    const knownTime = quoteByPair.get(name)?.time ?? -Infinity;
+    if (!quoteByPair.has(name) || (quote.time ?? -Infinity) >= knownTime) quoteByPair.set(name, quote);
   }
-  return book;
+  return quoteByPair;
 }

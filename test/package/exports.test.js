@@ -53,12 +53,18 @@ function neededBy(file, found = new Set()) {
   return found;
 }
 
+test('Node, which has no DOMParser, reads JSON, and says of XML what is missing', async () => {
+  const { readPayload } = await import('ca-rate-ticker');
+  assert.equal((await readPayload([{ pair: 'KGS/USD', value: 0.01144 }], {})).quotes.length, 1);
+  await assert.rejects(readPayload('<ValCurs/>', {}), /expected a DOMParser to read XML with, got none/);
+});
+
 test('a page that reads no XML loads nothing of what reads it', () => {
   const isXml = (file) => /(parse|repair)-xml|xml-writer|bank-xml/.test(file);
   for (const entry of ['define-rate-ticker', 'index']) {
     const needed = [...neededBy(new URL(`dist/${entry}.js`, root))];
     assert.ok(
-      needed.some((file) => file.endsWith('/formats/rates-map.js')),
+      needed.some((file) => file.endsWith('/formats/level-maps.js')),
       entry,
     );
     assert.deepEqual(needed.filter(isXml), [], entry);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { foundAt, mappedItems, parseMap, wayOf } from '../../src/payload/field-map.js';
+import { describePath, mappedItems, parseMap, getterOf } from '../../src/payload/field-map.js';
 import { ReadError } from '../../src/payload/read-error.js';
 
 const KEYS = ['items', 'title', 'url'] as const;
@@ -76,7 +76,7 @@ describe('a map of fields', () => {
   ];
   for (const [path, value] of values) {
     it(`leads by ${path} to ${JSON.stringify(value)}`, () => {
-      expect(wayOf(path)(item)).to.deep.equal(value);
+      expect(getterOf(path)(item)).to.deep.equal(value);
     });
   }
 
@@ -91,7 +91,7 @@ describe('a map of fields', () => {
   ];
   for (const [path, words] of found) {
     it(`tells what is at ${path}: ${words}`, () => {
-      expect(foundAt(path, item)).to.equal(words);
+      expect(describePath(path, item)).to.equal(words);
     });
   }
 });

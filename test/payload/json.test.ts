@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { countOf, fieldsOf, firstText, listOf, pick, textOf } from '../../src/payload/json.js';
+import { clampNumber, countOf, fieldsOf, firstField, listOf, textOf } from '../../src/payload/json.js';
 
 const OTHERS: unknown[] = [undefined, null, true, Symbol('x'), () => 'x'];
 
@@ -21,18 +21,38 @@ describe('what is in JSON that nobody vouches for', () => {
     expect(textOf(' a b\n')).to.equal('a b');
     expect([0, -1.5].map(textOf)).to.deep.equal(['0', '-1.5']);
     for (const value of [...OTHERS, {}, ['a']]) expect(textOf(value)).to.equal('');
-    expect(firstText(null, ' ', {}, 'a', 'b')).to.equal('a');
-    expect(firstText()).to.equal('');
   });
 
   it('is the first of some fields that is there', () => {
-    expect(pick({ a: null, b: 0, c: 1 }, 'z', 'a', 'b', 'c')).to.equal(0);
-    expect(pick({}, 'a')).to.equal(undefined);
+    expect(firstField({ a: null, b: 0, c: 1 }, 'z', 'a', 'b', 'c')).to.equal(0);
+    expect(firstField({}, 'a')).to.equal(undefined);
   });
 
   it('are counts, where they are whole and not too large', () => {
     expect(['21', 21, '0', ' 7 '].map(countOf)).to.deep.equal([21, 21, 0, 7]);
     for (const value of [...OTHERS, '', -1, '2.5', '1e9', 'many', '9999999999', NaN, Infinity])
       expect(countOf(value)).to.equal(undefined);
+  });
+});
+
+describe('a bounded number', () => {
+  it('stays as it is within its range, ends included', () => {
+    expect([0, 1, 49.5, 200].map((value) => clampNumber(value, 0, 200, 50))).to.deep.equal([0, 1, 49.5, 200]);
+  });
+
+  it('is brought to the nearer end from outside', () => {
+    expect([-1, -Infinity, 201, Infinity].map((value) => clampNumber(value, 0, 200, 50))).to.deep.equal([
+      0, 0, 200, 200,
+    ]);
+  });
+
+  it('may have no upper end', () => {
+    expect(clampNumber(Infinity, 0, Infinity, 300)).to.equal(Infinity);
+  });
+
+  it('takes its default where it is no number', () => {
+    expect(clampNumber(NaN, 0, 200, 50)).to.equal(50);
+    // What an attribute that was removed leaves behind, and what a page without types may set.
+    for (const value of [null, undefined, '7', {}]) expect(clampNumber(value as number, 0, 200, 50)).to.equal(50);
   });
 });

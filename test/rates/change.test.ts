@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { changeOf, movementOf, previousOf, roundChange } from '../../src/rates/change.js';
-import { formatChange } from '../../src/rates/format-rate.js';
+import { formatChange } from '../../src/rates/print-rate.js';
 
 describe('a change', () => {
   it('is in percent, at full precision', () => {

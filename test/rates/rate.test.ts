@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readQuotes } from '../../src/rates/formats/index.js';
-import { deduplicate, soundQuotes, type Quote } from '../../src/rates/rate.js';
+import { readQuotes } from '../../src/rates/formats/read-payload.js';
+import { deduplicate, validQuotes, type Quote } from '../../src/rates/rate.js';
 
 const quote = (name: string, value: number, time?: number): Quote => {
   const [base = '', priced = ''] = name.split('/');
@@ -19,31 +19,31 @@ describe('sound quotes', () => {
       time: 1_780_617_600_000,
       since: 1_780_531_200_000,
     };
-    expect(soundQuotes([{ base: 'kgs', quote: 'Usd', ...good }])).to.deep.equal([
+    expect(validQuotes([{ base: 'kgs', quote: 'Usd', ...good }])).to.deep.equal([
       { base: 'KGS', quote: 'USD', ...good },
     ]);
   });
 
   it('leave out values that are no finite number above zero', () => {
-    expect(soundQuotes([0, -0.01144, NaN, Infinity, -Infinity].map((value) => quote('KGS/USD', value)))).to.deep.equal(
+    expect(validQuotes([0, -0.01144, NaN, Infinity, -Infinity].map((value) => quote('KGS/USD', value)))).to.deep.equal(
       [],
     );
   });
 
   it('leave out what has no two codes', () => {
     const names = ['/USD', 'KGS/', 'K/USD', 'KGS/US D', '__proto__/USD'];
-    expect(soundQuotes(names.map((name) => quote(name, 1)))).to.deep.equal([]);
-    expect(soundQuotes([undefined])).to.deep.equal([]);
+    expect(validQuotes(names.map((name) => quote(name, 1)))).to.deep.equal([]);
+    expect(validQuotes([undefined])).to.deep.equal([]);
   });
 
   it('keep the rest when one is bad', () => {
-    const kept = soundQuotes([quote('KGS/USD', NaN), quote('TJS/USD', 0.10681)]);
+    const kept = validQuotes([quote('KGS/USD', NaN), quote('TJS/USD', 0.10681)]);
     expect(kept.map(({ base }) => base)).to.deep.equal(['TJS']);
   });
 
   const drop = (key: 'previous' | 'change' | 'time' | 'since', bad: number[]): void => {
     it(`drop a bad ${key} and keep the quote`, () => {
-      const kept = soundQuotes(bad.map((value) => ({ ...quote('KGS/USD', 0.01144), [key]: value })));
+      const kept = validQuotes(bad.map((value) => ({ ...quote('KGS/USD', 0.01144), [key]: value })));
       expect(kept.map(({ value }) => value)).to.deep.equal(bad.map(() => 0.01144));
       expect(kept.map((one) => one[key])).to.deep.equal(bad.map(() => undefined));
     });

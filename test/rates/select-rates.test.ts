@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { readQuotes } from '../../src/rates/formats/index.js';
+import { readQuotes } from '../../src/rates/formats/read-payload.js';
 import { parsePairs } from '../../src/rates/pair.js';
 import type { Quote } from '../../src/rates/rate.js';
 import { selectRates, type SelectedRates } from '../../src/rates/select-rates.js';
-import { showRate } from '../../src/rates/shown-rate.js';
+import { printRate } from '../../src/rates/print-rate.js';
 
 const FIVE = 'KGS/USD KZT/USD TJS/USD UZS/USD TMT/USD';
 /** currency-api on two days. */
@@ -29,7 +29,7 @@ const namesOf = ({ rates }: SelectedRates): string[] => rates.map(({ pair }) => 
 
 describe('the rates of recorded days', () => {
   const { rates, missing } = select(TODAY, FIVE, BEFORE);
-  const shown = rates.map((rate) => showRate(rate, { lang: 'en', digits: 'auto', per: 1 }));
+  const shown = rates.map((rate) => printRate(rate, { lang: 'en', digits: 'auto', per: 1 }));
 
   it('print exactly these values, changes and movements', () => {
     expect(shown.map(({ rate, value, change, movement }) => [rate.pair, value, change, movement])).to.deep.equal([

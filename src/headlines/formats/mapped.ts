@@ -1,4 +1,4 @@
-import { asItem, mappedItems, parseMap, wayOf, type MappedItem } from '../../payload/field-map.js';
+import { payloadAsItem, mappedItems, parseMap, getterOf, type MappedItem } from '../../payload/field-map.js';
 import { countOf, fieldsOf, textOf } from '../../payload/json.js';
 import { toPage, type RawHeadline } from './raw-headline.js';
 import type { HeadlinePage, ReadContext, Reader } from './reader.js';
@@ -16,9 +16,9 @@ type Paths = string | readonly string[];
 export type FieldPaths = Readonly<Partial<Record<Key, Paths>>>;
 
 /** Gives what a path leads to. */
-type Lookup = ReturnType<typeof wayOf>;
+type Lookup = ReturnType<typeof getterOf>;
 
-const lookupsOf = (paths: Paths = []): Lookup[] => [paths].flat().map(wayOf);
+const lookupsOf = (paths: Paths = []): Lookup[] => [paths].flat().map(getterOf);
 
 /** The first text that is found. */
 function findText(lookups: readonly Lookup[], item: MappedItem): string {
@@ -53,15 +53,15 @@ export function readMappedPage(
     };
   };
   return toPage(mappedItems(payload, items), context, (item) => complete(readItem(item), item.entry), {
-    total: countOf(findText(lookupsOf(total), asItem(payload))),
-    next: findText(lookupsOf(next), asItem(payload)),
+    total: countOf(findText(lookupsOf(total), payloadAsItem(payload))),
+    next: findText(lookupsOf(next), payloadAsItem(payload)),
   });
 }
 
 /** The reader of a family that has its list of items, and all else, at known paths. */
 export function readerOf(paths: FieldPaths & { readonly items: string }): Reader {
   return (payload, context) =>
-    Array.isArray(wayOf(paths.items)(asItem(payload))) ? readMappedPage(paths, payload, context) : undefined;
+    Array.isArray(getterOf(paths.items)(payloadAsItem(payload))) ? readMappedPage(paths, payload, context) : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { unreadable } from '../../payload/unreadable.js';
+import { unreadableError } from '../../payload/service-message.js';
 import { jsonFeed } from './json-feed.js';
 import { own, readByMap } from './mapped.js';
 import { ghost, guardian, newsApi } from './news-apis.js';
@@ -64,5 +64,5 @@ export async function loadHeadlines(
 ): Promise<ReadResult> {
   const result = await readAny(payload, context, format, map);
   if (result) return result;
-  throw unreadable('headlines', format, payload);
+  throw unreadableError('headlines', format, payload);
 }

@@ -1,4 +1,4 @@
-import { dropForbidden } from '../../payload/escape-xml.js';
+import { dropForbidden } from '../../payload/entities.js';
 
 /** Code units that a grapheme may take on average, so that a character of endless accents is cut too. */
 const MAX_UNITS_PER_GRAPHEME = 16;

@@ -1,4 +1,4 @@
-import { fromEpoch } from '../../payload/epoch.js';
+import { epochMs } from '../../payload/time.js';
 
 const MONTHS = [
   'january', 'february', 'march', 'april', 'may', 'june',
@@ -75,7 +75,7 @@ function timeOf(parts: Parts): number {
 }
 
 function parse(text: string): number {
-  if (/^\d{9,13}$/.test(text)) return fromEpoch(Number(text));
+  if (/^\d{9,13}$/.test(text)) return epochMs(Number(text));
   for (const format of FORMATS) {
     const { groups } = format.exec(text) ?? {};
     if (groups) return timeOf(groups);
@@ -92,7 +92,7 @@ function parse(text: string): number {
  */
 export function parseDate(value: unknown): number | undefined {
   let time = NaN;
-  if (typeof value === 'number') time = fromEpoch(value);
+  if (typeof value === 'number') time = epochMs(value);
   // Parentheses hold a comment (RFC 822, section 3.4.3), such as the zone's name.
   else if (typeof value === 'string')
     time = parse(

@@ -1,5 +1,5 @@
 import { matchAt } from '../../payload/match-at.js';
-import { decodeEntity } from '../../payload/decode-entity.js';
+import { decodeEntity } from '../../payload/entities.js';
 
 /** Maximum length of the HTML that is read; no headline's text needs more. */
 const MAX_LENGTH = 200_000;

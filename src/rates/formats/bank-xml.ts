@@ -1,24 +1,30 @@
 import type { Fields } from '../../payload/json.js';
 import { parseXml } from '../../payload/parse-xml.js';
 import type { Quote } from '../rate.js';
-import { bankQuotes, type BankRow } from './bank.js';
-import { toNumber } from './number.js';
-import { latest } from './series.js';
-import { toTime } from './time.js';
-import { VALUTE } from './valute-map.js';
+import { bankQuotes, VALUTE, type BankFields } from './bank-rows.js';
+import { toNumber, toTime } from './figures.js';
+import { latestOfSeries } from './reader.js';
 
-/** How banks write XML: `row` names the element of a currency; attributes and children are its fields. */
-const BANKS: readonly (BankRow & { readonly row: string })[] = [
+/** The banks that write XML; `row` names the element of a currency, whose attributes and children are the fields. */
+const BANKS: readonly (BankFields & { readonly row: string })[] = [
   // Russia, Tajikistan, Moldova
   { ...VALUTE, row: 'Valute' },
   // Azerbaijan
   { ...VALUTE, row: 'Valute', code: 'Code' },
   // Kyrgyzstan
-  { homes: ['KGS'], row: 'Currency', code: 'ISOCode', rate: 'Value', nominal: 'Nominal', date: 'Date' },
+  { homeCurrencies: ['KGS'], row: 'Currency', code: 'ISOCode', rate: 'Value', nominal: 'Nominal', date: 'Date' },
   // Kazakhstan, by day and as RSS
-  { homes: ['KZT'], row: 'item', code: 'title', rate: 'description', nominal: 'quant', diff: 'change', date: 'date' },
   {
-    homes: ['KZT'],
+    homeCurrencies: ['KZT'],
+    row: 'item',
+    code: 'title',
+    rate: 'description',
+    nominal: 'quant',
+    diff: 'change',
+    date: 'date',
+  },
+  {
+    homeCurrencies: ['KZT'],
     row: 'item',
     code: 'title',
     rate: 'description',
@@ -27,16 +33,16 @@ const BANKS: readonly (BankRow & { readonly row: string })[] = [
     date: 'pubDate',
   },
   // Belarus
-  { homes: ['BYN'], row: 'Currency', code: 'CharCode', rate: 'Rate', nominal: 'Scale' },
+  { homeCurrencies: ['BYN'], row: 'Currency', code: 'CharCode', rate: 'Rate', nominal: 'Scale' },
   // Ukraine
-  { homes: ['UAH'], row: 'currency', code: 'cc', rate: 'rate', date: 'exchangedate' },
+  { homeCurrencies: ['UAH'], row: 'currency', code: 'cc', rate: 'rate', date: 'exchangedate' },
   // Türkiye
-  { homes: ['TRY'], row: 'Currency', code: 'Kod', rate: 'ForexBuying', nominal: 'Unit', date: 'Tarih' },
+  { homeCurrencies: ['TRY'], row: 'Currency', code: 'Kod', rate: 'ForexBuying', nominal: 'Unit', date: 'Tarih' },
 ];
 
 const elements = (document: Document, name: string): Element[] => [...document.getElementsByTagNameNS('*', name)];
 
-/** An element's attributes, and the texts of its children that hold nothing but text. */
+/** An element's attributes, and the texts of its children that have no elements. */
 function fieldsOfElement({ attributes, children }: Element): Fields {
   const texts = [...children].filter((child) => !child.childElementCount);
   return Object.fromEntries([
@@ -45,7 +51,7 @@ function fieldsOfElement({ attributes, children }: Element): Fields {
   ]) as Fields;
 }
 
-/** The European Central Bank: one euro costs `rate`; `Cube`s of currencies within those of days. */
+/** The European Central Bank: one euro costs `rate`; a `Cube` for each day holds one for each currency. */
 function euroQuotes(document: Document): Quote[] {
   const cubes = elements(document, 'Cube').filter((cube) => cube.hasAttribute('currency'));
   const quotes = cubes.map((cube) => ({
@@ -54,7 +60,7 @@ function euroQuotes(document: Document): Quote[] {
     value: toNumber(cube.getAttribute('rate')),
     time: toTime(cube.parentElement?.getAttribute('time')),
   }));
-  return latest(quotes);
+  return latestOfSeries(quotes);
 }
 
 /**

@@ -1,15 +1,37 @@
+/*
+ * The project's own forms, which people write by hand: JSON, and lines of text.
+ */
 import { fieldsOf } from '../../payload/json.js';
 import { parsePair } from '../pair.js';
-import { quoteOf } from './quote-of.js';
-import type { Reader } from './reader.js';
+import type { Quote } from '../rate.js';
+import { quoteOf, type Reader } from './reader.js';
 
 /**
  * The project's own JSON: `[{ pair, value, change?, previous?, time?, since? }]`, or the same list as `rates` beside a
- * `time` for all. `base` and `quote` may stand in place of `pair`. An empty list is a payload without rates.
+ * `time` for all. `base` and `quote` may replace `pair`. An empty list is a payload without rates.
  */
 export const own: Reader = (payload) => {
-  const { rates = payload, time: shared } = fieldsOf(payload);
+  const { rates = payload, time: sharedTime } = fieldsOf(payload);
   if (!Array.isArray(rates)) return undefined;
-  const quotes = rates.map((entry) => quoteOf({ time: shared, ...fieldsOf(entry), nominal: 1 }, parsePair));
+  const quotes = rates.map((entry) => quoteOf({ time: sharedTime, ...fieldsOf(entry), nominal: 1 }, parsePair));
   return quotes.length === 0 || quotes.some(Boolean) ? quotes : undefined;
+};
+
+/** `1000 UZS/USD = 0.0814 −0.3%`, behind any bullet: units, base, quote, value, change. */
+const LINE =
+  /^[^\p{L}\d]{0,6}(?:(\d{1,7}) )?([A-Z\d]{2,12})[/_:-]([A-Z\d]{2,12})(?: ?[=:] ?| )([\d.,' ]{1,30}?)(?: ([-+\u2010-\u2015\u2212]?[\d.,]{1,12}) ?%.{0,40})?$/iu;
+/** A longer line is prose. */
+const MAX_LINE_LENGTH = 120;
+
+function quoteOfLine(line: string): Quote | undefined {
+  const text = line.length > MAX_LINE_LENGTH ? '' : line.replace(/\s+/g, ' ').trim();
+  const [, nominal, base, quote, value, change] = LINE.exec(text) ?? [];
+  return quoteOf({ nominal, base, quote, value, change }, parsePair);
+}
+
+/** Text with a rate on each line, as news pages print it: `• KGS/USD = 0.01144 0%`. Other lines are ignored. */
+export const textLines: Reader = (payload) => {
+  const lines = typeof payload === 'string' ? payload.split(/[\r\n]+/) : [];
+  const quotes = lines.map(quoteOfLine).filter((quote) => quote !== undefined);
+  return quotes.length ? quotes : undefined;
 };

@@ -2,24 +2,26 @@ import { parsePair, type Pair } from '../pair.js';
 
 /** Coins that exchanges price others in, beside the currencies of ISO 4217. */
 const COINS = ['FDUSD', 'USDT', 'USDC', 'BTC', 'ETH', 'BNB', 'DAI', 'XBT'];
-/** How long the codes are that symbols end in, the longest first. */
-const LENGTHS = [5, 4, 3];
+/** Lengths of the codes that symbols end in; the longest is tried first, as FDUSD also ends in USD. */
+const QUOTE_LENGTHS = [5, 4, 3];
 
-let known: ReadonlySet<string> | undefined;
+let pricingCurrencies: ReadonlySet<string> | undefined;
 
-/** Whether a code, in any case, is one that prices are given in. */
-export function isPriced(code: string): boolean {
-  known ??= new Set([...COINS, ...Intl.supportedValuesOf('currency')]);
-  return known.has(code.toUpperCase());
+/** Whether prices are given in a currency: one of ISO 4217 or a coin. Its code may be in any case. */
+export function isPricingCurrency(code: string): boolean {
+  pricingCurrencies ??= new Set([...COINS, ...Intl.supportedValuesOf('currency')]);
+  return pricingCurrencies.has(code.toUpperCase());
 }
 
 /**
  * Reads a market's symbol as a pair: `BTC-USDT`, and also `BTCUSDT`, which ends in a currency that is known. Letters
- * that name no currency, such as `GOOGLE`, are no pair.
+ * without a known currency, such as `GOOGLE`, are no pair.
  */
 export function parseSymbol(text: string): Pair | undefined {
   if (/[^a-z\d]/i.test(text)) return parsePair(text);
-  const cut = LENGTHS.map((length) => text.length - length).find((at) => at > 1 && isPriced(text.slice(at)));
+  const cut = QUOTE_LENGTHS.map((length) => text.length - length).find(
+    (index) => index > 1 && isPricingCurrency(text.slice(index)),
+  );
   if (cut) return parsePair(`${text.slice(0, cut)}/${text.slice(cut)}`);
-  return isPriced(text.slice(0, 3)) ? parsePair(text) : undefined;
+  return isPricingCurrency(text.slice(0, 3)) ? parsePair(text) : undefined;
 }

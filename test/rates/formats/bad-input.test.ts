@@ -5,7 +5,7 @@ import { ReadError } from '../../../src/payload/read-error.js';
 import { readPayload } from '../../../src/rates/formats/read-payload.js';
 import { isLevel } from '../../../src/rates/rate.js';
 import { selectRates } from '../../../src/rates/select-rates.js';
-import { showRate } from '../../../src/rates/shown-rate.js';
+import { printRate } from '../../../src/rates/print-rate.js';
 import { parsePairs } from '../../../src/rates/pair.js';
 import { payloads } from './payloads.js';
 
@@ -108,8 +108,8 @@ async function check(payload: unknown, map?: string): Promise<void> {
       ];
       expect(isLevel(rate.value), JSON.stringify(rate)).to.be.true;
       for (const number of [...numbers, rate.change ?? 1]) expect(number, JSON.stringify(rate)).to.be.finite;
-      const { value, change = '', compared = '' } = showRate(rate, { lang: 'en', digits: 'auto', per: 1 });
-      expect(`${rate.pair} ${value} ${change} ${compared}`).to.not.match(
+      const { value, change = '', comparison = '' } = printRate(rate, { lang: 'en', digits: 'auto', per: 1 });
+      expect(`${rate.pair} ${value} ${change} ${comparison}`).to.not.match(
         /NaN|Infinity|∞|undefined|null|Invalid|object/,
       );
       expect(rate.pair).to.match(/^[A-Z\d]+\/[A-Z\d]+$/);

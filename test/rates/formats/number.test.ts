@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toNumber } from '../../../src/rates/formats/number.js';
+import { toNumber } from '../../../src/rates/formats/figures.js';
 
 describe('a number of a feed', () => {
   it('may be a JSON number', () => {

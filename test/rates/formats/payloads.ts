@@ -1,5 +1,5 @@
 import { bankXml } from '../../../src/rates/formats/bank-xml.js';
-import { readers } from '../../../src/rates/formats/index.js';
+import { readers } from '../../../src/rates/formats/read-payload.js';
 import type { Reader } from '../../../src/rates/formats/reader.js';
 
 const ROWS = [{ pair: 'KGS/USD', value: 0.01144 }];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readQuotes } from '../../../src/rates/formats/index.js';
-import { ratesMap } from '../../../src/rates/formats/rates-map.js';
+import { readQuotes } from '../../../src/rates/formats/read-payload.js';
+import { ratesMap } from '../../../src/rates/formats/level-maps.js';
 
 const RATES = { KGS: 87.45, UZS: 11979.26 };
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readQuotes } from '../../../src/rates/formats/index.js';
-import { rows } from '../../../src/rates/formats/rows.js';
+import { readQuotes } from '../../../src/rates/formats/read-payload.js';
+import { rows } from '../../../src/rates/formats/market-rows.js';
 
 const DAY = Date.UTC(2026, 5, 5);
 const YESTERDAY = Date.UTC(2026, 5, 4);

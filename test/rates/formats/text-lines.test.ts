@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readQuotes } from '../../../src/rates/formats/index.js';
-import { textLines } from '../../../src/rates/formats/text-lines.js';
+import { readQuotes } from '../../../src/rates/formats/read-payload.js';
+import { textLines } from '../../../src/rates/formats/own.js';
 
 /** Base, quote, value (less the noise of binary fractions) and change of each line that is read. */
 const read = (text: string): unknown =>

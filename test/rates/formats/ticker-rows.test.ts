@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { readQuotes } from '../../../src/rates/formats/index.js';
+import { readQuotes } from '../../../src/rates/formats/read-payload.js';
 import { parseSymbol } from '../../../src/rates/formats/symbol.js';
-import { tickerRows } from '../../../src/rates/formats/ticker-rows.js';
+import { tickerRows } from '../../../src/rates/formats/market-rows.js';
 import { pairName } from '../../../src/rates/pair.js';
 
 describe('a symbol of a market', () => {

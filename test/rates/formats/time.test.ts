@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toTime } from '../../../src/rates/formats/time.js';
+import { toTime } from '../../../src/rates/formats/figures.js';
 
 describe('a time of a feed', () => {
   const NOON = Date.UTC(2026, 5, 5, 12);

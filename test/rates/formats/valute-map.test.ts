@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readQuotes } from '../../../src/rates/formats/index.js';
-import { valuteMap } from '../../../src/rates/formats/valute-map.js';
+import { readQuotes } from '../../../src/rates/formats/read-payload.js';
+import { valuteMap } from '../../../src/rates/formats/bank-rows.js';
 
 describe("a bank's rows by code", () => {
   const USD = { CharCode: 'USD', Nominal: 1, Value: 73.4, Previous: 73.1 };

@@ -1,28 +1,55 @@
-import { fieldsOf, listOf, pick, type Fields } from '../../payload/json.js';
+/*
+ * Families with a row for each pair: services' and markets'.
+ */
+import { fieldsOf, firstField, listOf, type Fields } from '../../payload/json.js';
+import { parsePair } from '../pair.js';
 import type { Quote } from '../rate.js';
-import { toNumber } from './number.js';
-import { quoteOf } from './quote-of.js';
-import type { Reader } from './reader.js';
-import { isPriced, parseSymbol } from './symbol.js';
-import { toTime } from './time.js';
+import { toNumber, toTime } from './figures.js';
+import { latestOfSeries, quoteOf, type Reader } from './reader.js';
+import { isPricingCurrency, parseSymbol } from './symbol.js';
 
+function quoteOfRow(row: unknown): Quote | undefined {
+  const fields = fieldsOf(row);
+  const [base, quote] = [
+    firstField(fields, 'base', 'base_code', 'from'),
+    firstField(fields, 'quote', 'target_code', 'to'),
+  ];
+  const [value, time] = [
+    firstField(fields, 'rate', 'conversion_rate'),
+    firstField(fields, 'timestamp', 'time_last_update_unix', 'date'),
+  ];
+  return quoteOf({ base, quote, value, time }, parsePair);
+}
+
+/**
+ * A row for each pair, as Frankfurter v2 writes it: `[{ date, base, quote, rate }]`. Several dates are a series: the
+ * newest is the level, the one before it is compared with. A single row may be the payload, as of exchangerate-api.
+ */
+export const rows: Reader = (payload) => {
+  const { rates = payload } = fieldsOf(payload);
+  const quotes = (Array.isArray(rates) ? listOf(rates) : [payload]).map(quoteOfRow);
+  const complete = quotes.filter((quote) => quote !== undefined);
+  return complete.length ? [...latestOfSeries(complete), ...quotes.filter((quote) => !quote)] : undefined;
+};
+
+/** The names of a market row's fields, the most precise first. */
 const SYMBOL = ['symbol', 'instId', 'currency_pair', 'product_id', 'ticker'];
 const PRICE = ['lastPrice', 'last_price', 'last', 'price', 'close', 'rate'];
 const CHANGE = ['priceChangePercent', 'percent_change', 'changePercent', 'change_percentage'];
 const PREVIOUS = ['previous_close', 'open24h'];
 const TIME = ['closeTime', 'timestamp', 'last_quote_at', 'datetime', 'time', 'ts'];
 
-function priceOf(row: Fields): Quote | undefined {
-  const [pair, value, change] = [SYMBOL, PRICE, CHANGE].map((names) => pick(row, ...names));
-  const [previous, time, since] = [PREVIOUS, TIME, ['openTime']].map((names) => pick(row, ...names));
+function quoteOfMarketRow(row: Fields): Quote | undefined {
+  const [pair, value, change] = [SYMBOL, PRICE, CHANGE].map((names) => firstField(row, ...names));
+  const [previous, time, since] = [PREVIOUS, TIME, ['openTime']].map((names) => firstField(row, ...names));
   return quoteOf({ pair, value, change, previous, time, since }, parseSymbol);
 }
 
 /** The rows: the payload, its first list that is not empty, the payload as the only row, or its fields, named by symbols. */
-function rowsOf(payload: unknown): Fields[] {
+function marketRowsOf(payload: unknown): Fields[] {
   const fields = fieldsOf(payload);
   if (Array.isArray(payload)) return listOf(payload).map(fieldsOf);
-  if (pick(fields, ...SYMBOL)) return [fields];
+  if (firstField(fields, ...SYMBOL)) return [fields];
   const list = Object.values(fields)
     .map(listOf)
     .find(({ length }) => length);
@@ -41,7 +68,7 @@ function coinQuotes(payload: unknown): Quote[] {
     const names = Object.keys(fields);
     if (!names.some((name) => name === 'last_updated_at' || name.endsWith('_24h_change'))) return [];
     const time = toTime(fields['last_updated_at']);
-    return names.filter(isPriced).map((quote) => ({
+    return names.filter(isPricingCurrency).map((quote) => ({
       base,
       quote,
       value: toNumber(fields[quote]),
@@ -56,7 +83,7 @@ function coinQuotes(payload: unknown): Quote[] {
  * priceChangePercent | … }]`, alone, in a list or by name.
  */
 export const tickerRows: Reader = (payload) => {
-  const quotes = rowsOf(payload).map(priceOf);
+  const quotes = marketRowsOf(payload).map(quoteOfMarketRow);
   if (quotes.some(Boolean)) return quotes;
   const coins = coinQuotes(payload);
   return coins.length ? coins : undefined;

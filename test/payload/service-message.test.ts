@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { serviceWords } from '../../src/payload/service-words.js';
+import { serviceMessage } from '../../src/payload/service-message.js';
 
 describe('an error that a service sends as if it were an answer', () => {
   const errors: [payload: unknown, words: string][] = [
@@ -28,7 +28,7 @@ describe('an error that a service sends as if it were an answer', () => {
   ];
   for (const [payload, words] of errors) {
     it(`has its words: ${JSON.stringify(payload)}`, () => {
-      expect(serviceWords(payload)).to.equal(words);
+      expect(serviceMessage(payload)).to.equal(words);
     });
   }
 
@@ -39,12 +39,12 @@ describe('an error that a service sends as if it were an answer', () => {
   ]; // prettier-ignore
   for (const payload of none) {
     it(`is none without words of an error: ${JSON.stringify(payload ?? null)}`, () => {
-      expect(serviceWords(payload)).to.equal('');
+      expect(serviceMessage(payload)).to.equal('');
     });
   }
 
   it('is quoted in at most 200 letters, and not from where objects inherit', () => {
-    expect(serviceWords({ message: 'x'.repeat(1_000_000) }).length).to.equal(200);
-    expect(serviceWords(JSON.parse('{"__proto__": {"message": "hidden"}}'))).to.equal('');
+    expect(serviceMessage({ message: 'x'.repeat(1_000_000) }).length).to.equal(200);
+    expect(serviceMessage(JSON.parse('{"__proto__": {"message": "hidden"}}'))).to.equal('');
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { autoDecimals, formatChange, formatValue, type ValueStyle } from '../../src/rates/format-rate.js';
+import { autoDecimals, formatChange, formatValue, printRate, type ValueStyle } from '../../src/rates/print-rate.js';
+import type { Rate } from '../../src/rates/rate.js';
 
 const format = (value: number, style: Partial<ValueStyle> = {}): string =>
   formatValue(value, { lang: 'en', digits: 'auto', per: 1, ...style });
@@ -107,5 +108,48 @@ describe('a change', () => {
     for (const lang of ['sv', 'fa', 'ar', 'he', 'uz', 'tg']) {
       expect(formatChange(-0.3, lang).match(/[-\u2212]/g), lang).to.deep.equal(['\u2212']);
     }
+  });
+});
+
+const STYLE = { lang: 'en', digits: 'auto', per: 1 };
+const rate = (value: number, change?: number): Rate => ({ pair: 'TJS/USD', base: 'TJS', quote: 'USD', value, change });
+
+describe('a printed rate', () => {
+  it('prints value and change, and says which way it went', () => {
+    expect(printRate(rate(0.10681, -0.28), STYLE)).to.include({
+      value: '0.10681',
+      change: '\u22120.28%',
+      movement: 'down',
+    });
+    expect(printRate(rate(0.2853, 0.14), STYLE)).to.include({ value: '0.28530', change: '0.14%', movement: 'up' });
+  });
+
+  it('carries the rate at full precision', () => {
+    const one = rate(0.106810123456789, -0.2812345);
+    expect(printRate(one, STYLE).rate).to.equal(one);
+  });
+
+  it('is flat and prints 0% when the change rounds to nothing', () => {
+    for (const change of [0, -0, 0.0049, -0.0049]) {
+      expect(printRate(rate(0.01144, change), STYLE)).to.include({ change: '0%', movement: 'flat' });
+    }
+  });
+
+  it('is flat and prints no change when it is unknown', () => {
+    expect(printRate(rate(0.01144), STYLE)).to.include({ change: undefined, movement: 'flat' });
+  });
+
+  it('says what the change compares with, and when that was', () => {
+    const comparison = { ...rate(0.10681, -0.28), previous: 0.10711 };
+    expect(printRate(comparison, STYLE).comparison).to.equal('compared with 0.10711');
+    expect(printRate({ ...comparison, since: Date.UTC(2026, 5, 4, 23) }, STYLE).comparison).to.equal(
+      'compared with 0.10711 (2026-06-04)',
+    );
+    expect(printRate(comparison, { ...STYLE, per: 1000 }).comparison).to.equal('compared with 107.11');
+    expect(printRate(rate(0.10681, -0.28), STYLE).comparison).to.equal(undefined);
+  });
+
+  it('follows the style', () => {
+    expect(printRate(rate(0.0000814, -0.31), { lang: 'ru', digits: 4, per: 1000 })).to.include({ value: '0,0814' });
   });
 });

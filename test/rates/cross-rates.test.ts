@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { levelOf } from '../../src/rates/cross.js';
+import { levelOf } from '../../src/rates/cross-rates.js';
 import { parsePair } from '../../src/rates/pair.js';
 import { deduplicate } from '../../src/rates/rate.js';
 

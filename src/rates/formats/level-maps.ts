@@ -1,0 +1,92 @@
+/*
+ * Families in which one object maps currencies to levels, all of one base.
+ */
+import { fieldsOf, firstField, textOf, type Fields } from '../../payload/json.js';
+import { isCode } from '../pair.js';
+import type { Quote } from '../rate.js';
+import { toNumber, toTime } from './figures.js';
+import { latestOfSeries, type Reader } from './reader.js';
+import { isPricingCurrency } from './symbol.js';
+
+/** What holds for all levels of a map. */
+interface LevelContext {
+  readonly base: string;
+  /** How much of the base the levels are for; 1 by default. */
+  readonly amount?: number;
+  /** Epoch ms. */
+  readonly time: number;
+  /** What may come before each code, as in `USDKGS`. */
+  readonly prefix?: string;
+}
+
+/**
+ * The quotes of a map from currency to level, as in `{ KGS: 87.4 }`, or from days to such maps. A level may be an
+ * object: `{ value }`, or `{ start_rate, end_rate }` as services write a span of days.
+ */
+function quotesOfLevels(levels: unknown, context: LevelContext): Quote[] {
+  const { base, amount = 1, time, prefix = '' } = context;
+  return Object.entries(fieldsOf(levels)).flatMap(([key, level]) => {
+    const day = toTime(key);
+    if (!Number.isNaN(day)) return quotesOfLevels(level, { ...context, time: day });
+    const { value = level, end_rate: end = value, start_rate: start } = fieldsOf(level);
+    const quote = key.startsWith(prefix) ? key.slice(prefix.length) : key;
+    return { base, quote, value: toNumber(end) / amount, previous: toNumber(start) / amount, time };
+  });
+}
+
+/** The base of a map that names none, as of CoinGecko: the currency whose level is 1, beside a `unit`. */
+function baseByUnit(levels: unknown): string {
+  const isBase = (level: Fields): boolean => 'unit' in level && toNumber(level['value']) === 1;
+  return Object.entries(fieldsOf(levels)).find(([, level]) => isBase(fieldsOf(level)))?.[0] ?? '';
+}
+
+/** A day in three fields: `{ year: 2026, month: 6, day: 5 }`. */
+function dayOf({ year, month, day }: Fields): number {
+  return Date.UTC(toNumber(year), toNumber(month) - 1, toNumber(day));
+}
+
+/**
+ * The quotes of a map that has its base in a field beside it.
+ *
+ * @param isPrefixed - whether the base may come before each code
+ */
+function quotesBeside(fields: Fields, levels: unknown, isPrefixed = false): Quote[] | undefined {
+  const base = textOf(firstField(fields, 'base', 'base_code', 'source')) || baseByUnit(levels);
+  const time = toTime(firstField(fields, 'timestamp', 'time_last_update_unix', 'date') ?? dayOf(fields));
+  const amount = toNumber(fields['amount'] ?? 1);
+  const quotes = quotesOfLevels(levels, { base, amount, time, prefix: isPrefixed ? base : '' });
+  return isCode(base) && quotes.length ? latestOfSeries(quotes) : undefined;
+}
+
+/**
+ * A map of rates beside its base, as open.er-api, Open Exchange Rates, fixer, exchangerate-api and Frankfurter v1
+ * write it: `{ base | base_code | source, rates | conversion_rates: { KGS: 87.4, … }, amount? }`, or the same for each
+ * of several days. Its time is `timestamp`, `time_last_update_unix`, `date` or `year`, `month` and `day`, the most
+ * precise first.
+ */
+export const ratesMap: Reader = (payload) => {
+  const fields = fieldsOf(payload);
+  return quotesBeside(fields, firstField(fields, 'rates', 'conversion_rates'));
+};
+
+/**
+ * A map from pair names to levels beside their base, as currencylayer and exchangerate.host write it:
+ * `{ source: "USD", quotes: { USDKGS: 87.4, … } }`, or the same for each of several days.
+ */
+export const quotesMap: Reader = (payload) => {
+  const fields = fieldsOf(payload);
+  return quotesBeside(fields, fields['quotes'], true);
+};
+
+/** currency-api: `{ date: "2026-06-05", usd: { kgs: 87.4, … } }`, units of each currency for one of the base. */
+export const currencyApi: Reader = (payload) => {
+  const { date, ...others } = fieldsOf(payload);
+  const maps = Object.entries(others).filter(([, value]) => Object.keys(fieldsOf(value)).length);
+  const [base = '', levels] = maps[0] ?? [];
+  const quotes = Object.keys(fieldsOf(levels));
+  const time = toTime(date);
+  const codes = `${base}${quotes[0]}`;
+  const isBase = isPricingCurrency(base) || quotes.includes(base);
+  if (maps.length !== 1 || !isBase || !time || codes !== codes.toLowerCase()) return undefined;
+  return quotesOfLevels(levels, { base, time });
+};

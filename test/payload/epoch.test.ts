@@ -1,9 +1,0 @@
-import { expect } from '@open-wc/testing';
-import { fromEpoch } from '../../src/payload/epoch.js';
-
-describe('a time as a number', () => {
-  it('is in seconds or milliseconds, whichever lies in our days', () => {
-    expect(fromEpoch(1_780_617_600)).to.equal(1_780_617_600_000);
-    expect(fromEpoch(1_780_617_600_000)).to.equal(1_780_617_600_000);
-  });
-});
