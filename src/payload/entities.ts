@@ -1,6 +1,6 @@
 import { parseMarkup } from './markup-policy.js';
 
-/** The text of each entity name that was looked up; empty when there is no such entity. */
+/** The text of each entity name that was looked up. */
 const textByName = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -8,8 +8,10 @@ const textByName = new Map([
   ['quot', '"'],
   ['apos', "'"],
 ]);
-/** Pages use a few dozen names. A feed of made-up names must not keep the browser parsing. */
-const MAX_NAMES = 500;
+/** Names in the present document that are no entity. */
+const unknownNames = new Set<string>();
+/** A document of made-up names must not keep the browser parsing. */
+const MAX_UNKNOWN_NAMES = 500;
 /** No entity of HTML stands for more UTF-16 units (HTML, "Named character references"). */
 const MAX_ENTITY_LENGTH = 2;
 
@@ -24,8 +26,17 @@ function lookUp(name: string): string {
 }
 
 function textOfName(name: string): string | undefined {
-  if (!textByName.has(name) && textByName.size < MAX_NAMES) textByName.set(name, lookUp(name));
-  return textByName.get(name) || undefined;
+  const known = textByName.get(name);
+  if (known || unknownNames.has(name) || unknownNames.size >= MAX_UNKNOWN_NAMES) return known;
+  const text = lookUp(name);
+  if (!text) unknownNames.add(name);
+  else textByName.set(name, text);
+  return text || undefined;
+}
+
+/** A new document is read: the made-up names of the one before do not count against it. */
+export function forgetUnknownEntities(): void {
+  unknownNames.clear();
 }
 
 function textOfCode(code: number): string {

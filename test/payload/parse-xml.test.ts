@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import sinon from 'sinon';
 import { ReadError } from '../../src/payload/read-error.js';
 import { parseXml } from '../../src/payload/parse-xml.js';
 
@@ -81,6 +82,23 @@ describe('parsing XML', () => {
       expect(markup(xml)).to.equal(expected);
     });
   }
+
+  it('drops a declaration of a prefix without a namespace, which XML does not allow', () => {
+    const { documentElement: root } = parseXml('<a xmlns:x="" xmlns="urn:a" xmlns:y="urn:y"><x:b/><y:b/></a>');
+    expect(root.namespaceURI).to.equal('urn:a');
+    expect([...root.children].map(({ namespaceURI }) => namespaceURI)).to.deep.equal(['x', 'urn:y']);
+  });
+
+  it('looks up at most 500 made-up entities of a document, and those of one do not count against the next', () => {
+    const parses = sinon.spy(DOMParser.prototype, 'parseFromString');
+    const madeUp = (prefix: string): string => Array.from({ length: 2000 }, (_, n) => `&${prefix}${n};`).join('');
+    thrown(`<a>${madeUp('one')}</a>`);
+    expect(parses.callCount).to.be.within(500, 502);
+    thrown(`<a>${madeUp('two')}</a>`);
+    expect(parses.callCount).to.be.within(1000, 1004);
+    parses.restore();
+    expect(text('<a>&ccedil;&Ouml;&zwj;</a>')).to.equal('çÖ\u200d');
+  });
 
   it('declares a prefix that nobody declared, as itself', () => {
     const { documentElement: root } = parseXml(
