@@ -51,7 +51,7 @@ describe('32 hours of feeds that change at every request', () => {
     await page.settle();
     const measure = async (): Promise<Record<string, number>> => ({
       ...(await holdings()),
-      stored: JSON.stringify({ ...localStorage }).length,
+      stored: JSON.stringify(Object.entries(localStorage)).length,
     });
     const halves: Record<string, number>[] = [];
     const start = Date.now();
