@@ -1,6 +1,6 @@
 import { parseMarkup } from './markup-policy.js';
 
-/** The text of each entity name that was looked up. */
+/** The text of each entity name that was looked up; empty when there is no such entity. */
 const textByName = new Map([
   ['amp', '&'],
   ['lt', '<'],
@@ -8,10 +8,8 @@ const textByName = new Map([
   ['quot', '"'],
   ['apos', "'"],
 ]);
-/** Names in the present document that are no entity. */
-const unknownNames = new Set<string>();
-/** A document of made-up names must not keep the browser parsing. */
-const MAX_UNKNOWN_NAMES = 500;
+/** Pages use a few dozen names. A feed of made-up names must not keep the browser parsing. */
+const MAX_NAMES = 500;
 /** No entity of HTML stands for more UTF-16 units (HTML, "Named character references"). */
 const MAX_ENTITY_LENGTH = 2;
 
@@ -26,17 +24,8 @@ function lookUp(name: string): string {
 }
 
 function textOfName(name: string): string | undefined {
-  const known = textByName.get(name);
-  if (known || unknownNames.has(name) || unknownNames.size >= MAX_UNKNOWN_NAMES) return known;
-  const text = lookUp(name);
-  if (!text) unknownNames.add(name);
-  else textByName.set(name, text);
-  return text || undefined;
-}
-
-/** A new document is read: the made-up names of the one before do not count against it. */
-export function forgetUnknownEntities(): void {
-  unknownNames.clear();
+  if (!textByName.has(name) && textByName.size < MAX_NAMES) textByName.set(name, lookUp(name));
+  return textByName.get(name) || undefined;
 }
 
 function textOfCode(code: number): string {

@@ -1,5 +1,5 @@
 import { matchAt } from './match-at.js';
-import { dropForbidden, escapeXml, forgetUnknownEntities } from './entities.js';
+import { dropForbidden, escapeXml } from './entities.js';
 import { XmlWriter } from './xml-writer.js';
 
 const NAME = String.raw`[\p{L}_][\p{L}\p{N}_.-]*(?::[\p{L}_][\p{L}\p{N}_.-]*)?(?![\p{L}\p{N}_.-])`;
@@ -36,7 +36,6 @@ function attributesOf(text: string): Map<string, string> {
  * @throws ReadError `parse` when it is nested too deep to be a feed
  */
 export function repairXml(text: string): string {
-  forgetUnknownEntities();
   const source = dropForbidden(text);
   const writer = new XmlWriter();
   for (let at = 0; at < source.length;) {

@@ -1,4 +1,3 @@
-import { forgetUnknownEntities } from '../../payload/entities.js';
 import { unreadableError } from '../../payload/service-message.js';
 import { jsonFeed } from './json-feed.js';
 import { own, readByMap } from './mapped.js';
@@ -63,7 +62,6 @@ export async function loadHeadlines(
   context: ReadContext,
   { format = 'auto', map = '' }: ReadOptions = {},
 ): Promise<ReadResult> {
-  forgetUnknownEntities();
   const result = await readAny(payload, context, format, map);
   if (result) return result;
   throw unreadableError('headlines', format, payload);
