@@ -2,6 +2,7 @@
  * From the bytes of an answer to its text, and from its text to its payload.
  */
 import { FeedError } from './feed-error.js';
+import { jsonWithin, parseJson } from './json-text.js';
 
 /** The encoding that an XML declaration names, if it stands near enough to the start. */
 const XML_ENCODING = /^[^<]{0,100}<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]+)["']/i;
@@ -9,25 +10,6 @@ const XML_ENCODING = /^[^<]{0,100}<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-
 /** A web page, after what may stand before its root. */
 const WEB_PAGE =
   /^(?:<\?(?:(?!\?>)[^])*\?>|<!--(?:(?!-->)[^])*-->|\s)*<(?:!doctype\s+html|html|head|body|title|meta|script)[\s>/]/i;
-
-/** A message of PHP, as HTML or text: "<b>Notice</b>:  Undefined index: x in <b>/a.php</b> on line <b>5</b><br />". */
-const MESSAGE = String.raw`(?:<br ?/>\s*)?(?:<b>)?(?:PHP )?(?:Notice|Warning|Deprecated|Strict Standards|Fatal error)\b`;
-/** What servers put before JSON by mistake or as a guard: comments of caches, messages, `)]}'`. */
-const NOISE_BEFORE = new RegExp(
-  String.raw`^(?:(?:<!--[^]*?-->|${MESSAGE}.*|\)\]\}',?|(?:while\(1\)|for\(;;\));)\s*)+`,
-  'i',
-);
-/** JSON, as far as nothing but comments and messages follow. */
-const JSON_TEXT = new RegExp(String.raw`^[[{][^]*[\]}](?=\s*(?:$|<!--|${MESSAGE}))`, 'i');
-
-/** The JSON within what servers add to it; undefined when there is none. */
-function jsonWithin(text: string): unknown {
-  try {
-    return JSON.parse(JSON_TEXT.exec(text.replace(NOISE_BEFORE, ''))?.[0] ?? '');
-  } catch {
-    return undefined;
-  }
-}
 
 /** The encoding that a byte order mark names; undefined without such a mark. */
 function markedEncoding([first, second, third]: Uint8Array): string | undefined {
@@ -68,7 +50,7 @@ export function decodeText(bytes: Uint8Array, contentType?: string | null): stri
  * The payload of an answer's text: parsed JSON where it is JSON but for a server's comments and messages around it, else
  * the text itself. The content type does not count: servers get it wrong too often.
  *
- * @throws FeedError `empty`, `parse` for broken JSON and for binary data, `format` for a web page
+ * @throws FeedError `empty`, `parse` for binary data and for JSON that is broken or nested too deep, `format` for a web page
  */
 export function parsePayload(text: string, url?: string): unknown {
   const body = text.trim();
@@ -80,10 +62,11 @@ export function parsePayload(text: string, url?: string): unknown {
     return jsonWithin(body) ?? body;
   }
   try {
-    return JSON.parse(body);
+    return parseJson(body);
   } catch (cause) {
     const payload = jsonWithin(body);
     if (payload !== undefined) return payload;
-    throw new FeedError('parse', `expected JSON, got ${start}`, { url, cause });
+    const reason = cause instanceof RangeError ? cause.message : `expected JSON, got ${start}`;
+    throw new FeedError('parse', reason, { url, cause });
   }
 }

@@ -88,6 +88,28 @@ describe('a payload', () => {
     expect(errorOf(`{${'x'.repeat(5000)}`).message.length).to.be.below(100);
   });
 
+  it('that is nested deeper than any feed is an error of the code parse, in no long task', () => {
+    const size = 2 ** 21;
+    for (const [open, end] of [
+      ['[', ']'],
+      ['{"a":', '}'],
+      ['[{"a":"]}","b\\\\":', '}]'],
+    ] as const) {
+      expect(errorOf(open.repeat(size / open.length) + end.repeat(size / open.length)).code).to.equal('parse');
+      expect(parsePayload(`${open.repeat(100)}1${end.repeat(100)}`)).to.exist;
+    }
+    const start = performance.now();
+    errorOf('['.repeat(size) + ']'.repeat(size));
+    expect(performance.now() - start).to.be.below(50);
+  });
+
+  it('may have brackets in its strings, and quotes and backslashes before them', () => {
+    const payload = { a: '['.repeat(1000), 'b"[{\\': ['\\', '"'.repeat(300), '[[['] };
+    expect(parsePayload(JSON.stringify(Array.from({ length: 300 }, () => payload))))
+      .to.have.lengthOf(300)
+      .and.deep.include(payload);
+  });
+
   const pages = [
     '<!doctype html><title>404</title>',
     '<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN">',

@@ -80,7 +80,7 @@ export class HeadlineSource {
     this.#listener = listener;
     host.addController({ hostDisconnected: () => clearTimeout(this.#waitTimer) });
     this.#furtherPages = new FeedController(host, {
-      onAnswer: (answer) => void this.#readFurtherPage(answer),
+      onAnswer: (answer) => this.#readFurtherPage(answer),
       onError: (error) => this.#failFurtherPage(error),
     });
   }
@@ -119,7 +119,12 @@ export class HeadlineSource {
     this.#sourceFeeds.forEach((source, index) => {
       source.answer = source.page = source.storedPage = source.error = undefined;
       const url = this.#urls[index];
-      source.feed.follow(url && (this.isPaged ? this.#urlOfPage(1) : url), options.refreshInterval, MAX_BYTES);
+      // What a user searches for is not to be found in storage.
+      const keep = !options.search;
+      source.feed.follow(url && (this.isPaged ? this.#urlOfPage(1) : url), options.refreshInterval, {
+        maxBytes: MAX_BYTES,
+        keep,
+      });
     });
   }
 
@@ -151,7 +156,8 @@ export class HeadlineSource {
     this.#loadsLeft -= 1;
     this.#loadingPage = number;
     if (next) this.#visited.add(next);
-    this.#furtherPages.follow(next ?? this.#urlOfPage(number), 0, MAX_BYTES);
+    // The next visit begins with the first page: further ones would only take its room in storage.
+    this.#furtherPages.follow(next ?? this.#urlOfPage(number), 0, { maxBytes: MAX_BYTES, keep: false });
   }
 
   get #followed(): readonly SourceFeed[] {
@@ -176,7 +182,7 @@ export class HeadlineSource {
     const source: SourceFeed = {
       time: 0,
       feed: new FeedController(this.#host, {
-        onAnswer: (answer) => void this.#readFirstPage(source, answer),
+        onAnswer: (answer) => this.#readFirstPage(source, answer),
         onError: (error) => {
           source.error = error;
           this.#deliverWhenReady();
@@ -186,7 +192,8 @@ export class HeadlineSource {
     return source;
   }
 
-  async #readFirstPage(source: SourceFeed, answer: Answer): Promise<void> {
+  /** @returns whether headlines were read, and no later answer came meanwhile */
+  async #readFirstPage(source: SourceFeed, answer: Answer): Promise<boolean> {
     source.error = undefined;
     if (source.answer !== answer) {
       source.answer = answer;
@@ -195,16 +202,17 @@ export class HeadlineSource {
         // Merging compares titles: to prepare thousands of them would be a long task.
         if (this.#urls.length > 1 && isLong(page.headlines)) await runInSlices(page.headlines, titleAndDay);
         // A later answer wins, whichever is read first.
-        if (source.answer !== answer) return;
+        if (source.answer !== answer) return false;
         source[answer.keptAt ? 'storedPage' : 'page'] = page;
         source.time = answer.keptAt ?? Date.now();
       } catch (error) {
-        if (source.answer !== answer || answer.keptAt) return;
+        if (source.answer !== answer || answer.keptAt) return false;
         source.error = toFeedError(error, answer.url);
         source.answer = undefined;
       }
     }
     this.#deliverWhenReady();
+    return !source.error;
   }
 
   /** Delivers once all sources have answered, or have been waited for long enough. */
@@ -228,19 +236,22 @@ export class HeadlineSource {
     this.#listener.onStatus(failed[0]?.error, failed.length === sources.length);
   }
 
-  async #readFurtherPage(answer: Answer): Promise<void> {
+  /** @returns whether headlines were read that are still asked for */
+  async #readFurtherPage(answer: Answer): Promise<boolean> {
     const number = this.#loadingPage;
     const options = this.#options!;
     // The feed repeats answers that were read already.
-    if (!number) return;
+    if (!number) return false;
     try {
       const page = await readPage(answer, options);
-      if (this.#loadingPage !== number || this.#options !== options) return;
+      if (this.#loadingPage !== number || this.#options !== options) return false;
       this.#loadingPage = 0;
       if (page.headlines.length) this.#listener.onPage(number, page, Date.now());
       else this.#listener.onMissingPage(number);
+      return page.headlines.length > 0;
     } catch (error) {
       if (this.#options === options) this.#failFurtherPage(toFeedError(error, answer.url));
+      return false;
     }
   }
 
