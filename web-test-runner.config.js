@@ -1,17 +1,51 @@
+import { argv } from 'node:process';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROMIUM_ARGS, findBrowser } from './scripts/browser.js';
 import { devtools } from './test/browser/devtools-plugin.js';
 import { faultServer, faultsOfOwnOrigin } from './test/feed/fault-server.js';
 
+const browser = () => chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: CHROMIUM_ARGS } });
+
+/**
+ * Tests that run at the same time, each group in a browser of its own. Most of a test's time is waiting, so two cores
+ * serve three groups; within a browser tests run one by one, as a page behind another one gets no frames and no focus.
+ */
+const GROUPS = [
+  ['marquee', 'demo', 'bench'],
+  ['headlines', 'locale'],
+  ['rate-ticker', 'element', 'rates', 'payload', 'feed'],
+];
+
+const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
+
+/** Prints the totals of all groups; a file that could not be run counts as a failed test. */
+const totals = {
+  onTestRunFinished({ sessions }) {
+    const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
+    const failed = tests.filter(({ passed, skipped }) => !passed && !skipped).length;
+    const broken = sessions.filter((session) => !session.passed && !session.testResults).length;
+    console.log(`\nAll groups: ${tests.filter(({ passed }) => passed).length} passed, ${failed + broken} failed`);
+  },
+};
+
 export default {
-  files: ['test/!(corpus|hostile)/**/*.test.ts', '!**/node_modules/**'],
+  ...(argv.includes('--files') || argv.includes('--config')
+    ? { browsers: [browser()] }
+    : {
+        groups: GROUPS.map((rooms) => ({
+          name: rooms.join(' '),
+          files: rooms.map((room) => `test/${room}/**/*.test.ts`),
+          browsers: [browser()],
+        })),
+      }),
   nodeResolve: true,
-  // Pages behind another one get no frames and no focus.
   concurrency: 1,
+  concurrentBrowsers: GROUPS.length,
   middleware: [faultsOfOwnOrigin],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), devtools(), faultServer()],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: CHROMIUM_ARGS } })],
+  reporters: [defaultReporter(), totals],
   testFramework: { config: { timeout: 5000 } },
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">

@@ -1,13 +1,14 @@
 /**
- * `npm test`: everything a change must pass, in this order, whatever fails on the way; `npm run test:corpus` the step
- * of that name alone. The last line is `N passed, N failed`: tests, and one for each step that is no test runner.
+ * `npm test` runs every step of a change's check, even when one before it failed. Steps that take longer, or need what
+ * lies beside the project, run alone by name: `npm run test:soak`, `npm run test:corpus`. The last line is
+ * `N passed, N failed`: it counts tests, and one for each step that is no test runner.
  */
 import { spawn } from 'node:child_process';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const WTR = [/(\d+) passed/g, /(\d+) failed/g];
+const WTR = [/^All groups: (\d+) passed/gm, /^All groups: \d+ passed, (\d+) failed/gm];
 const NODE = [/^ℹ pass (\d+)/gm, /^ℹ fail (\d+)/gm];
 const STEPS = {
   types: ['npx tsc -p .'],
@@ -21,8 +22,12 @@ const STEPS = {
     'npx attw --pack . --profile esm-only --exclude-entrypoints ./ca-rate-ticker.min.js ./rate-ticker.min.js ./headlines.min.js ./jsx.d.ts',
   ],
   browser: ['node scripts/browser.js && npx wtr', WTR],
+  soak: ['node scripts/browser.js && npx wtr --config web-test-runner.soak.config.js', WTR],
   corpus: ['node scripts/browser.js && npx wtr --config web-test-runner.corpus.config.js', WTR],
 };
+
+/** Steps that `npm test` leaves out. */
+const ALONE = ['soak', 'corpus'];
 
 /** Runs a command, shows what it prints, and gives that text and whether it succeeded. */
 function run(command) {
@@ -41,7 +46,7 @@ function run(command) {
 const last = (text, pattern) => Number([...text.matchAll(pattern)].at(-1)?.[1] ?? 0);
 
 const total = { passed: 0, failed: 0 };
-const wanted = argv.length > 2 ? argv.slice(2) : Object.keys(STEPS).filter((step) => step !== 'corpus');
+const wanted = argv.length > 2 ? argv.slice(2) : Object.keys(STEPS).filter((step) => !ALONE.includes(step));
 for (const step of wanted) {
   const [command, counts] = STEPS[step];
   console.log(`\n— ${step}`);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
 import { Feed } from '../../src/feed/feed.js';
 import { readLastGood } from '../../src/feed/last-good.js';
-import { fakePage, type FakePage } from './fake-page.js';
+import { fakePage, type FakePage } from '../feed/fake-page.js';
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;

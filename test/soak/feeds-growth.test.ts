@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { holdings } from '../browser/devtools.js';
-import { fakePage, type FakePage } from './fake-page.js';
+import { fakePage, type FakePage } from '../feed/fake-page.js';
 
 const HOUR = 3_600_000;
 const HOURS = 32;
