@@ -19,7 +19,7 @@ export const readers: Readonly<Record<string, Reader>> = {
 export interface ReadOptions {
   /** A family's name; `auto` recognises it by shape. */
   readonly format?: string | undefined;
-  /** The `map` attribute, for JSON of no family. */
+  /** The `map` attribute, for JSON and XML of no family. */
   readonly map?: string | undefined;
 }
 
@@ -46,7 +46,12 @@ async function readXmlText(text: string, context: ReadContext, format: string): 
 async function readMapped(payload: unknown, context: ReadContext, map: string): Promise<ReadResult> {
   const { readByMap } = await import('./by-map.js');
   const { rareReaders } = await import('./rare-readers.js');
-  return { format: 'map', ...readByMap(payload, { ...context, rareReaders }, map) };
+  let tree = payload;
+  if (typeof payload === 'string') {
+    const { xmlTree } = await import('../../payload/xml-tree.js');
+    tree = xmlTree(payload);
+  }
+  return { format: 'map', ...readByMap(tree, { ...context, rareReaders }, map) };
 }
 
 async function readJson(payload: unknown, context: ReadContext, format: string): Promise<ReadResult | undefined> {
@@ -57,8 +62,8 @@ async function readJson(payload: unknown, context: ReadContext, format: string):
 }
 
 /**
- * Reads any payload's headlines: parsed JSON by a `map` where there is one, else by its family, or the text of an XML
- * feed, for which the readers are loaded first.
+ * Reads any payload's headlines: by a `map` where there is one, else by its family. Of a payload that is a text, XML is
+ * expected. The readers of XML and of a map are loaded first.
  *
  * @throws ReadError that names what was expected and what came: the service's own words where it sent any
  */
@@ -67,10 +72,10 @@ export async function loadHeadlines(
   context: ReadContext,
   { format = 'auto', map = '' }: ReadOptions = {},
 ): Promise<ReadResult> {
-  const result = await (typeof payload === 'string'
-    ? readXmlText(payload, context, format)
-    : map.trim()
-      ? readMapped(payload, context, map)
+  const result = await (map.trim()
+    ? readMapped(payload, context, map)
+    : typeof payload === 'string'
+      ? readXmlText(payload, context, format)
       : readJson(payload, context, format));
   if (result) return result;
   throw unreadableError('headlines', format, payload);
