@@ -2,7 +2,8 @@ import { unreadableError } from '../../payload/service-message.js';
 import { jsonFeed } from './json-feed.js';
 import { ghost, guardian, newsApi } from './news-apis.js';
 import { own } from './own.js';
-import type { ReadContext, Reader, ReadResult } from './reader.js';
+import { runAtOnce, runWithPauses } from '../list/time-slices.js';
+import type { ReadContext, Reader, Reading, ReadResult } from './reader.js';
 import { wordpress } from './wordpress.js';
 
 /** Every family of JSON, by its name; the project's own is the last, as most payloads resemble it. */
@@ -23,24 +24,28 @@ export interface ReadOptions {
   readonly map?: string | undefined;
 }
 
-/**
- * Reads a JSON payload's headlines.
- *
- * @param format - a family's name; `auto` recognises it by shape
- * @returns `undefined` when the payload is not of the family, or of none
- */
-export function readHeadlines(payload: unknown, context: ReadContext, format: string = 'auto'): ReadResult | undefined {
+function* readFamily(payload: unknown, context: ReadContext, format: string): Reading<ReadResult | undefined> {
   for (const [name, read] of Object.entries(readers)) {
-    const page = format === 'auto' || format === name ? read(payload, context) : undefined;
+    const page = format === 'auto' || format === name ? yield* read(payload, context) : undefined;
     if (page) return { format: name, ...page };
   }
   return undefined;
 }
 
+/**
+ * Reads a JSON payload's headlines, without the rare readers.
+ *
+ * @param format - a family's name; `auto` recognises it by shape
+ * @returns `undefined` when the payload is not of the family, or of none
+ */
+export function readHeadlines(payload: unknown, context: ReadContext, format: string = 'auto'): ReadResult | undefined {
+  return runAtOnce(readFamily(payload, context, format));
+}
+
 async function readXmlText(text: string, context: ReadContext, format: string): Promise<ReadResult | undefined> {
   if (!/^[^<]{0,1000}</.test(text)) return undefined;
   const { readXml } = await import('./xml.js');
-  return readXml(text, context, format);
+  return runWithPauses(readXml(text, context, format));
 }
 
 async function readMapped(payload: unknown, context: ReadContext, map: string): Promise<ReadResult> {
@@ -51,14 +56,14 @@ async function readMapped(payload: unknown, context: ReadContext, map: string): 
     const { xmlTree } = await import('../../payload/xml-tree.js');
     tree = xmlTree(payload);
   }
-  return { format: 'map', ...readByMap(tree, { ...context, rareReaders }, map) };
+  return { format: 'map', ...(await runWithPauses(readByMap(tree, { ...context, rareReaders }, map))) };
 }
 
 async function readJson(payload: unknown, context: ReadContext, format: string): Promise<ReadResult | undefined> {
-  const result = readHeadlines(payload, context, format);
+  const result = await runWithPauses(readFamily(payload, context, format));
   if (result && !result.needsRareReaders) return result;
   const { rareReaders } = await import('./rare-readers.js');
-  return readHeadlines(payload, { ...context, rareReaders }, format);
+  return runWithPauses(readFamily(payload, { ...context, rareReaders }, format));
 }
 
 /**
