@@ -48,22 +48,25 @@ async function readXmlText(text: string, context: ReadContext, format: string): 
   return runWithPauses(readXml(text, context, format));
 }
 
+async function withRareReaders(context: ReadContext): Promise<ReadContext> {
+  const { rareReaders } = await import('./rare-readers.js');
+  return { ...context, rareReaders };
+}
+
 async function readMapped(payload: unknown, context: ReadContext, map: string): Promise<ReadResult> {
   const { readByMap } = await import('./by-map.js');
-  const { rareReaders } = await import('./rare-readers.js');
   let tree = payload;
   if (typeof payload === 'string') {
     const { xmlTree } = await import('../../payload/xml-tree.js');
     tree = xmlTree(payload);
   }
-  return { format: 'map', ...(await runWithPauses(readByMap(tree, { ...context, rareReaders }, map))) };
+  return { format: 'map', ...(await runWithPauses(readByMap(tree, await withRareReaders(context), map))) };
 }
 
 async function readJson(payload: unknown, context: ReadContext, format: string): Promise<ReadResult | undefined> {
   const result = await runWithPauses(readFamily(payload, context, format));
   if (result && !result.needsRareReaders) return result;
-  const { rareReaders } = await import('./rare-readers.js');
-  return runWithPauses(readFamily(payload, { ...context, rareReaders }, format));
+  return runWithPauses(readFamily(payload, await withRareReaders(context), format));
 }
 
 /**
