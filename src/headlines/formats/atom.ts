@@ -1,6 +1,6 @@
 import { httpUrl } from '../text/links.js';
 import { toPage, type RawHeadline } from './raw-headline.js';
-import type { HeadlinePage, ReadContext } from './reader.js';
+import type { HeadlinePage, ReadContext, Reading } from './reader.js';
 import {
   elementsNamed,
   firstAttribute,
@@ -60,13 +60,13 @@ function readEntry(entry: Element, feedFields: RawHeadline, baseOf: (element: El
 }
 
 /** Atom 0.3 and 1.0; a single entry is a feed of one. */
-export function readAtom(root: Element, context: ReadContext): HeadlinePage {
+export function* readAtom(root: Element, context: ReadContext): Reading<HeadlinePage> {
   const fields = xmlFieldsOf(root);
   const isEntry = root.localName.toLowerCase() === 'entry';
   const source = isEntry ? '' : firstHtml(fields, 'title');
   const feedUrl = httpUrl(isEntry ? '' : linkOf(fields), xmlBases(context.url)(root)) ?? context.url;
   const [langOf, baseOf] = [xmlLangs(), xmlBases(feedUrl)];
-  return toPage(
+  return yield* toPage(
     isEntry ? [root] : elementsNamed(fields, 'entry'),
     context,
     (entry) => readEntry(entry, { source, lang: langOf(entry) }, baseOf),

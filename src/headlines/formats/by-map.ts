@@ -1,7 +1,7 @@
-import { getterOf, parseMap, type FieldMap } from '../../payload/field-map.js';
+import { getterOf, parseMap, payloadAsItem, type FieldMap } from '../../payload/field-map.js';
 import { textOf } from '../../payload/json.js';
 import { KEYS, readMappedPage, type Key, type Lookup } from './mapped.js';
-import type { HeadlinePage, ReadContext } from './reader.js';
+import type { HeadlinePage, ReadContext, Reading } from './reader.js';
 
 /** A `{path}` in the template of a link. */
 const PLACEHOLDER = /\{([^{}]*)\}/g;
@@ -29,12 +29,27 @@ function templatesIn(paths: FieldMap<Key>): Partial<Record<'url' | 'image', Look
   return Object.fromEntries(templates.map((key) => [key, linkLookup(paths[key]!)]));
 }
 
+/** The object at the path of the items, where it is one item and no list: a path of a text leads from it to one. */
+function loneItem(payload: unknown, paths: FieldMap<Key>): unknown {
+  const { items = '', title, excerpt, url } = paths;
+  const entry = items ? getterOf(items)(payloadAsItem(payload)) : payload;
+  const isText = (path = ''): boolean => /^[^'"$]/.test(path) && !!textOf(getterOf(path)(payloadAsItem(entry)));
+  return !Array.isArray(entry) && [title, excerpt, url].some(isText) ? entry : undefined;
+}
+
 /**
- * Reads any JSON by a `map` attribute: `items: data.rows; title: headline; url: '/blog/{slug}'; published: date`.
+ * Reads any JSON by a `map` attribute: `items: data.rows; title: headline; url: '/blog/{slug}'; published: date`. Where
+ * `items` leads to a single item, that is the list.
  *
  * @throws ReadError when the map cannot be understood, or `items` leads to no list
  */
-export function readByMap(payload: unknown, context: ReadContext, map: string): HeadlinePage {
+export function* readByMap(payload: unknown, context: ReadContext, map: string): Reading<HeadlinePage> {
   const paths = parseMap(map, KEYS);
-  return readMappedPage({ ...paths, ...templatesIn(paths) }, payload, context);
+  const lone = loneItem(payload, paths);
+  const list = lone === undefined ? {} : { items: '', total: '', next: '' };
+  return yield* readMappedPage(
+    { ...paths, ...templatesIn(paths), ...list },
+    lone === undefined ? payload : [lone],
+    context,
+  );
 }

@@ -25,7 +25,7 @@ function attachedPicture(item: unknown): string {
 }
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org), and later versions as far as they are alike. */
-export const jsonFeed: Reader = (payload, context) => {
+export const jsonFeed: Reader = function* (payload, context) {
   const { version, items, title, home_page_url, language } = fieldsOf(payload);
   if (!/\bjsonfeed\.org\b/i.test(textOf(version)) || !Array.isArray(items)) return undefined;
   const base = httpUrl(home_page_url, context.url);
@@ -36,5 +36,5 @@ export const jsonFeed: Reader = (payload, context) => {
     lang: raw.lang || textOf(language),
     base,
   });
-  return readMappedPage(PATHS, payload, context, complete);
+  return yield* readMappedPage(PATHS, payload, context, complete);
 };

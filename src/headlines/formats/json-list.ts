@@ -36,11 +36,11 @@ const hasTitle = ({ title, excerpt }: RawHeadline): boolean => !!(title || excer
  *
  * @throws ReadError when no item has a link or a date under a name that is known
  */
-export const jsonList: Reader = (payload, context) => {
+export const jsonList: Reader = function* (payload, context) {
   const items = LISTS.find((name) => Array.isArray(name ? fieldsOf(payload)[name] : payload));
   if (items === undefined) return undefined;
   const raws: RawHeadline[] = [];
-  const page = readMappedPage({ ...PATHS, items }, payload, context, (raw) => {
+  const page = yield* readMappedPage({ ...PATHS, items }, payload, context, (raw) => {
     raws.push(raw);
     return raw;
   });

@@ -1,7 +1,7 @@
 import { getterOf, mappedItems, payloadAsItem, type MappedItem } from '../../payload/field-map.js';
 import { countOf, textOf } from '../../payload/json.js';
 import { hasLinkOrDate, toPage, type RawHeadline } from './raw-headline.js';
-import type { HeadlinePage, ReadContext, Reader } from './reader.js';
+import type { HeadlinePage, ReadContext, Reader, Reading } from './reader.js';
 
 /** Fields of one text. */
 const TEXT_FIELDS = ['id', 'title', 'url', 'excerpt', 'image', 'source', 'author', 'lang'] as const;
@@ -35,12 +35,12 @@ function findText(lookups: readonly Lookup[], item: MappedItem): string {
  * @param complete - adds to an item what no path leads to
  * @throws ReadError when there is no list of items
  */
-export function readMappedPage(
+export function* readMappedPage(
   { items, total, next, ...fields }: FieldPaths,
   payload: unknown,
   context: ReadContext,
   complete: (raw: RawHeadline, item: unknown) => RawHeadline = (raw) => raw,
-): HeadlinePage {
+): Reading<HeadlinePage> {
   const texts = TEXT_FIELDS.filter((key) => fields[key]).map((key) => [key, lookupsOf(fields[key])] as const);
   const [published, categories, excerpts] = [fields.published, fields.categories, fields.excerpt].map(lookupsOf) as [
     Lookup[],
@@ -57,7 +57,7 @@ export function readMappedPage(
       categories: categories.flatMap((lookUp) => lookUp(item)).map(textOf),
     };
   };
-  return toPage(mappedItems(payload, items), context, (item) => complete(readItem(item), item.entry), {
+  return yield* toPage(mappedItems(payload, items), context, (item) => complete(readItem(item), item.entry), {
     total: countOf(findText(lookupsOf(total), payloadAsItem(payload))),
     next: findText(lookupsOf(next), payloadAsItem(payload)),
   });
@@ -65,11 +65,11 @@ export function readMappedPage(
 
 /** The reader of a family that has its list of items, and all else, at known paths; other names are of no family. */
 export function readerOf(paths: FieldPaths & { readonly items: string }): Reader {
-  return (payload, context) => {
+  return function* (payload, context) {
     const items = getterOf(paths.items)(payloadAsItem(payload));
     if (!Array.isArray(items)) return undefined;
     let isFamily = !items.length;
-    const page = readMappedPage(paths, payload, context, (raw) => {
+    const page = yield* readMappedPage(paths, payload, context, (raw) => {
       isFamily ||= hasLinkOrDate(raw);
       return raw;
     });

@@ -11,16 +11,21 @@ const PATHS = Object.fromEntries(KEYS.map((key) => [key, key]));
  * or the same list as `items` beside a `total` of all pages and the URL of the `next` one. Lists with fields of other
  * names are left to the rare readers. An empty list is a payload without headlines.
  */
-export const own: Reader = (payload, context) => {
-  if (context.rareReaders) return context.rareReaders.readList(payload, context);
+export const own: Reader = function* (payload, context) {
+  if (context.rareReaders) return yield* context.rareReaders.readList(payload, context);
   const { items = payload } = fieldsOf(payload);
   if (!Array.isArray(items)) return undefined;
   const known: boolean[] = [];
-  const page = readMappedPage({ ...PATHS, items: items === payload ? '' : 'items' }, payload, context, (raw, item) => {
-    const hasOwnNames = Object.keys(fieldsOf(item)).every((name) => name in PATHS);
-    known.push(hasOwnNames && !!(raw.title || raw.excerpt) && hasLinkOrDate(raw));
-    return raw;
-  });
+  const page = yield* readMappedPage(
+    { ...PATHS, items: items === payload ? '' : 'items' },
+    payload,
+    context,
+    (raw, item) => {
+      const hasOwnNames = Object.keys(fieldsOf(item)).every((name) => name in PATHS);
+      known.push(hasOwnNames && !!(raw.title || raw.excerpt) && hasLinkOrDate(raw));
+      return raw;
+    },
+  );
   if (!page.headlines.length && items.length) return undefined;
   return known.every(Boolean) ? page : { ...page, needsRareReaders: true };
 };

@@ -4,7 +4,7 @@ import { clip, mayEndWithCredit, withoutBoilerplate, withoutTitle } from '../tex
 import { httpUrl } from '../text/links.js';
 import { parseDate } from '../text/parse-date.js';
 import { plainText } from '../text/plain-text.js';
-import type { HeadlinePage, ReadContext } from './reader.js';
+import type { HeadlinePage, ReadContext, Reading } from './reader.js';
 
 /** Maximum number of a payload's items that are read, unless the context limits them. */
 const MAX_ITEMS = 5000;
@@ -116,26 +116,29 @@ function needsRareReaders({ published, illustrated }: RawHeadline, headline: Hea
  *
  * @param readItem - gives undefined for what is no headline
  */
-export function toPage<Item>(
+export function* toPage<Item>(
   items: readonly Item[],
   context: ReadContext,
   readItem: (item: Item) => RawHeadline | undefined,
   { total, next }: Omit<HeadlinePage, 'headlines'> = {},
-): HeadlinePage {
-  const { url, limit = MAX_ITEMS } = context;
-  const read = items.slice(0, limit);
+): Reading<HeadlinePage> {
+  const { url, limit = MAX_ITEMS, rareReaders } = context;
+  const headlines: Headline[] = [];
   let isIncomplete = false;
-  const headlines = read.flatMap((item) => {
+  let count = 0;
+  for (const item of items.slice(0, limit)) {
     const raw = readItem(item);
     const headline = raw && toHeadline(raw, raw.base ?? url, context);
-    if (headline && !context.rareReaders) isIncomplete ||= needsRareReaders(raw, headline);
-    return headline ?? [];
-  });
+    if (headline) headlines.push(headline);
+    if (headline && !rareReaders) isIncomplete ||= needsRareReaders(raw, headline);
+    count += 1;
+    yield;
+  }
   return {
     headlines,
     total,
     next: httpUrl(next, url),
-    skipped: read.length - headlines.length,
+    skipped: count - headlines.length,
     needsRareReaders: isIncomplete,
   };
 }

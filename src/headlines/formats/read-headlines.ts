@@ -2,7 +2,8 @@ import { unreadableError } from '../../payload/service-message.js';
 import { jsonFeed } from './json-feed.js';
 import { ghost, guardian, newsApi } from './news-apis.js';
 import { own } from './own.js';
-import type { ReadContext, Reader, ReadResult } from './reader.js';
+import { runAtOnce, runWithPauses } from '../list/time-slices.js';
+import type { ReadContext, Reader, Reading, ReadResult } from './reader.js';
 import { wordpress } from './wordpress.js';
 
 /** Every family of JSON, by its name; the project's own is the last, as most payloads resemble it. */
@@ -19,46 +20,58 @@ export const readers: Readonly<Record<string, Reader>> = {
 export interface ReadOptions {
   /** A family's name; `auto` recognises it by shape. */
   readonly format?: string | undefined;
-  /** The `map` attribute, for JSON of no family. */
+  /** The `map` attribute, for JSON and XML of no family. */
   readonly map?: string | undefined;
 }
 
-/**
- * Reads a JSON payload's headlines.
- *
- * @param format - a family's name; `auto` recognises it by shape
- * @returns `undefined` when the payload is not of the family, or of none
- */
-export function readHeadlines(payload: unknown, context: ReadContext, format: string = 'auto'): ReadResult | undefined {
+function* readFamily(payload: unknown, context: ReadContext, format: string): Reading<ReadResult | undefined> {
   for (const [name, read] of Object.entries(readers)) {
-    const page = format === 'auto' || format === name ? read(payload, context) : undefined;
+    const page = format === 'auto' || format === name ? yield* read(payload, context) : undefined;
     if (page) return { format: name, ...page };
   }
   return undefined;
 }
 
+/**
+ * Reads a JSON payload's headlines, without the rare readers.
+ *
+ * @param format - a family's name; `auto` recognises it by shape
+ * @returns `undefined` when the payload is not of the family, or of none
+ */
+export function readHeadlines(payload: unknown, context: ReadContext, format: string = 'auto'): ReadResult | undefined {
+  return runAtOnce(readFamily(payload, context, format));
+}
+
 async function readXmlText(text: string, context: ReadContext, format: string): Promise<ReadResult | undefined> {
   if (!/^[^<]{0,1000}</.test(text)) return undefined;
   const { readXml } = await import('./xml.js');
-  return readXml(text, context, format);
+  return runWithPauses(readXml(text, context, format));
+}
+
+async function withRareReaders(context: ReadContext): Promise<ReadContext> {
+  const { rareReaders } = await import('./rare-readers.js');
+  return { ...context, rareReaders };
 }
 
 async function readMapped(payload: unknown, context: ReadContext, map: string): Promise<ReadResult> {
   const { readByMap } = await import('./by-map.js');
-  const { rareReaders } = await import('./rare-readers.js');
-  return { format: 'map', ...readByMap(payload, { ...context, rareReaders }, map) };
+  let tree = payload;
+  if (typeof payload === 'string') {
+    const { xmlTree } = await import('../../payload/xml-tree.js');
+    tree = xmlTree(payload);
+  }
+  return { format: 'map', ...(await runWithPauses(readByMap(tree, await withRareReaders(context), map))) };
 }
 
 async function readJson(payload: unknown, context: ReadContext, format: string): Promise<ReadResult | undefined> {
-  const result = readHeadlines(payload, context, format);
+  const result = await runWithPauses(readFamily(payload, context, format));
   if (result && !result.needsRareReaders) return result;
-  const { rareReaders } = await import('./rare-readers.js');
-  return readHeadlines(payload, { ...context, rareReaders }, format);
+  return runWithPauses(readFamily(payload, await withRareReaders(context), format));
 }
 
 /**
- * Reads any payload's headlines: parsed JSON by a `map` where there is one, else by its family, or the text of an XML
- * feed, for which the readers are loaded first.
+ * Reads any payload's headlines: by a `map` where there is one, else by its family. Of a payload that is a text, XML is
+ * expected. The readers of XML and of a map are loaded first.
  *
  * @throws ReadError that names what was expected and what came: the service's own words where it sent any
  */
@@ -67,10 +80,10 @@ export async function loadHeadlines(
   context: ReadContext,
   { format = 'auto', map = '' }: ReadOptions = {},
 ): Promise<ReadResult> {
-  const result = await (typeof payload === 'string'
-    ? readXmlText(payload, context, format)
-    : map.trim()
-      ? readMapped(payload, context, map)
+  const result = await (map.trim()
+    ? readMapped(payload, context, map)
+    : typeof payload === 'string'
+      ? readXmlText(payload, context, format)
       : readJson(payload, context, format));
   if (result) return result;
   throw unreadableError('headlines', format, payload);

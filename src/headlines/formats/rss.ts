@@ -1,6 +1,6 @@
 import { httpUrl } from '../text/links.js';
 import { toPage, type RawHeadline } from './raw-headline.js';
-import type { HeadlinePage, ReadContext } from './reader.js';
+import type { HeadlinePage, ReadContext, Reading } from './reader.js';
 import {
   elementsNamed,
   firstAttribute,
@@ -74,7 +74,7 @@ function itemsIn(root: Element): Element[] {
 }
 
 /** RSS 0.9x and 2.0, with its items in the channel, and 1.0, with its items beside it. */
-export function readRss(root: Element, context: ReadContext): HeadlinePage {
+export function* readRss(root: Element, context: ReadContext): Reading<HeadlinePage> {
   const channel = elementsNamed(xmlFieldsOf(root), 'channel')[0] ?? root;
   const fields = xmlFieldsOf(channel);
   const source = firstHtml(fields, 'title', 'dc:title');
@@ -83,7 +83,7 @@ export function readRss(root: Element, context: ReadContext): HeadlinePage {
     xmlLangs(),
     xmlBases(httpUrl(linkOf(fields), xmlBases(context.url)(channel)) ?? context.url),
   ];
-  return toPage(
+  return yield* toPage(
     itemsIn(root),
     context,
     (item) => readItem(item, { source, lang: langOf(item) || lang, base: baseOf(item) }),

@@ -34,8 +34,11 @@ function categoriesOf(post: unknown): string[] {
  * Posts of the WordPress REST API (`/wp-json/wp/v2/posts`). The total comes from the header `X-WP-Total`, which not
  * every server exposes to pages.
  */
-export const wordpress: Reader = (payload, context) => {
+export const wordpress: Reader = function* (payload, context) {
   if (!listOf(payload).some((post) => 'rendered' in fieldsOf(fieldsOf(post)['title']))) return undefined;
-  const page = readMappedPage(PATHS, payload, context, (raw, post) => ({ ...raw, categories: categoriesOf(post) }));
+  const page = yield* readMappedPage(PATHS, payload, context, (raw, post) => ({
+    ...raw,
+    categories: categoriesOf(post),
+  }));
   return { ...page, total: countOf(context.headers.get('X-WP-Total')) };
 };

@@ -2,9 +2,18 @@
 const MAX_ITEMS_AT_ONCE = 500;
 /** How long a task goes on before it yields to the page, ms: half a frame at 60 frames per second. */
 const SLICE_MS = 8;
+/** How long reading goes on before it yields, ms: well below the 50 ms of a long task (W3C Long Tasks). */
+const READING_SLICE_MS = 30;
 
 /** Whether a list is so long that work on it in one task would hold up the page. */
 export const isLong = (items: readonly unknown[]): boolean => items.length > MAX_ITEMS_AT_ONCE;
+
+/** Runs work that pauses between its items, without a pause. */
+export function runAtOnce<Result>(work: Iterator<unknown, Result>): Result {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
 
 /** Ends the current task, so that the page can render and answer the user. */
 export const yieldToPage = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -20,4 +29,16 @@ export async function runInSlices<Item>(items: readonly Item[], work: (item: Ite
     work(item);
   }
   await yieldToPage();
+}
+
+/** Runs work that pauses between its items, in several tasks where one would be long. */
+export async function runWithPauses<Result>(work: Iterator<unknown, Result>): Promise<Result> {
+  let sliceEnd = performance.now() + READING_SLICE_MS;
+  let step = work.next();
+  for (; !step.done; step = work.next()) {
+    if (performance.now() < sliceEnd) continue;
+    await yieldToPage();
+    sliceEnd = performance.now() + READING_SLICE_MS;
+  }
+  return step.value;
 }

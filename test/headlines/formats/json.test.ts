@@ -311,6 +311,36 @@ describe('headlines by a map', () => {
     expect(await url('/r/{host}')).to.equal('https://news.example/r///evil.example');
   });
 
+  it('are read from any XML', async () => {
+    const map = "items: article; title: head; url: '/a/{id}'; published: date; excerpt: text";
+    const article = (id: number): string =>
+      `<article id="${id}"><head>Som &amp;amp; tenge ${id}</head><date>5 июня 2026</date><text><![CDATA[<p>T</p>]]></text></article>`;
+    const page = await loadHeadlines(`<news>${article(1)}${article(2)}</news>`, CONTEXT, { map });
+    expect(page.headlines.map(({ title }) => title)).to.deep.equal(['Som & tenge 1', 'Som & tenge 2']);
+    expect(page.headlines[0]).to.include({
+      url: 'https://news.example/a/1',
+      excerpt: 'T',
+      published: Date.UTC(2026, 5, 5, 12),
+    });
+    expect((await loadHeadlines(`<news>${article(3)}</news>`, CONTEXT, { map })).headlines).to.have.length(1);
+    expect(await said(loadHeadlines('<news><', CONTEXT, { map }))).to.match(
+      /^map: items: expected a list at "article"/,
+    );
+    expect(await said(loadHeadlines('no XML', CONTEXT, { map }))).to.match(/^expected XML/);
+  });
+
+  it('are one where the payload is a lone item', async () => {
+    const item = { h: 'Som rises', l: '/1', tags: ['a'] };
+    const read = (lone: unknown, map: string) => loadHeadlines(lone, CONTEXT, { map });
+    expect((await read(item, 'title: h; url: l')).headlines).to.have.length(1);
+    expect((await read({ data: { top: item } }, 'items: data.top; title: h; url: l')).headlines[0]).to.include({
+      title: 'Som rises',
+      url: 'https://news.example/1',
+    });
+    expect((await read({ a: item, b: item }, 'items:; title: h; url: l; id: $key')).headlines).to.have.length(2);
+    expect((await read({ a: item }, "items:; title: 'News'; url: l")).headlines[0]).to.include({ title: 'News' });
+  });
+
   it('may be titles alone', async () => {
     expect((await loadHeadlines([{ t: 'T' }], CONTEXT, { map: 'items:; title: t' })).headlines).to.have.length(1);
   });

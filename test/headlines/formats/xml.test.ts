@@ -477,6 +477,10 @@ describe('headlines of an XML feed that is odd or hostile', () => {
       'ellipses',
       feed(...Array.from({ length: 10 }, () => `<title>T</title><description>${'…'.repeat(100_000)}</description>`)),
     ],
+    [
+      'a namespace that is as long as the rest',
+      `<rss xmlns:m="${'x'.repeat(50_000)}"><channel><item><title>T</title>${'<m:a/>'.repeat(20_000)}</item></channel></rss>`,
+    ],
     ['made-up entities', feed(...Array.from({ length: 3000 }, (_, n) => `<title>&amp;a${n}x; &amp;b${n}y</title>`))],
   ];
   for (const [what, xml] of floods) {

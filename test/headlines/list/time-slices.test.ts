@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
-import { isLong, runInSlices } from '../../../src/headlines/list/time-slices.js';
+import { isLong, runAtOnce, runInSlices, runWithPauses } from '../../../src/headlines/list/time-slices.js';
 
 describe('work on a long list', () => {
   afterEach(() => sinon.restore());
@@ -32,5 +32,49 @@ describe('work on a long list', () => {
 
   it('is not what hundreds make', () => {
     expect([500, 501].map((length) => isLong(Array.from({ length })))).to.deep.equal([false, true]);
+  });
+});
+
+describe('reading that may pause', () => {
+  afterEach(() => sinon.restore());
+
+  function* work(items: number, done: string[], ms: number, wait: (ms: number) => void): Generator<undefined, string> {
+    for (let item = 1; item <= items; item += 1) {
+      done.push(`${item}`);
+      wait(ms);
+      yield;
+    }
+    return 'end';
+  }
+
+  it('is done at once where nobody waits for it', () => {
+    const done: string[] = [];
+    expect(runAtOnce(work(3, done, 0, () => undefined))).to.equal('end');
+    expect(done).to.deep.equal(['1', '2', '3']);
+  });
+
+  it('takes no turn of the page while it is short, and several tasks where it is long', async () => {
+    let now = 1000;
+    sinon.stub(performance, 'now').callsFake(() => now);
+    for (const [ms, expected] of [
+      [5, '1 2 3 4 page'],
+      [20, '1 2 page 3 4'],
+      [40, '1 page 2 3 4'],
+    ] as const) {
+      const done: string[] = [];
+      setTimeout(() => done.push('page'));
+      expect(await runWithPauses(work(4, done, ms, (wait) => (now += wait)))).to.equal('end');
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(done.join(' '), `${ms} ms`).to.equal(expected);
+    }
+  });
+
+  it('fails as the work does', async () => {
+    function* broken(): Generator<undefined, string> {
+      yield;
+      throw new Error('broken');
+    }
+    expect(() => runAtOnce(broken())).to.throw('broken');
+    expect(await runWithPauses(broken()).catch((error: unknown) => String(error))).to.equal('Error: broken');
   });
 });
