@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toTime } from '../../../src/rates/formats/figures.js';
+import { toTime } from '../../../src/rates/formats/times.js';
 
 describe('a time of a feed', () => {
   const NOON = Date.UTC(2026, 5, 5, 12);
@@ -21,6 +21,15 @@ describe('a time of a feed', () => {
     '2026-06-05T17:00:00+0500',
     '2026-06-05T09:00:00-03:00',
     '2026-06-05 12:00:00 +00:00',
+    '2026-06-05 12:00:00+00',
+    '2026-06-05T17:00:00+05',
+    'Fri, 05 Jun 2026 12:00:00 GMT',
+    'Fri, 5 Jun 26 14:00 +0200',
+    '5 June 2026 08:00:00 EDT',
+    '05.06.2026 12:00',
+    // No zone is so far from UTC.
+    '2026-06-05T12:00:00+3000',
+    '2026-06-05T12:00:00+0575',
   ];
   for (const text of noons) {
     it(`is at the zone that "${text}" names`, () => {
@@ -59,7 +68,6 @@ describe('a time of a feed', () => {
     '2026-06-05T25:00',
     '2026-06-05T12',
     '2026',
-    'Fri, 05 Jun 2026 12:00:00 GMT',
     'x2026-06-05',
     '2026-06-05x',
   ];
