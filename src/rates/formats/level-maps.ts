@@ -69,8 +69,6 @@ function quotesBeside(fields: Fields, levels: unknown, toNumber: ToNumber, isPre
   return isCode(base) && quotes.length ? latestOfSeries(quotes) : undefined;
 }
 
-const levelsOf = (fields: Fields): unknown => firstField(fields, 'rates', 'conversion_rates');
-
 /**
  * A map of rates beside its base, as open.er-api, Open Exchange Rates, fixer, exchangerate-api and Frankfurter v1
  * write it: `{ base | base_code | source, rates | conversion_rates: { KGS: 87.4, … }, amount? }`, or the same for each
@@ -79,15 +77,8 @@ const levelsOf = (fields: Fields): unknown => firstField(fields, 'rates', 'conve
  */
 export const ratesMap: Reader = (payload, number = toNumber) => {
   const fields = fieldsOf(payload);
-  return quotesBeside(fields, levelsOf(fields), number);
+  return quotesBeside(fields, firstField(fields, 'rates', 'conversion_rates'), number);
 };
-
-/** The number of levels that a payload maps by code without saying of which base; 0 for all others. */
-export function countLevelsWithoutBase(payload: unknown): number {
-  const levels = Object.entries(fieldsOf(levelsOf(fieldsOf(payload))));
-  const isMap = levels.length && levels.every(([code, level]) => isPricingCurrency(code) && isNumeric(level));
-  return isMap ? levels.length : 0;
-}
 
 /**
  * A map from pair names to levels beside their base, as currencylayer and exchangerate.host write it:

@@ -1,8 +1,7 @@
 import { ReadError } from '../../payload/read-error.js';
-import { serviceMessage, unreadableError } from '../../payload/service-message.js';
 import { validQuotes, type Quote } from '../rate.js';
 import { bankRows, valuteMap } from './bank-rows.js';
-import { countLevelsWithoutBase, currencyApi, quotesMap, ratesMap } from './level-maps.js';
+import { currencyApi, quotesMap, ratesMap } from './level-maps.js';
 import { rows, tickerRows } from './market-rows.js';
 import { withDecimalSign } from './numbers.js';
 import { own, textLines } from './own.js';
@@ -132,16 +131,8 @@ export async function readPayload(payload: unknown, options: ReadOptions): Promi
   const format = options.format ?? 'auto';
   const result = await readBy(payload, format, options);
   if (result?.quotes.length) return result;
-  const levels = serviceMessage(payload) ? 0 : countLevelsWithoutBase(payload);
-  if (levels && !result) {
-    throw new ReadError(
-      `expected a base currency beside the rates (base, base_code or source), got ${levels} levels without one; ` +
-        'a map can name it, as in "items: rates; base: \'USD\'; quote: $key; value: $"',
-    );
-  }
-  if (!result || serviceMessage(payload)) throw unreadableError('rates', format, payload);
-  if (result.skipped) {
-    throw new ReadError(`expected rates (${result.format}), got ${result.skipped} entries without a pair or a level`);
-  }
-  return result;
+  const { explainFailure } = await import('./explain-failure.js');
+  const error = explainFailure(payload, format, result);
+  if (error) throw error;
+  return result ?? { format, quotes: [], skipped: 0 };
 }

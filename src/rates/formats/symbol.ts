@@ -9,7 +9,7 @@ const MARKET_CURRENCIES = /^(USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|BRL|RUB|UAH|KZT|KRW
 /** Lengths of the codes that symbols end in; the longest is tried first, as FDUSD also ends in USD. */
 const QUOTE_LENGTHS = [5, 4, 3];
 /** Sources and kinds of markets, which stand before a symbol. */
-const PREFIXES = /^(FX|C|X|Z|CURRENCY|FOREX|FOREXCOM|FX_?IDC|FXCM|OANDA|ICE|TVC|SAXO|CASH|SPOT|REUTERS)$/;
+const PREFIXES = /^(FX|C|X|Z|CURRENCY|FOREX|FOREXCOM|FX_?IDC|FXCM|OANDA|ICE|TVC|SAXO)$/;
 /** Days of settlement and kinds of markets, which stand behind a pair. */
 const SUFFIXES = /^(TOM|TOD|TMS|SPT|SPOT|CASH|FX|FOREX|X)$/;
 /** Kraken's own codes: X before a coin, Z before a currency. */
