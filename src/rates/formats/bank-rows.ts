@@ -26,14 +26,22 @@ export interface BankFields {
   readonly units?: number;
 }
 
-/** A row of a bank, and what stands around it and holds for all of its rows. */
+/** A row of a bank, and what stands around it: read once for all rows, however many fields there are. */
 export interface BankRow {
   readonly row: Fields;
-  readonly shared?: Fields;
+  /** The date above the row, for rows without one. */
+  readonly date?: unknown;
+  /** Units of every rate of the list, beside those of the row. */
+  readonly units?: number;
 }
 
-/** The banks that write JSON; `list` names the field that holds the rows of a day, when they are not the payload. */
-const BANKS: readonly (BankFields & { readonly list?: string })[] = [
+interface JsonBank extends BankFields {
+  /** The field that holds the rows of a day, when they are not the payload. */
+  readonly list?: string;
+}
+
+/** The banks that write JSON. */
+const BANKS: readonly JsonBank[] = [
   // Uzbekistan
   { homeCurrencies: ['UZS'], code: 'Ccy', rate: 'Rate', diff: 'Diff', date: 'Date' },
   // Georgia
@@ -78,8 +86,13 @@ function homeOf(rows: readonly BankRow[], names: BankFields): string | undefined
 }
 
 /** The quote of one row; its value is `NaN` when its units or its rates cannot be read or contradict each other. */
-function quoteOfRow({ row, shared = {} }: BankRow, names: BankFields, home: string, number: ToNumber): Quote {
-  const units = (names.units ?? 1) * unitsOf(row, number) * unitsOf(shared, number);
+function quoteOfRow(
+  { row, date, units: listUnits = 1 }: BankRow,
+  names: BankFields,
+  home: string,
+  number: ToNumber,
+): Quote {
+  const units = (names.units ?? 1) * unitsOf(row, number) * listUnits;
   const rate = number(row[names.rate]);
   const diff = number(row[names.diff ?? '']);
   const previous = names.previous ? number(row[names.previous]) : rate - diff;
@@ -91,7 +104,7 @@ function quoteOfRow({ row, shared = {} }: BankRow, names: BankFields, home: stri
     quote: home,
     value: isContradicted ? NaN : value,
     previous: previous / units,
-    time: toTime(row[names.date ?? ''] ?? shared[names.date ?? '']),
+    time: toTime(row[names.date ?? ''] ?? date),
   };
 }
 
@@ -114,16 +127,20 @@ export function bankQuotes(
 }
 
 /** The rows of all days, each with the day that it stands in. */
-function rowsOf(payload: unknown, list: string | undefined): BankRow[] {
+function rowsOf(payload: unknown, { list, date = '' }: JsonBank, number: ToNumber): BankRow[] {
   const days = (Array.isArray(payload) ? listOf(payload) : [payload]).map(fieldsOf);
   if (!list) return days.map((row) => ({ row }));
-  return days.flatMap((day) => listOf(day[list]).map((row) => ({ row: fieldsOf(row), shared: day })));
+  return days.flatMap((day) => {
+    const rows = listOf(day[list]);
+    const around = rows.length ? { date: day[date], units: unitsOf(day, number) } : {};
+    return rows.map((row) => ({ row: fieldsOf(row), ...around }));
+  });
 }
 
 /** Rows of a central bank: `[{ Ccy, Nominal, Rate, Diff, Date }]` and its relatives, in the bank's own currency. */
 export const bankRows: Reader = (payload, number = toNumber) => {
   for (const bank of BANKS) {
-    const quotes = bankQuotes(rowsOf(payload, bank.list), bank, number);
+    const quotes = bankQuotes(rowsOf(payload, bank, number), bank, number);
     if (quotes) return quotes;
   }
   return undefined;

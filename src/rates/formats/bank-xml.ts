@@ -88,10 +88,10 @@ function fieldsOfElement({ attributes, children, textContent }: Element): Fields
 /** How many elements up a date may stand: Armenia's is beside the list of its rows. */
 const MAX_LEVELS_UP = 3;
 
-/** Finds what a name stands for around a row; each element above is searched once, however many rows it has. */
-function surroundings(name: string): (row: Element) => Fields {
-  const known = new Map<Element, unknown>();
-  const lookUp = (element: Element): unknown => {
+/** Finds the date above a row; each element above is searched once, however many rows it has. */
+function dateFinder(name: string): (row: Element) => string | undefined {
+  const known = new Map<Element, string | undefined>();
+  const lookUp = (element: Element): string | undefined => {
     if (!known.has(element)) {
       const child = [...element.children].find(({ localName }) => localName === name);
       known.set(element, element.getAttribute(name) ?? child?.textContent.trim());
@@ -102,10 +102,10 @@ function surroundings(name: string): (row: Element) => Fields {
     let element = row.parentElement;
     for (let level = 0; element && level < MAX_LEVELS_UP; level++) {
       const value = lookUp(element);
-      if (value !== undefined) return { [name]: value };
+      if (value !== undefined) return value;
       element = element.parentElement;
     }
-    return {};
+    return undefined;
   };
 }
 
@@ -113,8 +113,8 @@ function quotesOfBank(document: Document, bank: XmlBank, number: ToNumber): Quot
   const { root, listed, date = '' } = bank;
   const found = elements(document, bank.row);
   if (!found.length || (root && !elements(document, root).length)) return undefined;
-  const sharedOf = surroundings(date);
-  const rows: BankRow[] = found.map((row) => ({ row: fieldsOfElement(row), shared: sharedOf(row) }));
+  const findDate = dateFinder(date);
+  const rows: BankRow[] = found.map((row) => ({ row: fieldsOfElement(row), date: findDate(row) }));
   if (listed && !rows.some(({ row }) => row[bank.code] === listed)) return undefined;
   return bankQuotes(rows, bank, number);
 }

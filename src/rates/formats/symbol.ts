@@ -30,11 +30,11 @@ export function isPricingCurrency(code: string): boolean {
  */
 export function isSingleCurrency(code: string): boolean {
   const upper = code.toUpperCase();
-  if (isPricingCurrency(upper)) return true;
+  if (!isCode(upper) || isPricingCurrency(upper)) return isCode(upper);
   const [start, end] = [upper.slice(0, -3), upper.slice(-3)];
   const isPiece = isPricingCurrency(start) || PREFIXES.test(start) || (start.length > 4 && !isSingleCurrency(start));
   const isCut = isPricingCurrency(end) && isPiece;
-  return isCode(upper) && !isCut && !PREFIXES.test(upper) && !SUFFIXES.test(upper) && !/^X?XBTZ$/.test(upper);
+  return !isCut && !PREFIXES.test(upper) && !SUFFIXES.test(upper) && !/^X?XBTZ$/.test(upper);
 }
 
 function pairOf(base: string, quote: string): Pair | undefined {

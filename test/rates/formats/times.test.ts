@@ -43,6 +43,18 @@ describe('a time of a feed', () => {
     });
   }
 
+  it('of the year 2000 is told from seconds', () => {
+    const millennium = Date.UTC(2000, 0, 1);
+    for (const time of [millennium, `${millennium}`, millennium / 1000, `${millennium / 1000}`]) {
+      expect(toTime(time)).to.equal(millennium);
+    }
+  });
+
+  it('with a year of two digits is of this century below 50, of the last from there', () => {
+    const yearOf = (year: string): number => new Date(toTime(`05 Jun ${year}`)).getUTCFullYear();
+    expect(['00', '26', '49', '50', '69', '99'].map(yearOf)).to.deep.equal([2000, 2026, 2049, 1950, 1969, 1999]);
+  });
+
   it('may be a number of seconds or milliseconds', () => {
     expect(toTime(NOON / 1000)).to.equal(NOON);
     expect(toTime(NOON)).to.equal(NOON);
