@@ -5,7 +5,7 @@ import { devtools } from './test/browser/devtools-plugin.js';
 import { faultServer, faultsOfOwnOrigin } from './test/feed/fault-server.js';
 
 export default {
-  files: ['test/!(corpus)/**/*.test.ts', '!**/node_modules/**'],
+  files: ['test/!(corpus|hostile)/**/*.test.ts', '!**/node_modules/**'],
   nodeResolve: true,
   // Pages behind another one get no frames and no focus.
   concurrency: 1,

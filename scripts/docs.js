@@ -38,7 +38,7 @@ const LISTS = [
     'Methods',
     ['method', 'meaning'],
     ({ members }) =>
-      members.filter((one) => one.kind === 'method' && !one.privacy && one.description && !one.inheritedFrom),
+      members.filter((one) => one.kind === 'method' && !one.privacy && one.description),
     ({ name, parameters = [], static: own, description }) => [
       code(`${own ? 'static ' : ''}${name}(${parameters.map(({ name: parameter }) => parameter).join(', ')})`),
       line(description),

@@ -1,26 +1,22 @@
-/** What an element says on the console: one line per change of what is to be said of a subject. */
+/** Console warnings of an element: one line for each change of what there is to say about a subject. */
 export class ConsoleLines {
   readonly #element: Element;
-  readonly #said = new Map<string, string>();
+  readonly #lastTexts = new Map<string, string>();
 
   constructor(element: Element) {
     this.#element = element;
   }
 
   /**
-   * Warns of a subject, such as an attribute, unless the same was said of it last; without a text all is well with it.
+   * Warns about a subject, such as an attribute, unless the last text about it was the same. An empty text means that
+   * all is well.
    *
    * @returns whether a line was written
    */
   warn(subject: string, text: string | 0 | undefined): boolean {
-    if ((this.#said.get(subject) ?? '') === (text || '')) return false;
-    this.#said.set(subject, text || '');
+    if ((this.#lastTexts.get(subject) ?? '') === (text || '')) return false;
+    this.#lastTexts.set(subject, text || '');
     if (text) console.warn(`<${this.#element.localName}> ${subject}: ${text}`);
     return !!text;
-  }
-
-  /** Begins anew with a subject: the next warning is written, whatever was said before. */
-  forget(subject: string): void {
-    this.#said.delete(subject);
   }
 }

@@ -1,10 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toFeedError } from './feed-error.js';
-import { Feed, type FeedListener } from './feed.js';
+import { Feed, type FeedListener, type SubscribeOptions } from './feed.js';
 import { resolveFeedUrl } from './request.js';
 
 /** An element whose controller follows a feed. */
 export type FeedHost = ReactiveControllerHost & Element;
+
+/** What an element needs of a feed beside its URL and interval. */
+export type FollowOptions = Pick<SubscribeOptions, 'maxBytes' | 'keep'>;
 
 /** Ties an element to the feed of its `src`: follows it while connected, polls it while near the viewport. */
 export class FeedController implements ReactiveController {
@@ -12,7 +15,7 @@ export class FeedController implements ReactiveController {
   readonly #listener: FeedListener;
   #src: string | undefined;
   #interval = 0;
-  #maxBytes: number | undefined;
+  #options: FollowOptions = {};
   #isNear = false;
   #feed: Feed | undefined;
   #unsubscribe: (() => void) | undefined;
@@ -35,12 +38,11 @@ export class FeedController implements ReactiveController {
    *
    * @param src - URL, resolved against the document when relative; when empty, nothing is followed
    * @param interval - seconds between polls; 0 asks until one answer came
-   * @param maxBytes - most bytes of an answer, unpacked; 1 MiB by default
    */
-  follow(src: string | null | undefined, interval: number, maxBytes?: number): void {
+  follow(src: string | null | undefined, interval: number, options: FollowOptions = {}): void {
     this.#src = src?.trim();
     this.#interval = interval;
-    this.#maxBytes = maxBytes;
+    this.#options = options;
     this.#leaveFeed();
     if (this.#unwatch) this.#joinFeed();
   }
@@ -83,7 +85,7 @@ export class FeedController implements ReactiveController {
   }
 
   #subscribe(): void {
-    const options = { maxBytes: this.#maxBytes, near: this.#isNear };
+    const options = { ...this.#options, near: this.#isNear };
     this.#unsubscribe = this.#feed?.subscribe(this.#listener, this.#interval, options);
   }
 

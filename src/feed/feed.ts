@@ -1,7 +1,7 @@
 import { PollSchedule } from './back-off.js';
 import { FeedError, toFeedError } from './feed-error.js';
 import { readLastGood, saveLastGood } from './last-good.js';
-import { addJob, removeJob, resetTimer, type PageJob } from './page-timer.js';
+import { addJob, removeJob, updateTimer, type PageJob } from './page-timer.js';
 import { parsePayload } from './parse-payload.js';
 import { request } from './request.js';
 
@@ -22,9 +22,9 @@ export interface FeedListener {
   /**
    * An answer came. A payload equal to the last one gives the same answer, by reference.
    *
-   * @returns `false`, or a promise of it, when nothing wanted is in it: it is then not kept for the next visit
+   * @returns whether something wanted is in it; only then it is kept for the next visit
    */
-  onAnswer(answer: Answer): unknown;
+  onAnswer(answer: Answer): boolean | Promise<boolean>;
   /** No answer came; the last one, if any, is still good. */
   onError(error: FeedError): void;
 }
@@ -35,6 +35,8 @@ export interface SubscribeOptions {
   readonly maxBytes?: number | undefined;
   /** Whether the user may see it soon. A feed is polled only while a listener is near. True by default. */
   readonly near?: boolean | undefined;
+  /** Whether a good answer may be kept for the next visit; one listener that wants it is enough. True by default. */
+  readonly keep?: boolean | undefined;
 }
 
 interface Subscription {
@@ -42,6 +44,7 @@ interface Subscription {
   readonly interval: number;
   readonly maxBytes: number;
   readonly near: boolean;
+  readonly keep: boolean;
 }
 
 /** How long a feed lives on without listeners, so that moving an element in the page costs no request. */
@@ -90,11 +93,11 @@ export class Feed implements PageJob {
   subscribe(
     listener: FeedListener,
     interval: number,
-    { maxBytes = DEFAULT_MAX_BYTES, near = true }: SubscribeOptions = {},
+    { maxBytes = DEFAULT_MAX_BYTES, near = true, keep = true }: SubscribeOptions = {},
   ): () => void {
     if (!this.#subscriptions.has(listener)) queueMicrotask(() => this.#replay(listener));
     const ms = interval > 0 ? Math.max(MIN_INTERVAL_SECONDS, interval) * 1000 : Infinity;
-    this.#subscriptions.set(listener, { interval: ms, maxBytes, near });
+    this.#subscriptions.set(listener, { interval: ms, maxBytes, near, keep });
     clearTimeout(this.#endTimer);
     addJob(this);
     return () => this.#unsubscribe(listener);
@@ -104,14 +107,13 @@ export class Feed implements PageJob {
   refresh(): void {
     this.#refreshRequested = !this.#schedule.isSetByServer;
     this.#missedPoll = false;
-    resetTimer();
+    updateTimer(this);
   }
 
   get wait(): number {
     if (this.#request || this.#missedPoll || !this.#subscriptions.size) return Infinity;
     if (this.#refreshRequested) return 0;
-    const isNear = [...this.#subscriptions.values()].some(({ near }) => near);
-    return isNear ? this.#schedule.timeLeft(this.#interval) : Infinity;
+    return this.#some(({ near }) => near) ? this.#schedule.timeLeft(this.#interval) : Infinity;
   }
 
   run(): void {
@@ -132,12 +134,20 @@ export class Feed implements PageJob {
 
   /** Between polls, ms. */
   get #interval(): number {
-    return Math.min(...[...this.#subscriptions.values()].map(({ near, interval }) => (near ? interval : Infinity)));
+    let shortest = Infinity;
+    for (const { near, interval } of this.#subscriptions.values()) if (near) shortest = Math.min(shortest, interval);
+    return shortest;
+  }
+
+  #some(test: (subscription: Subscription) => boolean): boolean {
+    for (const subscription of this.#subscriptions.values()) if (test(subscription)) return true;
+    return false;
   }
 
   async #ask(): Promise<void> {
     const current = (this.#request = new AbortController());
-    const maxBytes = Math.max(...[...this.#subscriptions.values()].map((subscription) => subscription.maxBytes));
+    let maxBytes = 0;
+    for (const subscription of this.#subscriptions.values()) maxBytes = Math.max(maxBytes, subscription.maxBytes);
     try {
       const { text, ...origin } = await request(this.url, maxBytes, current.signal);
       const equal = text === this.#lastText ? this.#lastAnswer : undefined;
@@ -156,7 +166,7 @@ export class Feed implements PageJob {
     this.#request = undefined;
     this.#refreshRequested = false;
     this.#schedule.recordOutcome(error);
-    resetTimer();
+    updateTimer(this);
     return true;
   }
 
@@ -167,8 +177,9 @@ export class Feed implements PageJob {
     const time = Date.now();
     const results = await Promise.allSettled(this.#notify((listener) => listener.onAnswer(answer)));
     const { url, headers } = answer;
-    const isGood = results.some((result) => result.status === 'fulfilled' && result.value !== false);
-    if (isGood) saveLastGood({ feed: this.url, text, url, headers: [...headers], time });
+    const isGood = results.some((result) => result.status === 'fulfilled' && result.value === true);
+    if (isGood && this.#some(({ keep }) => keep))
+      saveLastGood({ feed: this.url, text, url, headers: [...headers], time });
   }
 
   #publishError(error: FeedError): void {
@@ -204,7 +215,7 @@ export class Feed implements PageJob {
     if (this.#subscriptions.delete(listener) && !this.#subscriptions.size) {
       this.#endTimer = setTimeout(() => this.#end(), END_DELAY_MS);
     }
-    resetTimer();
+    updateTimer(this);
   }
 
   #end(): void {

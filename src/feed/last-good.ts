@@ -17,13 +17,15 @@ export interface LastGood {
 
 /** Ends with the version of the entries' form, so that other versions on the page keep theirs apart. */
 const STORAGE_KEY = 'ca-feed:1';
-/** Most characters of all texts together: a small part of the 5 million that a site has for itself. */
+/** Most characters of all entries together: a small part of the 5 million that a site has for itself. */
 const MAX_CHARACTERS = 400_000;
 const MAX_FEEDS = 20;
 /** Older entries are no longer shown. */
 const MAX_AGE_MS = 7 * 86_400_000;
 
-let pageEntries: readonly LastGood[] = [];
+/** What storage held when it was last read or written, and the entries in that. */
+let storedText: string | null = null;
+let entries: readonly LastGood[] = [];
 
 /** The last good text of a feed; undefined when there is none that is younger than a week. */
 export function readLastGood(feed: string): LastGood | undefined {
@@ -33,27 +35,52 @@ export function readLastGood(feed: string): LastGood | undefined {
 /** Keeps a text in place of an older one of the same feed, and of the oldest ones when there are too many. */
 export function saveLastGood(entry: LastGood): void {
   let charactersLeft = MAX_CHARACTERS;
-  const fits = ({ text }: LastGood): boolean => text.length <= charactersLeft && (charactersLeft -= text.length) >= 0;
   const others = readEntries().filter(({ feed }) => feed !== entry.feed);
-  pageEntries = [entry, ...others].filter(fits).slice(0, MAX_FEEDS);
+  entries = [entry, ...others]
+    .filter((one) => sizeOf(one) <= charactersLeft && (charactersLeft -= sizeOf(one)) >= 0)
+    .slice(0, MAX_FEEDS);
+  storedText = JSON.stringify(entries);
   try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(pageEntries));
+    localStorage.setItem(STORAGE_KEY, storedText);
   } catch {
     // Storage is optional.
   }
 }
 
+/** Parses what is stored only when it has changed: it may be long, and each new feed of the page asks for its entry. */
 function readEntries(): readonly LastGood[] {
-  let entries: unknown = pageEntries;
   try {
-    entries = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]');
+    const text = localStorage.getItem(STORAGE_KEY);
+    if (text !== storedText) {
+      storedText = text;
+      const stored: unknown = JSON.parse(text ?? '[]');
+      entries = Array.isArray(stored) ? stored.filter(isEntry).slice(0, MAX_FEEDS) : [];
+    }
   } catch {
     // Storage is optional.
   }
-  return Array.isArray(entries) ? entries.filter(isValid) : [];
+  return entries.filter(({ time }) => time <= Date.now() && Date.now() - time < MAX_AGE_MS);
 }
 
-function isValid(entry: Partial<LastGood> | null): entry is LastGood {
-  const age = Date.now() - (entry?.time ?? NaN);
-  return age >= 0 && age < MAX_AGE_MS && typeof entry?.text === 'string';
+function sizeOf({ feed, text, url, headers }: LastGood): number {
+  return headers.reduce(
+    (sum, [name, value]) => sum + name.length + value.length,
+    feed.length + text.length + url.length,
+  );
+}
+
+/** Anything may have been written to storage, by other scripts of the site or by hand. */
+function isEntry(entry: unknown): entry is LastGood {
+  const { feed, text, url, headers, time } = (entry ?? {}) as Readonly<Record<string, unknown>>;
+  return (
+    [feed, text, url].every(isString) &&
+    Number.isFinite(time) &&
+    /^https?:/.test(url as string) &&
+    Array.isArray(headers) &&
+    headers.every((header) => Array.isArray(header) && header.length === 2 && header.every(isString))
+  );
+}
+
+function isString(value: unknown): boolean {
+  return typeof value === 'string';
 }

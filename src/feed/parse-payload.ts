@@ -2,6 +2,7 @@
  * From the bytes of an answer to its text, and from its text to its payload.
  */
 import { FeedError } from './feed-error.js';
+import { jsonWithin, parseJson } from './json-text.js';
 
 /** The encoding that an XML declaration names, if it stands near enough to the start. */
 const XML_ENCODING = /^[^<]{0,100}<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]+)["']/i;
@@ -46,10 +47,10 @@ export function decodeText(bytes: Uint8Array, contentType?: string | null): stri
 }
 
 /**
- * The payload of an answer's text: parsed JSON where it starts like JSON, else the text itself. The content type does
- * not count: servers get it wrong too often.
+ * The payload of an answer's text: parsed JSON where it is JSON but for a server's comments and messages around it, else
+ * the text itself. The content type does not count: servers get it wrong too often.
  *
- * @throws FeedError `empty`, `parse` for broken JSON and for binary data, `format` for a web page
+ * @throws FeedError `empty`, `parse` for binary data and for JSON that is broken or nested too deep, `format` for a web page
  */
 export function parsePayload(text: string, url?: string): unknown {
   const body = text.trim();
@@ -58,11 +59,14 @@ export function parsePayload(text: string, url?: string): unknown {
   const start = `"${body.slice(0, 40)}…"`;
   if (!/^[[{]/.test(body)) {
     if (start.includes('\0')) throw new FeedError('parse', `expected text, got NUL characters in ${start}`, { url });
-    return body;
+    return jsonWithin(body) ?? body;
   }
   try {
-    return JSON.parse(body);
+    return parseJson(body);
   } catch (cause) {
-    throw new FeedError('parse', `expected JSON, got ${start}`, { url, cause });
+    const payload = jsonWithin(body);
+    if (payload !== undefined) return payload;
+    const reason = cause instanceof RangeError ? cause.message : `expected JSON, got ${start}`;
+    throw new FeedError('parse', reason, { url, cause });
   }
 }

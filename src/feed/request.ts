@@ -56,13 +56,14 @@ export async function request(url: string, maxBytes: number, signal: AbortSignal
     const response = await fetch(url, {
       signal: AbortSignal.any([signal, own.signal]),
       credentials: 'omit',
-      referrerPolicy: 'strict-origin',
+      // The origin of the page, or less where the page's own referrer policy says so: a policy named here would replace it.
+      referrer: self.origin.startsWith('http') ? `${self.origin}/` : 'about:client',
     });
     checkStatus(response, url);
     const bytes = await readBytes(response, maxBytes);
     if (!bytes) throw new FeedError('too-large', `expected at most ${maxBytes} bytes, got more`, { url });
     const { headers } = response;
-    return { text: decodeText(bytes, headers.get('content-type')), url: response.url || url, headers };
+    return { text: decodeText(bytes, headers.get('content-type')), url: withoutPassword(response.url || url), headers };
   } catch (cause) {
     // Drops the connection when the rest of the body is not wanted.
     own.abort();
@@ -70,6 +71,13 @@ export async function request(url: string, maxBytes: number, signal: AbortSignal
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** A redirect may add a user and password, which links that are resolved against it would inherit. */
+function withoutPassword(href: string): string {
+  const url = new URL(href);
+  url.username = url.password = '';
+  return url.href;
 }
 
 function checkStatus({ ok, status, statusText, headers }: Response, url: string): void {

@@ -1,31 +1,32 @@
-/** How long typing pauses before a server is asked, ms. */
-const PAUSE = 300;
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What is looked for in the filter box. */
-export class FilterBox {
-  readonly #askServer: () => void;
+/** How long typing has to rest before a server is asked, ms. */
+const TYPING_PAUSE_MS = 300;
+
+/** The words that the user looks for. */
+export class FilterBox implements ReactiveController {
+  readonly #search: () => void;
   #query = '';
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param askServer - called once typing pauses, where a server searches */
-  constructor(askServer: () => void) {
-    this.#askServer = askServer;
+  /** @param search - called when typing rests, where a server searches */
+  constructor(host: ReactiveControllerHost, search: () => void) {
+    this.#search = search;
+    host.addController(this);
   }
 
-  /** What was typed. */
   get query(): string {
     return this.#query;
   }
 
-  /** Takes what was typed. */
-  type(query: string, hasServer: boolean): void {
+  /** Sets the query while the user types. */
+  type(query: string, isSearchedByServer: boolean): void {
     this.#query = query;
-    this.leave();
-    if (hasServer) this.#typing = setTimeout(this.#askServer, PAUSE);
+    clearTimeout(this.#timer);
+    if (isSearchedByServer) this.#timer = setTimeout(this.#search, TYPING_PAUSE_MS);
   }
 
-  /** Waits for no pause any more. */
-  leave(): void {
-    clearTimeout(this.#typing);
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
   }
 }

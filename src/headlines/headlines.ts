@@ -1,52 +1,28 @@
-import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { adoptCss } from '../element/adopt-css.js';
-import { clampNumber } from '../payload/json.js';
-import { ConsoleLines } from '../element/console-lines.js';
-import { hasFallback } from '../element/fallback.js';
-import { isPlainClick } from '../element/plain-click.js';
-import { reflectStates } from '../element/reflect-states.js';
-import { register } from '../element/register.js';
-import { watchPage } from '../element/watch-page.js';
-import { FeedErrorEvent, type FeedError } from '../feed/feed-error.js';
+import { BaseElement, isPlainClick } from '../element/base-element.js';
+import { ClockController } from '../element/clock-controller.js';
+import { MarqueeController } from '../element/marquee-controller.js';
+import { isPausedByUser, setPausedByUser, UserPause } from '../element/user-pause.js';
 import { headlineWords } from '../locale/headline-words.js';
-import { nearestLang } from '../element/nearest-lang.js';
-import { nearestZone } from '../element/nearest-zone.js';
-import type { Motion } from '../marquee/motion.js';
-import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
-import { Strip } from '../marquee/strip.js';
-import { brokenImage } from './view/broken-image.js';
-import { Clock } from '../element/clock.js';
-import { Collection } from './list/collection.js';
+import type { Motion } from '../marquee/plan.js';
+import { excerptLines, listSettings } from './attributes.js';
 import { FilterBox } from './filter-box.js';
-import type { HeadlinePage } from './formats/reader.js';
-import { GivenHeadlines } from './list/given-headlines.js';
+import { HeadlineList, type ListSettings } from './headline-list.js';
+import { HeadlineSelectEvent, HeadlinesLoadEvent, NewHeadlinesEvent, PageEvent } from './headlines-events.js';
+import { headlinesView } from './headlines-view.js';
 import type { Grouping } from './list/group-headlines.js';
-import { HeadlineSelectEvent } from './headline-select-event.js';
-import { HeadlineSource } from './source/headline-source.js';
 import type { Headline } from './list/headline.js';
-import { HeadlinesLoadEvent } from './headlines-load-event.js';
-import { styles } from './view/headlines.styles.js';
-import { renderHeadlines, type HeadlineLayout, type SourceState } from './view/headlines.template.js';
-import { inlineHeadlines } from './source/inline-headlines.js';
-import { hasFilter } from './list/filter.js';
-import { PageLayout, pageOptionsOf, type ListOptions } from './list/page-layout.js';
-import { moveFocus, type Focus } from './view/move-focus.js';
-import { NewHeadlinesEvent } from './new-headlines-event.js';
-import { openPages, type OpenPages } from './list/pages.js';
 import { PageAddress } from './page-address.js';
-import { PageEvent } from './page-event.js';
-import { MAX_WORDPRESS_PAGE_SIZE } from './source/page-url.js';
+import { inlineHeadlines } from './source/inline-headlines.js';
+import { brokenImage } from './view/broken-image.js';
+import { styles } from './view/headlines.styles.js';
+import type { DateForm } from './view/headline-item.template.js';
+import { renderHeadlines, type HeadlineLayout, type HeadlinesActions } from './view/headlines.template.js';
+import { moveFocus, type Focus } from './view/move-focus.js';
 import type { Pagination } from './view/pagination.template.js';
-import { summaryOf } from './view/summary.js';
 
-/** The states that CSS can see. */
-const STATES = ['loading', 'empty', 'error', 'stale', 'offline', 'has-new'];
-/** The properties that say where headlines come from. */
-const SOURCE = ['src', 'format', 'map', 'refreshInterval', 'read'];
-/** More than any list can use, so that no number runs away. */
-const MOST_HEADLINES = 100_000;
-/** How the strip moves. */
+/** How the strip of `layout="ticker"` moves. */
 const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
 
 /**
@@ -57,11 +33,13 @@ const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
  *
  * @slot - Fallback: shown as it is until there are headlines. A `<script type="application/json">` with headlines in
  * any readable format is first data.
+ * @slot pause-icon - Icon of the strip's button while the strip moves.
+ * @slot play-icon - Icon of that button while the strip is paused.
  * @slot empty - Shown when the source has no headlines.
  * @slot error - Shown when nothing could be loaded and there is no fallback.
  *
  * @fires {HeadlinesLoadEvent} ca-load - An answer was read and is shown; `headlines` are those shown, `total` how many there are.
- * @fires {FeedErrorEvent} ca-error - A source gave nothing; `error` is a `FeedError`. Once per change of state.
+ * @fires {FeedErrorEvent} ca-error - A source failed; `error` is a `FeedError`. Once for each change.
  * @fires {PageEvent} ca-page - The user turns to `page`. Cancelable.
  * @fires {HeadlineSelectEvent} ca-select - The user follows a `headline` by a plain click or key press. Cancelable.
  * @fires {NewHeadlinesEvent} ca-new - New `headlines` came and wait behind their button.
@@ -115,23 +93,10 @@ const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
  * @cssprop [--ca-headlines-focus-ring=currentColor] - Colour of the focus ring. Falls back to `--ca-focus-ring`.
  * @cssprop [--ca-headlines-image-ratio=16 / 9] - Width to height of pictures, reserved before they come.
  */
-export class Headlines extends LitElement {
+export class Headlines extends BaseElement {
   static override styles: CSSResultGroup = styles;
-
-  static {
-    // The page follows what came, and the strip's cut what was rendered: these second updates are meant.
-    this.disableWarning?.('change-in-update');
-  }
-
-  /**
-   * Registers the element, unless the name is taken already; then the first definition stays.
-   *
-   * @param tag - the element's name
-   * @param registry - where to register it
-   */
-  static define(tag: string = 'ca-headlines', registry: CustomElementRegistry = customElements): void {
-    register(tag, this, registry);
-  }
+  protected static override readonly tag: string = 'ca-headlines';
+  protected static override readonly states: readonly string[] = 'loading empty error stale offline has-new'.split(' ');
 
   /**
    * URLs of the headlines, http(s), separated by blanks, resolved against the document. Several are merged. In one URL
@@ -152,15 +117,15 @@ export class Headlines extends LitElement {
   @property({ type: Number, attribute: 'refresh-interval' })
   refreshInterval = 900;
 
-  /** At most so many headlines, on all pages. */
+  /** Maximum number of headlines on all pages. */
   @property({ type: Number })
   limit = 200;
 
-  /** The page that is open, from 1. One behind the last is the last; one that the server does not have, the first. */
+  /** The open page, from 1. Clamped to the last page; page 1 when the server does not have it. */
   @property({ type: Number })
   page = 1;
 
-  /** Headlines on a page; at most 100 where WordPress gives them. */
+  /** Headlines on a page; at most 100 from WordPress. */
   @property({ type: Number, attribute: 'page-size' })
   pageSize = 6;
 
@@ -180,15 +145,15 @@ export class Headlines extends LitElement {
   @property({ attribute: 'group-by' })
   groupBy: Grouping = 'none';
 
-  /** How dates are told: `absolute` (05 February 2026), `relative` (3 hours ago, up to a week), `none`. */
+  /** How dates are shown: `absolute` (05 February 2026), `relative` (3 hours ago, up to a week), `none`. */
   @property({ attribute: 'date-style' })
-  dateStyle: 'absolute' | 'relative' | 'none' = 'absolute';
+  dateStyle: DateForm = 'absolute';
 
   /** How much of the excerpts is shown: `full`, `none`, or a number of lines. */
   @property()
   excerpt: string | number | null = 'full';
 
-  /** Shows pictures. Without it, none is asked for. */
+  /** Shows pictures. Without it, no picture is requested. */
   @property({ type: Boolean, attribute: 'with-images' })
   withImages = false;
 
@@ -200,7 +165,7 @@ export class Headlines extends LitElement {
   @property({ type: Boolean, attribute: 'with-author' })
   withAuthor = false;
 
-  /** Shows a search box over what is loaded; WordPress searches all it has. */
+  /** Shows a search box over what is loaded; WordPress searches all its posts. */
   @property({ type: Boolean, attribute: 'with-filter' })
   withFilter = false;
 
@@ -212,7 +177,7 @@ export class Headlines extends LitElement {
   @property()
   exclude: string | null | undefined;
 
-  /** Leaves out what is older, days. */
+  /** Maximum age in days. */
   @property({ type: Number, attribute: 'max-age' })
   maxAge: number | null | undefined;
 
@@ -224,7 +189,7 @@ export class Headlines extends LitElement {
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel = 3;
 
-  /** Where links open, as on `<a>`; other windows get `rel="noopener"` and are told of. */
+  /** Where links open, as on `<a>`; other windows get `rel="noopener"` and are announced. */
   @property()
   target: string | null | undefined;
 
@@ -232,300 +197,146 @@ export class Headlines extends LitElement {
   @property({ attribute: 'time-zone' })
   timeZone: string | null | undefined;
 
-  /** Reads a payload of the page's own: gets parsed JSON or text, gives headlines. */
+  /** The page's own reader: takes parsed JSON or text, returns headlines. */
   @property({ attribute: false })
   read: ((payload: unknown) => readonly Headline[]) | undefined;
 
-  /** Renders an item's content in place of the element's own. */
+  /** Renders an item's content in place of the built-in one. */
   @property({ attribute: false })
   renderItem: ((headline: Headline) => unknown) | undefined;
 
-  readonly #internals: ElementInternals = this.attachInternals();
-  readonly #source = new HeadlineSource(this, {
-    onPage: (number, page, at) => void this.#take(number, page, at),
-    onMissingPage: (number, error) => this.#miss(number, error),
-    onStatus: (error, all) => this.#tell(error, all),
+  readonly #list = new HeadlineList(this, {
+    onLoad: () => void this.#announceLoad(),
+    onError: (error) => this.reportFeedError('src', error, error?.url ?? this.src),
+    onNew: (headlines) => this.dispatchEvent(new NewHeadlinesEvent(headlines)),
+    onPage: (page) => (this.page = page),
   });
-  readonly #strip = new Strip(this, () => this.requestUpdate());
-  readonly #console = new ConsoleLines(this);
-  readonly #address = new PageAddress((page) => (this.page = page));
-  readonly #box = new FilterBox(() => this.#follow());
-  readonly #clock = new Clock(() => this.requestUpdate());
-  readonly #pageLayout = new PageLayout((headlines) =>
-    queueMicrotask(() => this.dispatchEvent(new NewHeadlinesEvent(headlines))),
-  );
+  readonly #marquee = new MarqueeController(this);
+  readonly #address = new PageAddress(this, (page) => (this.page = page));
+  readonly #filterBox = new FilterBox(this, () => this.#list.follow());
+  readonly #clock = new ClockController(this);
   readonly #brokenImages = new Set<string>();
-  readonly #given = new GivenHeadlines(() => this.requestUpdate());
-  #inline: Collection | undefined;
-  #loaded: Collection | undefined;
-  #loadedAt = 0;
-  /** Whether the next first page replaces what was loaded, as it comes from elsewhere. */
-  #renews = true;
-  #error: FeedError | undefined;
-  #allFailed = false;
-  #open: OpenPages = { page: undefined, headlines: [], missing: undefined, hasNext: false };
+  readonly #actions: HeadlinesActions = {
+    addressOf: (page) => this.#address.of(page),
+    onPage: (event, page) => this.#turnPage(event, page),
+    onSelect: (event, headline) => this.offerClick(event, () => new HeadlineSelectEvent(headline)),
+    onImage: (event) => this.#noteImage(event),
+    onFilter: (event) => this.#filter((event.target as HTMLInputElement).value),
+    onNew: () => this.#showNew(),
+    onRetry: () => this.refresh(),
+    onPause: () => setPausedByUser(!isPausedByUser()),
+  };
   #focus: Focus | undefined;
-  #hasFallback = false;
-  #language = 'en';
-  #zone = 'UTC';
-  #release = new AbortController();
 
-  /** The headlines shown. Setting them shows them in place of `src`; `undefined` returns to it. */
+  constructor() {
+    super();
+    new UserPause(this, () => this.requestUpdate());
+  }
+
+  /** The headlines shown. Setting them replaces `src`; `undefined` returns to it. */
   @property({ attribute: false })
   get headlines(): readonly Headline[] {
-    return this.#open.headlines;
+    return this.#list.open.headlines;
   }
   set headlines(headlines: readonly Headline[] | undefined) {
-    this.#given.set(headlines);
+    this.#list.give(headlines);
     this.requestUpdate();
   }
 
   /** Loads now, without waiting for the next interval. */
   refresh(): void {
-    this.#source.refresh();
+    this.#list.refresh();
   }
 
   /** Turns to a page, from 1. */
   goToPage(page: number): void {
     this.page = page;
-    // What waits and adds nothing new needs no button.
-    if (!this.#pageLayout.newHeadlines.length) this.#collection?.showNew();
+    // What waits and has nothing new needs no button.
+    if (!this.#list.newCount) this.#list.showNew();
     this.requestUpdate();
     this.#address.push(page);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#readPage();
-    this.#release = new AbortController();
-    const { signal } = this.#release;
-    const update = (): void => this.requestUpdate();
-    window.addEventListener('languagechange', update, { signal });
-    this.#address.watch(signal);
-    signal.addEventListener(
-      'abort',
-      watchPage(this, ['lang', 'time-zone'], () => this.#readPage()),
-    );
-    signal.addEventListener('abort', onPausedByUser(update));
+  override adoptedCallback(): void {
+    super.adoptedCallback();
+    this.#marquee.reset();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#release.abort();
-    this.#strip.leave();
-    this.#clock.stop();
-    this.#box.leave();
+  protected override contextChanged(): void {
+    try {
+      this.#list.setInline(inlineHeadlines(this));
+    } catch (error) {
+      this.consoleLines.warn('content', String(error));
+    }
   }
 
   /** What would make the update a long task is done before it. */
   protected override async scheduleUpdate(): Promise<void> {
-    while (this.#given.reading) await this.#given.reading;
-    const preparing = this.#pageLayout.prepare(this.#collection, this.#listOptions);
-    if (preparing) await preparing;
+    await this.#list.prepare(this.#settings);
     await super.scheduleUpdate();
   }
 
-  /** Called by the browser when the element comes into another document. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptCss(this.shadowRoot, Headlines.elementStyles);
-    this.#strip.end();
-    this.requestUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('pageParam')) this.#address.follow(this.pageParam);
-    const collection = this.#collection;
-    this.#pageLayout.update(collection, this.#listOptions);
-    const { pages } = this.#pageLayout;
-    const page = Math.floor(clampNumber(this.page, 1, pages.last ?? Infinity, 1));
-    if (collection) this.page = page;
-    const more = this.pagination === 'more' && this.layout !== 'ticker';
-    this.#open = openPages(pages, { page, more, before: this.#open.page });
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (SOURCE.some((name) => changed.has(name))) this.#follow();
-    else if (this.#source.isPaged && ['pageSize', 'layout'].some((name) => changed.get(name) !== undefined))
-      this.#follow();
-    else if (this.#source.needsMore(this.#needed)) this.#follow();
-    const { missing } = this.#open;
-    const loaded = this.#loaded;
-    if (missing && loaded && this.#collection === loaded && !this.#renews) {
-      if (this.#source.isPaged) this.#source.load(missing);
-      else this.#source.load(loaded.length + 1, loaded.next);
-    }
-    const lines = this.#excerptLines;
-    const { style } = this.renderRoot.firstElementChild as HTMLElement;
-    style.setProperty('--_lines', Number.isFinite(lines) ? `${lines}` : null);
-    this.#strip.take(this.renderRoot, MOTION, isPausedByUser());
-    this.#wind();
-    if (this.page === this.#open.page) this.#address.correct(this.page);
-    this.#moveFocus();
-    this.#reflect();
+    if (changed.has('pageParam')) this.#address.setParam(this.pageParam);
+    this.page = this.#list.update(this.#settings);
   }
 
   protected override render(): TemplateResult {
-    const { page, headlines, hasNext, missing } = this.#open;
-    const { total, last } = this.#pageLayout.pages;
-    const words = headlineWords.of(this.#language);
-    const from = page && this.pagination !== 'more' ? (page - 1) * this.#size + 1 : 1;
-    return renderHeadlines({
-      words,
-      lang: this.#language,
-      zone: this.#zone,
-      now: Date.now(),
-      layout: this.layout,
-      headlines,
-      state: this.#state,
-      isPartial: !!this.#error && !this.#allFailed,
-      isBusy: !!missing,
-      hasFallback: this.#hasFallback,
-      loadedAt: this.#loadedAt,
-      summary: summaryOf({ from, to: from + headlines.length - 1, total }, words, this.#language),
-      withDate: this.withDate,
-      groupBy: this.groupBy,
-      dateStyle: this.dateStyle,
-      excerptLines: this.#excerptLines,
-      withImages: this.withImages,
-      withSource: this.withSource,
-      withAuthor: this.withAuthor,
-      headingLevel: Math.round(clampNumber(this.headingLevel, 1, 6, 3)),
-      target: this.target || undefined,
+    const state = {
+      list: this.#list,
+      context: this.context,
+      plan: this.#marquee.plan,
+      query: this.#filterBox.query,
       brokenImages: this.#brokenImages,
-      renderItem: this.renderItem,
-      fresh: this.#pageLayout.newHeadlines.length,
-      query: this.withFilter ? this.#box.query : undefined,
-      skeletons: Math.min(this.#size, 20),
-      pagination: this.pagination,
-      page,
-      last,
-      hasNext,
-      plan: this.#strip.plan,
-      isPaused: isPausedByUser(),
-      addressOf: (number) => this.#address.of(number),
-      onPage: (event, number) => this.#turn(event, number),
-      onSelect: (event, headline) => this.#select(event, headline),
-      onImage: (event) => this.#noteImage(event),
-      onFilter: (event) => this.#filter((event.target as HTMLInputElement).value),
-      onFresh: () => this.#showFresh(),
-      onRetry: () => this.refresh(),
-      onPause: () => setPausedByUser(!isPausedByUser()),
-    });
-  }
-
-  get #collection(): Collection | undefined {
-    return this.#given.collection ?? this.#loaded ?? this.#inline;
-  }
-
-  get #listOptions(): ListOptions {
-    const { include, exclude, maxAge } = this;
-    // The server has searched already.
-    const isSearched = this.#source.canSearch && this.#collection === this.#loaded;
-    return {
-      pageSize: this.#size,
-      limit: this.#limit,
-      include,
-      exclude,
-      maxAge,
-      search: isSearched ? '' : this.#box.query,
     };
+    return renderHeadlines(headlinesView(this, state, this.#actions));
   }
 
-  get #limit(): number {
-    return clampNumber(this.limit, 0, MOST_HEADLINES, 200);
+  protected override updated(changed: PropertyValues): void {
+    this.#list.load(changed.has('page'));
+    const lines = excerptLines(this);
+    const { style } = this.renderRoot.firstElementChild as HTMLElement;
+    style.setProperty('--_lines', Number.isFinite(lines) ? `${lines}` : null);
+    this.#marquee.update(this.renderRoot, MOTION, isPausedByUser());
+    const changesWithTime = this.withDate || this.maxAge ? 'day' : undefined;
+    this.#clock.run(this.dateStyle === 'relative' ? 'minute' : changesWithTime, this.context.timeZone);
+    if (this.page === this.#list.open.page) this.#address.correct(this.page);
+    if (this.#focus && !this.#list.open.missing) {
+      moveFocus(this.renderRoot, this.#focus);
+      this.#focus = undefined;
+    }
+    this.showStates(headlineWords.of(this.context.language).headlines, [
+      this.#list.status,
+      this.#list.offline && 'offline',
+      this.#list.newCount && 'has-new',
+    ]);
   }
 
-  /** How many headlines of a source fill all pages; all it has, where some may be left out. */
-  get #needed(): number {
-    return this.withFilter || hasFilter(this) ? Infinity : this.#limit;
+  get #settings(): ListSettings {
+    return listSettings(this, this.#filterBox.query);
   }
 
-  /** Headlines on a page; a strip is one page of all. */
-  get #size(): number {
-    const most = this.#source.canSearch ? MAX_WORDPRESS_PAGE_SIZE : MOST_HEADLINES;
-    return this.layout === 'ticker'
-      ? Math.min(most, this.#limit || 1)
-      : Math.floor(clampNumber(this.pageSize, 1, most, 6));
-  }
-
-  get #excerptLines(): number {
-    if (this.excerpt === 'none') return 0;
-    return Math.round(clampNumber(Number(this.excerpt || 'full'), 0, Infinity, Infinity));
-  }
-
-  /** How the last load ended; `idle` where there is nothing to say of it. */
-  get #state(): SourceState {
-    if (this.#given.collection) return this.#open.headlines.length ? 'idle' : 'empty';
-    if (this.#error && this.#allFailed) return this.#loaded ? 'stale' : 'error';
-    if (this.#open.headlines.length || !this.src) return 'idle';
-    return this.#loaded && !this.#open.missing ? 'empty' : 'loading';
-  }
-
-  #follow(): void {
-    this.#error = undefined;
-    this.#console.forget('src');
-    this.#renews = true;
-    if (!this.src) this.#loaded = undefined;
-    this.#source.follow({
-      src: this.src ?? '',
-      format: this.format ?? 'auto',
-      map: this.map ?? '',
-      read: this.read,
-      refreshInterval: clampNumber(this.refreshInterval, 0, Infinity, 900),
-      pageSize: this.#size,
-      search: this.#box.query,
-      needed: this.#needed,
-    });
-    this.requestUpdate();
-  }
-
-  async #take(number: number, page: HeadlinePage, at: number): Promise<void> {
-    if (this.#renews || !this.#loaded) this.#loaded = new Collection(this.#source.isPaged);
-    this.#renews = false;
-    this.#loaded.addPage(number, page);
-    this.#loadedAt = at;
-    this.requestUpdate();
+  async #announceLoad(): Promise<void> {
     await this.updateComplete;
-    this.dispatchEvent(new HeadlinesLoadEvent(this.headlines, this.#pageLayout.pages.total));
+    this.dispatchEvent(new HeadlinesLoadEvent(this.headlines, this.#list.total));
   }
 
-  /** A page that cannot be had leaves open what is; past the end, the page before is the last. */
-  #miss(number: number, error: FeedError | undefined): void {
-    if (error) this.#tell(error, false);
-    else this.#loaded?.addMissingPage(number);
-    if (error || this.#loaded?.paginate(pageOptionsOf(this.#listOptions)).last === undefined)
-      this.page = this.#open.page ?? 1;
-    this.requestUpdate();
-  }
-
-  #tell(error: FeedError | undefined, all: boolean): void {
-    this.#error = error;
-    this.#allFailed = all;
-    this.requestUpdate();
-    const text = error && `${error.message} (${error.code}, ${error.url ?? this.src})`;
-    if (this.#console.warn('src', text) && error) this.dispatchEvent(new FeedErrorEvent(error));
-  }
-
-  #turn(event: MouseEvent, page: number): void {
+  #turnPage(event: MouseEvent, page: number): void {
     if (!isPlainClick(event)) return;
     event.preventDefault();
     if (!this.dispatchEvent(new PageEvent(page))) return;
-    this.#focus = this.pagination === 'more' ? { item: this.#open.headlines.length } : 'summary';
+    this.#focus = this.pagination === 'more' ? { item: this.headlines.length } : 'summary';
     this.goToPage(page);
   }
 
-  #select(event: MouseEvent, headline: Headline): void {
-    if (isPlainClick(event) && !this.dispatchEvent(new HeadlineSelectEvent(headline))) event.preventDefault();
-  }
-
   #filter(query: string): void {
-    this.#box.type(query, this.#source.canSearch);
+    this.#filterBox.type(query, this.#list.isSearchedByServer);
     this.page = 1;
     this.requestUpdate();
   }
 
-  #showFresh(): void {
-    this.#collection?.showNew();
+  #showNew(): void {
+    this.#list.showNew();
     this.#focus = 'summary';
     if (this.page === 1) this.requestUpdate();
     else this.goToPage(1);
@@ -536,40 +347,5 @@ export class Headlines extends LitElement {
     if (broken === undefined) return;
     this.#brokenImages.add(broken);
     this.requestUpdate();
-  }
-
-  #moveFocus(): void {
-    if (!this.#focus || this.#open.missing) return;
-    moveFocus(this.renderRoot, this.#focus);
-    this.#focus = undefined;
-  }
-
-  /** Has dates follow the clock, where any depend on it. */
-  #wind(): void {
-    const every = this.dateStyle === 'relative' ? 'minute' : this.withDate || this.maxAge ? 'day' : undefined;
-    if (every) this.#clock.wind(every, this.#zone);
-    else this.#clock.stop();
-  }
-
-  /** Takes up what the page says around and inside the element: language, time zone, fallback, first data. */
-  #readPage(): void {
-    this.#language = nearestLang(this);
-    this.#zone = nearestZone(this);
-    this.#hasFallback = hasFallback(this);
-    try {
-      const headlines = inlineHeadlines(this);
-      this.#inline = headlines && Collection.of(headlines);
-    } catch (error) {
-      this.#console.warn('content', String(error));
-    }
-    this.requestUpdate();
-  }
-
-  /** Shows the state to CSS and to assistive technology; a role or name that the page sets wins. */
-  #reflect(): void {
-    this.#internals.role = 'region';
-    this.#internals.ariaLabel = headlineWords.of(this.#language).headlines;
-    const now = [this.#state, this.#source.offline && 'offline', this.#pageLayout.newHeadlines.length && 'has-new'];
-    reflectStates(this.#internals, STATES, now);
   }
 }

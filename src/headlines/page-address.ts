@@ -1,44 +1,62 @@
-import { addressOfPage, pageInAddress } from './page-param.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Has a query parameter of the host page's address follow the open page, and the open page follow it. */
-export class PageAddress {
+/** The page that an address names in a query parameter; 1 when it names none, or no page number. */
+export function pageInAddress(param: string, address: string = location.href): number {
+  const page = Number(new URL(address).searchParams.get(param));
+  return Number.isInteger(page) && page > 0 ? page : 1;
+}
+
+/** The address with a page in a query parameter; page 1 needs no parameter. */
+export function addressOfPage(param: string, page: number, address: string = location.href): string {
+  const url = new URL(address);
+  if (page > 1) url.searchParams.set(param, `${page}`);
+  else url.searchParams.delete(param);
+  return url.href;
+}
+
+/** Keeps the open page and a query parameter of the host page's address in step. */
+export class PageAddress implements ReactiveController {
   readonly #onPage: (page: number) => void;
   #param: string | null | undefined;
 
-  /** @param onPage - told of the page that the address asks for */
-  constructor(onPage: (page: number) => void) {
+  /** @param onPage - called with the page that the address asks for */
+  constructor(host: ReactiveControllerHost, onPage: (page: number) => void) {
     this.#onPage = onPage;
+    host.addController(this);
   }
 
-  /** Follows another parameter; none, or none any more. */
-  follow(param: string | null | undefined): void {
+  /** Sets the name of the parameter; without a name the address is left alone. */
+  setParam(param: string | null | undefined): void {
     this.#param = param;
-    this.#read();
+    this.#readAddress();
   }
 
-  /** Follows the browser's back and forward. */
-  watch(signal: AbortSignal): void {
-    window.addEventListener('popstate', () => this.#read(), { signal });
+  hostConnected(): void {
+    window.addEventListener('popstate', this.#readAddress);
   }
 
-  /** The address of a page, where pages have addresses. */
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#readAddress);
+  }
+
+  /** The address of a page; undefined without a parameter. */
   of(page: number): string | undefined {
     return this.#param ? addressOfPage(this.#param, page) : undefined;
   }
 
-  /** Turns to a page: the one before is a step back. */
+  /** Adds a page to the browser's history, so that its back button returns to the one before. */
   push(page: number): void {
     const address = this.of(page);
     if (address) history.pushState(history.state, '', address);
   }
 
-  /** An address of a page that is not there, or no longer open, gives way to that of the open one. */
+  /** Corrects an address whose page does not exist or is no longer open. */
   correct(page: number): void {
     const address = this.of(page);
     if (address && pageInAddress(this.#param!) !== page) history.replaceState(history.state, '', address);
   }
 
-  #read(): void {
+  readonly #readAddress = (): void => {
     if (this.#param) this.#onPage(pageInAddress(this.#param));
-  }
+  };
 }

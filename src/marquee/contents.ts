@@ -1,35 +1,35 @@
-import type { Place } from './place.js';
 import type { Ring } from './ring.js';
 import { boxOf, Segment, type Box, type Item } from './segment.js';
+import type { ItemSpan } from './sight.js';
 
-/** What the items of a strip move along. */
+/** The axis that the items move along. */
 export type Axis = 'inline' | 'block';
 
-/** A box read in whole px differs less from the exact one, both its sides together. */
-const ROUNDED = 1.01;
+/** Maximum difference between a box read in whole px and the exact one, both sides together, px. */
+const MAX_ROUNDING = 1.01;
 
-/** Read so, as each `dataset` is an object more: after every update all keys are read. */
+/** `getAttribute`, not `dataset`: that allocates an object per element, and every update reads all keys. */
 const keyOf = (item: HTMLElement): string => item.getAttribute('data-key') ?? '';
 
-/** What was rendered into a strip: segments of items, and the sizes of all of them, watched. */
+/** The segments and items that were rendered into a strip, and their sizes, which it watches. */
 export class Contents {
   segments: Segment[] = [];
   /** The strip's own box. */
   box: Box = { inline: 0, block: 0 };
-  /** In the order in which the segments hold them. */
+  /** In the order of the segments. */
   #items = new Map<Element, Item>();
-  /** Segments, items and their keys as last taken up. */
+  /** Segments, items and keys of the last update. */
   #nodes: unknown[] = [];
   readonly #strip: HTMLElement;
   readonly #observer: ResizeObserver;
 
   /**
-   * @param strip - what they are rendered into
-   * @param resized - told that sizes changed; `apply` takes them up, and tells whether any is news
+   * @param strip - the element that they are rendered into
+   * @param onResize - called when sizes may have changed; `apply` takes them over and returns whether any did
    */
-  constructor(strip: HTMLElement, resized: (apply: () => boolean) => void) {
+  constructor(strip: HTMLElement, onResize: (apply: () => boolean) => void) {
     this.#strip = strip;
-    this.#observer = new ResizeObserver((entries) => resized(() => this.#resize(entries)));
+    this.#observer = new ResizeObserver((entries) => onResize(() => this.#resize(entries)));
     this.#observer.observe(strip);
   }
 
@@ -42,8 +42,8 @@ export class Contents {
     return this.segments.map(({ items }) => items.map(({ box }) => box[axis]));
   }
 
-  /** Where the items lie on a ring that was laid out for them. */
-  places(axis: Axis, ring: Ring): Place[] {
+  /** The items' places on a ring that was laid out for them. */
+  spans(axis: Axis, ring: Ring): ItemSpan[] {
     return this.segments.flatMap(({ items }, index) => {
       let start = ring.segments[index]?.start ?? 0;
       return items.map(({ key, box }) => ({ key, size: box[axis], start: (start += box[axis]) - box[axis] }));
@@ -51,48 +51,50 @@ export class Contents {
   }
 
   /**
-   * Takes up the segments that are there now, and tells whether anything but texts and sizes is new.
+   * Updates to the segments that are rendered now.
    *
-   * @param prepare - called before what is new is taken up
+   * @param beforeChange - called before anything but texts and sizes changes
+   * @returns whether anything but texts and sizes changed
    */
-  take(elements: readonly HTMLElement[], prepare: () => void): boolean {
+  update(elements: readonly HTMLElement[], beforeChange: () => void): boolean {
     const items = elements.map((element) => Array.from(element.children) as HTMLElement[]);
     const nodes: unknown[] = [...elements];
     for (const item of items.flat()) nodes.push(item, keyOf(item));
     if (nodes.length === this.#nodes.length && nodes.every((node, index) => node === this.#nodes[index])) return false;
-    prepare();
+    beforeChange();
     this.#nodes = nodes;
 
-    const knownItems = this.#items;
-    const known = new Map(this.segments.map((segment) => [segment.element, segment]));
-    this.#items = new Map(items.flat().map((item) => [item, this.#measure(item, knownItems.get(item))]));
-    for (const gone of knownItems.keys()) if (!this.#items.has(gone)) this.#observer.unobserve(gone);
+    const oldItems = this.#items;
+    const oldSegments = new Map(this.segments.map((segment) => [segment.element, segment]));
+    this.#items = new Map(items.flat().map((item) => [item, this.#measure(item, oldItems.get(item))]));
+    for (const gone of oldItems.keys()) if (!this.#items.has(gone)) this.#observer.unobserve(gone);
     this.segments = elements.map((element, index) => {
-      const segment = known.get(element) ?? new Segment(element);
-      known.delete(element);
+      const segment = oldSegments.get(element) ?? new Segment(element);
+      oldSegments.delete(element);
       segment.items = items[index]!.map((item) => this.#items.get(item)!);
       return segment;
     });
-    for (const gone of known.values()) gone.cancel();
+    for (const gone of oldSegments.values()) gone.cancel();
     if (!this.box.inline) this.box = boxOf(this.#strip);
     return true;
   }
 
-  /** Stops watching, and lets everything lie where it is laid out. */
+  /** Stops watching, and leaves everything where the page lays it out. */
   release(): void {
     this.#observer.disconnect();
     for (const segment of this.segments) segment.cancel();
   }
 
-  /** An item as taken up: measured when it is new or shows another thing than before. */
+  /** The item of an element: measured when it is new or stands for something else than before. */
   #measure(element: HTMLElement, known: Item | undefined): Item {
     const key = keyOf(element);
     if (known?.key === key) return known;
     if (!known) this.#observer.observe(element, { box: 'border-box' });
     const box = boxOf(element);
-    // The observer's figures are exact, and it does not repeat them.
-    const same = known && Math.abs(known.box.inline - box.inline) + Math.abs(known.box.block - box.block) < ROUNDED;
-    return { key, box: known && (same || !box.block) ? known.box : box };
+    // The observer's sizes are exact, and it does not report a size twice: keep them while the box is the same.
+    const isSame =
+      known && Math.abs(known.box.inline - box.inline) + Math.abs(known.box.block - box.block) < MAX_ROUNDING;
+    return { key, box: known && (isSame || !box.block) ? known.box : box };
   }
 
   #resize(entries: readonly ResizeObserverEntry[]): boolean {
@@ -100,7 +102,7 @@ export class Contents {
     for (const { target, borderBoxSize } of entries) {
       const box = target === this.#strip ? this.box : this.#items.get(target)?.box;
       const [{ inlineSize: inline, blockSize: block }] = borderBoxSize as [ResizeObserverSize];
-      // A box of nothing is one that is not rendered just now.
+      // An empty box means that the element is not rendered at the moment.
       if (!box || !(inline || block)) continue;
       changed ||= box.inline !== inline || box.block !== block;
       Object.assign(box, { inline, block });

@@ -1,39 +1,39 @@
-const DURATION = 300;
+const DURATION_MS = 300;
 
-/** A short way that slows down to its end. Another one takes up what is left of it. */
+/** A short movement that slows down to its end. A further one adds to the distance that is left. */
 export class Glide {
-  /** px still to go, signed. */
+  /** Signed distance still to go, px. */
   left = 0;
   readonly #move: (px: number) => void;
-  readonly #end: () => void;
+  readonly #onEnd: () => void;
   #frame = 0;
 
   /**
-   * @param move - goes on by so many px
-   * @param end - told when it is there
+   * @param move - moves on by some px
+   * @param onEnd - called once the whole distance is done
    */
-  constructor(move: (px: number) => void, end: () => void) {
+  constructor(move: (px: number) => void, onEnd: () => void) {
     this.#move = move;
-    this.#end = end;
+    this.#onEnd = onEnd;
   }
 
-  /** Goes so many px more. */
+  /** Adds a signed distance, px. */
   go(px: number): void {
     cancelAnimationFrame(this.#frame);
-    const way = (this.left += px);
+    const distance = (this.left += px);
     const start = performance.now();
     const step = (now: number): void => {
-      const rest = 1 - Math.min(1, Math.max(0, now - start) / DURATION);
-      const left = way * rest ** 3;
+      const rest = 1 - Math.min(1, Math.max(0, now - start) / DURATION_MS);
+      const left = distance * rest ** 3;
       this.#move(this.left - left);
       this.left = left;
       if (rest) this.#frame = requestAnimationFrame(step);
-      else this.#end();
+      else this.#onEnd();
     };
     this.#frame = requestAnimationFrame(step);
   }
 
-  /** Stops where it is, without a word. */
+  /** Stops here, without calling `onEnd`. */
   stop(): void {
     cancelAnimationFrame(this.#frame);
     this.left = 0;

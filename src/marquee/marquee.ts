@@ -1,41 +1,40 @@
 import { Contents, type Axis } from './contents.js';
+import { FocusKeeper } from './focus-keeper.js';
 import { Glide } from './glide.js';
-import { KeptFocus } from './kept-focus.js';
-import type { Motion, PauseReason } from './motion.js';
-import { anchorsOf, isInSight, stepFrom, wayTo, type Place, type Sight } from './place.js';
-import { planFor, type Plan } from './plan.js';
-import { isMasked, LARGEST_LAYER, type SegmentReport } from './report.js';
-import { layRing, modulo, sum, type Content, type Ring } from './ring.js';
+import { planFor, type Motion, type PauseReason, type Plan } from './plan.js';
+import { layOutRing, modulo, sum, type Content, type Ring } from './ring.js';
+import { isMasked, MAX_LAYER_SIZE, type RingMotion, type SegmentReport } from './segment.js';
+import { anchorsOf, distanceTo, distanceToNext, isInSight, type ItemSpan, type Sight } from './sight.js';
 
-/** What timers take, ms. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+/** Longest delay that a timer takes, ms (HTML, timers: a signed 32-bit number). */
+const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 /**
  * A strip that moves without the main thread. The owner renders segments of items into the strip as `plan` says, each
- * item with a `data-key`, and calls `update`; the engine gives each segment one compositor animation. It never makes,
- * moves or removes a node. However sizes, items or the strip change, the first item that starts inside the strip
- * stays where it is.
+ * item with a `data-key`, and calls `update`; the engine gives each segment one compositor animation. It never creates,
+ * moves or removes a node. Whatever changes, sizes, items or the strip itself, the first item that starts inside the
+ * strip stays in place.
  */
 export class Marquee {
   /** What is to be rendered. */
-  plan: Plan = { cut: [], copies: 1, still: false };
+  plan: Plan = { cut: [], copies: 1, isStatic: false };
   readonly #strip: HTMLElement;
-  readonly #replan: () => void;
+  readonly #onReplan: () => void;
   readonly #reasons = new Set<PauseReason>();
   #ring: Ring = { length: 0, spread: 0, segments: [] };
   #motion: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
-  #mirrored = false;
-  /** Ring coordinate at the strip's start edge at the time `#since` (document timeline, ms). */
-  #at = 0;
-  #since = 0;
-  #moving = false;
-  /** Where the items were when a replan was asked for: what counts for the rendering that follows. */
-  #before: ReadonlyMap<string, number> | undefined;
-  /** Wakes segments that come near. */
-  #next: ReturnType<typeof setTimeout> | undefined;
+  #isMirrored = false;
+  /** Ring coordinate at the strip's start edge at the time `#baseTime` (document timeline, ms). */
+  #baseOffset = 0;
+  #baseTime = 0;
+  #isMoving = false;
+  /** The items' offsets when the rendering that follows was asked for; it keeps the first of them in place. */
+  #anchorsBefore: ReadonlyMap<string, number> | undefined;
+  /** Places resting segments again when they come near. */
+  #placeTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #ended = new AbortController();
   readonly #contents: Contents;
-  readonly #focus: KeptFocus;
+  readonly #focus: FocusKeeper;
   readonly #glide = new Glide(
     (px) => this.scrollBy(px),
     () => this.resume('drag'),
@@ -43,39 +42,39 @@ export class Marquee {
 
   /**
    * @param strip - the box that the items move through, with `overflow: clip`
-   * @param replan - called when other segments are needed than those rendered
+   * @param onReplan - called when `plan` differs from what is rendered
    */
-  constructor(strip: HTMLElement, replan: () => void) {
+  constructor(strip: HTMLElement, onReplan: () => void) {
     this.#strip = strip;
-    this.#replan = replan;
-    this.#focus = new KeptFocus(strip, () => this.relay(), this.#ended.signal);
+    this.#onReplan = onReplan;
+    this.#focus = new FocusKeeper(strip, () => this.relay(), this.#ended.signal);
     this.#contents = new Contents(strip, (apply) => this.#resized(apply));
   }
 
-  /** What the items move along. */
+  /** The axis that the items move along. */
   get axis(): Axis {
     return /up|down/.test(this.#motion.direction) ? 'block' : 'inline';
   }
 
-  /** Whether people can move it: not a list that stands because it fits, or for reduced motion. */
-  get steerable(): boolean {
-    return !this.plan.still && !this.#reasons.has('reduced-motion');
+  /** Whether people can move it: not while it stands still because it fits, or for reduced motion. */
+  get isSteerable(): boolean {
+    return !this.plan.isStatic && !this.#reasons.has('reduced-motion');
   }
 
   /** Ring coordinate at the strip's start edge now, px. */
   get offset(): number {
-    const gone = this.#moving ? (this.#motion.speed * (this.#now - this.#since)) / 1000 : 0;
-    return modulo(this.#at + (this.#forward ? gone : -gone), this.#ring.length);
+    const moved = this.#isMoving ? (this.#motion.speed * (this.#now - this.#baseTime)) / 1000 : 0;
+    return modulo(this.#baseOffset + (this.#isForward ? moved : -moved), this.#ring.length);
   }
 
-  /** Moves otherwise from now on, and from just here. */
+  /** Changes speed, direction or fill from now on, without a jump. */
   move(motion: Motion): void {
     this.#rebase();
     this.#motion = motion;
     this.relay();
   }
 
-  /** Stands still for a reason; others may hold beside it. */
+  /** Adds a reason to stand still. */
   pause(reason: PauseReason): void {
     if (this.#reasons.has(reason)) return;
     this.#rebase();
@@ -83,7 +82,7 @@ export class Marquee {
     this.#place();
   }
 
-  /** Takes a reason back. */
+  /** Removes a reason to stand still. */
   resume(reason: PauseReason): void {
     if (!this.#reasons.has(reason)) return;
     this.#rebase();
@@ -91,81 +90,88 @@ export class Marquee {
     this.#place();
   }
 
-  /** px towards the strip's end that a way across the screen means. */
+  /** How far a movement on the screen goes towards the strip's end, px. */
   along(x: number, y: number): number {
-    return this.axis === 'block' ? y : this.#mirrored ? -x : x;
+    return this.axis === 'block' ? y : this.#isMirrored ? -x : x;
   }
 
-  /** Moves on by so many px at once, towards the strip's end or (negative) start. */
+  /** Moves at once by a distance, px, towards the strip's end or (negative) start. */
   scrollBy(px: number): void {
     this.#rebase();
-    this.#at = modulo(this.#at + px, this.#ring.length);
+    this.#baseOffset = modulo(this.#baseOffset + px, this.#ring.length);
     this.#place();
   }
 
-  /** The same by a hand that holds the strip until it glides. */
+  /** Moves at once, and holds the strip until the next glide ends. */
   drag(px: number): void {
     this.#glide.stop();
     this.pause('drag');
     this.scrollBy(px);
   }
 
-  /** The same within a moment, slowing down; then the strip goes on as it did. */
+  /** Moves by a distance within a moment, slowing down; then the strip goes on as before. */
   glide(px: number): void {
     this.pause('drag');
     this.#glide.go(px);
   }
 
   /** Glides until the next (1) or previous (-1) item lies at the strip's start edge. */
-  step(way: 1 | -1): void {
-    const { left } = this.#glide;
+  step(step: 1 | -1): void {
     const sight = this.#sight;
-    this.glide(stepFrom(this.#places(), { ...sight, at: sight.at + left }, way));
+    // Presses in a row go on from where the glide will end.
+    const ringOffset = sight.ringOffset + this.#glide.left;
+    this.glide(distanceToNext(this.#spans, { ...sight, ringOffset }, step));
   }
 
-  /** Glides until the item at some place of the list (0 the first, -1 the last) lies at the strip's start edge. */
+  /** Glides until an item of the list (0 the first, -1 the last) is at the strip's start edge. */
   toItem(index: number): void {
-    const place = this.#places().at(index);
-    if (place) this.glide(wayTo(place, this.#sight, 'start') - this.#glide.left);
+    const span = this.#spans.at(index);
+    if (span) this.glide(distanceTo(span, this.#sight, 'start') - this.#glide.left);
   }
 
-  /** Brings an item into view, the shortest way at once, or to the strip's middle by a glide. Tells whether there is one. */
-  scrollTo(key: string, where: 'nearest' | 'middle'): boolean {
-    const place = this.#places().find((place) => place.key === key);
-    if (place && this.steerable) this[where === 'middle' ? 'glide' : 'scrollBy'](wayTo(place, this.#sight, where));
-    return !!place;
+  /**
+   * Brings an item into view: at once by the shorter way, or to the strip's middle by a glide.
+   *
+   * @returns whether there is such an item
+   */
+  scrollTo(key: string, target: 'nearest' | 'middle'): boolean {
+    const span = this.#spans.find((item) => item.key === key);
+    if (span && this.isSteerable) {
+      this[target === 'middle' ? 'glide' : 'scrollBy'](distanceTo(span, this.#sight, target));
+    }
+    return !!span;
   }
 
-  /** Takes up what was rendered. To be called after each rendering; costs next to nothing when only texts changed. */
+  /** Updates to what was rendered. Call it after each rendering; it costs next to nothing when only texts changed. */
   update(elements: readonly HTMLElement[]): void {
-    const isNews = this.#contents.take(elements, () => (this.#before ??= this.#anchors()));
-    const before = this.#before;
-    this.#before = undefined;
-    if (!isNews || !before) return;
-    this.#focus.giveBack(this.#contents.elements);
-    this.#lay(before);
-    this.#think(() => before);
+    const isChanged = this.#contents.update(elements, () => (this.#anchorsBefore ??= this.#anchors()));
+    const anchors = this.#anchorsBefore;
+    this.#anchorsBefore = undefined;
+    if (!isChanged || !anchors) return;
+    this.#focus.restore(this.#contents.elements);
+    this.#layOut(anchors);
+    this.#replan(() => anchors);
   }
 
-  /** Lays everything out again, in place. To be called when direction of writing or size of device px changed. */
+  /** Lays everything out again, in place. Call it when the writing direction or the size of device px changed. */
   relay(): void {
-    const before = this.#anchors();
-    this.#lay(before);
-    this.#think(() => before);
+    const anchors = this.#anchors();
+    this.#layOut(anchors);
+    this.#replan(() => anchors);
   }
 
-  /** The items of which something is in the strip now; all of them where it shows a list that stands. */
+  /** The items of which some part is in the strip now; all items while the list stands still. */
   itemsInSight(): HTMLElement[] {
     const sight = this.#sight;
     const { elements } = this.#contents;
-    if (!this.steerable) return elements;
-    const seen = this.#places().map((place) => isInSight(place, sight));
-    return elements.filter((_, index) => seen[index]);
+    if (!this.isSteerable) return elements;
+    const inSight = this.#spans.map((span) => isInSight(span, sight));
+    return elements.filter((_, index) => inSight[index]);
   }
 
-  /** How each segment moves, as far as the page can know. */
+  /** How each segment moves, as far as a page can know. */
   report(): SegmentReport[] {
-    const masked = isMasked(this.#strip);
+    const isStripMasked = isMasked(this.#strip);
     const sight = this.#sight;
     return this.#contents.sizes(this.axis).map((sizes, index) => {
       const span = this.#ring.segments[index];
@@ -174,7 +180,7 @@ export class Marquee {
         items: sizes.length,
         size: layer,
         inSight: !!span && isInSight(span, sight),
-        blocker: layer > LARGEST_LAYER ? 'too-large' : masked ? 'masked' : undefined,
+        blocker: layer > MAX_LAYER_SIZE ? 'too-large' : isStripMasked ? 'masked' : undefined,
       };
     });
   }
@@ -183,7 +189,7 @@ export class Marquee {
   destroy(): void {
     this.#ended.abort();
     this.#glide.stop();
-    clearTimeout(this.#next);
+    clearTimeout(this.#placeTimer);
     this.#contents.release();
   }
 
@@ -192,103 +198,113 @@ export class Marquee {
   }
 
   get #sight(): Sight {
-    return { length: this.#ring.length, at: this.offset, strip: this.#contents.box[this.axis] };
+    return { ringLength: this.#ring.length, ringOffset: this.offset, stripSize: this.#contents.box[this.axis] };
   }
 
-  /** Whether the items go towards the strip's start edge, where the first of them is. */
-  get #forward(): boolean {
+  /** Whether the items move towards the strip's start edge. */
+  get #isForward(): boolean {
     const { direction } = this.#motion;
-    return direction === 'left' ? !this.#mirrored : direction === 'right' ? this.#mirrored : direction !== 'down';
+    return direction === 'left' ? !this.#isMirrored : direction === 'right' ? this.#isMirrored : direction !== 'down';
   }
 
   #resized(apply: () => boolean): void {
-    const before = this.#anchors();
+    const anchors = this.#anchors();
     if (!apply()) return;
-    this.#lay(before);
-    const [anchor] = before.keys();
-    // Nodes that come within an observer's round would be reported as a loop.
-    requestAnimationFrame(() => this.#think(() => this.#anchors(anchor)));
+    this.#layOut(anchors);
+    const [anchor] = anchors.keys();
+    // A rendering inside the observer's callback would be reported as a ResizeObserver loop.
+    requestAnimationFrame(() => this.#replan(() => this.#anchors(anchor)));
   }
 
-  /** Fixes the ring's place at this moment, before what it depends on changes. */
+  /** Makes the present offset the base, before anything changes that the offset is computed from. */
   #rebase(): void {
-    this.#at = this.offset;
-    this.#since = this.#now;
+    this.#baseOffset = this.offset;
+    this.#baseTime = this.#now;
   }
 
-  /** The items' offsets in the strip; the anchor, that stays where it is, first: the item that has focus, if any. */
-  #anchors(held = this.#focus.key): Map<string, number> {
-    return anchorsOf(this.#places(), this.#sight, held);
+  /** The items' offsets, first that of the anchor: the item with focus, if any. */
+  #anchors(preferred = this.#focus.key): Map<string, number> {
+    return anchorsOf(this.#spans, this.#sight, preferred);
   }
 
-  #places(): Place[] {
-    return this.#contents.places(this.axis, this.#ring);
+  get #spans(): ItemSpan[] {
+    return this.#contents.spans(this.axis, this.#ring);
   }
 
-  /** Lays the ring out for what was measured, the first of the anchors that is still there where it was. */
-  #lay(anchors: ReadonlyMap<string, number>): void {
+  /** Lays the ring out for the measured sizes, with the first anchor that is still there in its place. */
+  #layOut(anchors: ReadonlyMap<string, number>): void {
     const { axis } = this;
-    const strip = this.#contents.box[axis];
-    if (!strip) return;
+    const stripSize = this.#contents.box[axis];
+    if (!stripSize) return;
     this.#rebase();
-    this.#mirrored = axis === 'inline' && getComputedStyle(this.#strip).direction === 'rtl';
+    this.#isMirrored = axis === 'inline' && getComputedStyle(this.#strip).direction === 'rtl';
     const { spread } = this.#ring;
-    this.#ring = layRing(this.#contents.sizes(axis), strip, 1 / devicePixelRatio);
-    // All that is in the strip inherits it, and takes its style anew.
+    this.#ring = layOutRing(this.#contents.sizes(axis), stripSize, 1 / devicePixelRatio);
+    // Only when it changed: setting it makes the browser recalculate the style of everything in the strip.
     if (this.#ring.spread !== spread) this.#strip.style.setProperty('--marquee-spread', `${this.#ring.spread}px`);
-    const starts = new Map(this.#places().map(({ key, start }) => [key, start]));
+    const starts = new Map(this.#spans.map(({ key, start }) => [key, start]));
     for (const [key, offset] of anchors) {
       const start = starts.get(key);
       if (start === undefined) continue;
-      this.#at = modulo(start - offset, this.#ring.length);
+      this.#baseOffset = modulo(start - offset, this.#ring.length);
       break;
     }
     this.#place();
   }
 
-  /** Sets every segment's animation so that the ring coordinate `#at` is at the strip's start edge now. */
+  /** Sets every segment's animation so that the base offset is at the strip's start edge at the base time. */
   #place(): void {
     const { speed } = this.#motion;
-    this.#moving = !this.#reasons.size && speed > 0 && !this.plan.still;
-    if (!this.#moving && !this.#reasons.has('drag'))
-      this.#at = Math.round(this.#at * devicePixelRatio) / devicePixelRatio;
-    const ways = this.#contents.segments.map((segment, index) => {
+    this.#isMoving = !this.#reasons.size && speed > 0 && !this.plan.isStatic;
+    if (!this.#isMoving && !this.#reasons.has('drag')) {
+      // Text at rest on a fraction of a device px is blurred.
+      this.#baseOffset = Math.round(this.#baseOffset * devicePixelRatio) / devicePixelRatio;
+    }
+    const motion: RingMotion = {
+      ringLength: this.#ring.length,
+      ringOffset: this.#baseOffset,
+      stripSize: this.#contents.box[this.axis],
+      isForward: this.#isForward,
+      translate: (px) => (this.axis === 'block' ? `0 ${px}px` : `${this.#isMirrored ? -px : px}px`),
+      speed: this.#isMoving ? speed : 0,
+      now: this.#baseTime,
+    };
+    const distances = this.#contents.segments.map((segment, index) => {
       const span = this.#ring.segments[index];
-      if (!span) return Infinity;
-      return segment.place(span, {
-        ring: this.#ring,
-        strip: this.#contents.box[this.axis],
-        at: this.#at,
-        forward: this.#forward,
-        translate: (px) => (this.axis === 'block' ? `0 ${px}px` : `${this.#mirrored ? -px : px}px`),
-        pace: this.#moving ? speed : 0,
-        now: this.#since,
-      });
+      return span ? segment.place(span, motion) : Infinity;
     });
-    clearTimeout(this.#next);
-    const way = Math.min(...ways);
-    if (this.#moving && way < Infinity)
-      this.#next = setTimeout(() => this.scrollBy(0), Math.min((way / speed) * 1000, LONGEST_TIMER));
+    clearTimeout(this.#placeTimer);
+    const distance = Math.min(...distances);
+    if (!this.#isMoving || distance === Infinity) return;
+    this.#placeTimer = setTimeout(() => this.scrollBy(0), Math.min((distance / speed) * 1000, MAX_TIMEOUT_MS));
   }
 
-  /** Plans anew, and says so when another rendering is needed. Nothing is cut anew while focus is inside. */
-  #think(before: () => ReadonlyMap<string, number>): void {
-    const { fill } = this.#motion;
+  /**
+   * Plans again, and asks for a rendering when the plan differs from what is rendered. The cut stays while focus is
+   * inside.
+   *
+   * @param anchors - the items' offsets that the rendering is to keep
+   */
+  #replan(anchors: () => ReadonlyMap<string, number>): void {
     const { segments } = this.#contents;
     const originals = segments.filter(({ element }) => !element.inert);
     const content: Content = {
       sizes: originals.flatMap(({ items }) => items.map(({ box }) => box[this.axis])),
-      strip: this.#contents.box[this.axis],
-      mostSegment: LARGEST_LAYER / devicePixelRatio,
+      stripSize: this.#contents.box[this.axis],
+      maxSegmentSize: MAX_LAYER_SIZE / devicePixelRatio,
     };
     const cut = originals.map(({ items }) => items.length);
-    const plan = planFor(content, fill, cut, this.#focus.key !== undefined);
-    const rendered: Plan = { cut, copies: segments.length / cut.length || plan.copies, still: this.plan.still };
+    const plan = planFor(content, this.#motion.fill, cut, this.#focus.key !== undefined);
+    const rendered: Plan = {
+      cut,
+      copies: segments.length / cut.length || plan.copies,
+      isStatic: this.plan.isStatic,
+    };
     this.plan = plan;
     if (JSON.stringify(plan) === JSON.stringify(rendered)) return;
-    this.#before = before();
+    this.#anchorsBefore = anchors();
     this.#rebase();
     this.#place();
-    this.#replan();
+    this.#onReplan();
   }
 }

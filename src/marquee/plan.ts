@@ -1,27 +1,43 @@
-import type { Fill } from './motion.js';
 import { copiesToFill, cutItems, sum, type Content } from './ring.js';
+
+/** Which way the items move; `auto` is towards the start of the line. */
+export type Direction = 'auto' | 'left' | 'right' | 'up' | 'down';
+
+/** What happens when the content is shorter than the strip. */
+export type Fill = 'spread' | 'repeat' | 'static';
+
+/** Why a strip stands still. It moves only while no reason holds. */
+export type PauseReason = 'user' | 'hover' | 'focus' | 'hidden' | 'offscreen' | 'reduced-motion' | 'print' | 'drag';
+
+/** How a marquee moves. */
+export interface Motion {
+  /** px per second, 0 or more. */
+  readonly speed: number;
+  readonly direction: Direction;
+  readonly fill: Fill;
+}
 
 /** What the owner of the DOM is to render. */
 export interface Plan {
-  /** How many items each segment holds. */
+  /** Number of items of each segment. */
   readonly cut: readonly number[];
   /** How often the whole list is laid out; all but the first are inert copies. */
   readonly copies: number;
   /** Whether everything fits and nothing moves. */
-  readonly still: boolean;
+  readonly isStatic: boolean;
 }
 
 /**
- * What is to be rendered of some content.
+ * Plans what is to be rendered.
  *
- * @param kept - the cut in force
- * @param isHeld - whether it is to stay, come what may
+ * @param currentCut - the cut that is rendered now
+ * @param isCutHeld - whether that cut has to stay, as while focus is inside
  */
-export function planFor(content: Content, fill: Fill, kept: readonly number[], isHeld: boolean): Plan {
+export function planFor(content: Content, fill: Fill, currentCut: readonly number[], isCutHeld: boolean): Plan {
   const copies = fill === 'repeat' ? copiesToFill(content) : 1;
   return {
-    cut: isHeld ? kept : cutItems(content, copies, kept),
+    cut: isCutHeld ? currentCut : cutItems(content, copies, currentCut),
     copies,
-    still: fill === 'static' && sum(content.sizes) <= content.strip,
+    isStatic: fill === 'static' && sum(content.sizes) <= content.stripSize,
   };
 }

@@ -1,4 +1,5 @@
-import { modulo, type Ring, type Span } from './ring.js';
+import { modulo, type Span } from './ring.js';
+import type { Sight } from './sight.js';
 
 /** A border box as last measured, gap included, px. */
 export interface Box {
@@ -6,48 +7,46 @@ export interface Box {
   block: number;
 }
 
-/** A box in whole px, whatever transforms its ancestors have, until an observer tells it exactly. */
+/** A box in whole px, whatever transforms its ancestors have; a ResizeObserver later gives the exact one. */
 export const boxOf = (element: HTMLElement): Box => ({ inline: element.offsetWidth, block: element.offsetHeight });
 
-/** What a segment holds. */
+/** An item of a segment. */
 export interface Item {
-  /** What it is of; outlives its element. */
+  /** What the item is of, as its `data-key`; outlives its element. */
   readonly key: string;
   readonly box: Box;
 }
 
-/** How a ring is seen through its strip. */
-export interface View {
-  readonly ring: Ring;
-  /** The strip's size. */
-  readonly strip: number;
-  /** Ring coordinate at the strip's start edge, px. */
-  readonly at: number;
-  /** Whether the items go towards the strip's start edge. */
-  readonly forward: boolean;
+/** Where the ring is now, and how it moves on. */
+export interface RingMotion extends Sight {
+  /** Whether the items move towards the strip's start edge. */
+  readonly isForward: boolean;
   /** The `translate` value for an offset from the strip's start edge. */
   readonly translate: (px: number) => string;
-  /** px per second; 0 stands. */
-  readonly pace: number;
+  /** px per second; 0 stands still. */
+  readonly speed: number;
   /** Time of the document's timeline, ms. */
   readonly now: number;
 }
 
-/** The animation runs one px per ms at rate 1, so that its time is the distance gone. */
-const PX_PER_SECOND = 1000;
+/** At playback rate 1 an animation moves one px per ms, so that its time is the distance. */
+const PX_PER_SECOND_AT_RATE_1 = 1000;
 
 /**
- * So many px off the strip, a segment rests: browsers paint, and keep, all of what is animated, however far off it is.
- * Half of it is the way that a late timer may be late by.
+ * Beyond this distance from the strip, px, the animation is cancelled: browsers paint, and keep, all of an animated
+ * layer however far off it is (Chromium 156). Half of it is kept in reserve for timers that fire late.
  */
-const FAR = 4096;
-/** Where it rests: a margin, as Chromium goes on painting all of what was animated while any transform is left. */
-const OUT_OF_SIGHT = '1e5px';
+const REST_DISTANCE = 4096;
+/**
+ * A margin keeps a resting segment out of sight. Not a transform: Chromium 156 goes on painting all of what was
+ * animated while it has any.
+ */
+const REST_MARGIN = '1e5px';
 
 /** A run of items that moves as one, by one endless animation once around the ring; far off the strip it rests. */
 export class Segment {
   readonly element: HTMLElement;
-  /** The items as last taken up, in their order. */
+  /** The items in their order, as last measured. */
   items: readonly Item[] = [];
   #animation: Animation | undefined;
   #path = '';
@@ -57,41 +56,75 @@ export class Segment {
   }
 
   /**
-   * Sets the animation for good, or lets the segment rest: nothing is left to a later frame.
+   * Animates the segment from its place on the ring, or lets it rest.
    *
-   * @returns px that the ring may go on until this must be done again, as the segment rests
+   * @returns px that the ring may move until a resting segment has to be placed again
    */
-  place({ start, size }: Span, { ring: { length }, strip, at, forward, translate, pace, now }: View): number {
-    const ahead = modulo(start - at + size, length);
-    const away = Math.min(ahead - size - strip, length - ahead);
-    this.element.style.marginInlineStart = away > FAR ? OUT_OF_SIGHT : '';
-    if (away > FAR) {
+  place(
+    { start, size }: Span,
+    { ringLength, stripSize, ringOffset, isForward, translate, speed, now }: RingMotion,
+  ): number {
+    const ahead = modulo(start - ringOffset + size, ringLength);
+    const distance = Math.min(ahead - size - stripSize, ringLength - ahead);
+    this.element.style.marginInlineStart = distance > REST_DISTANCE ? REST_MARGIN : '';
+    if (distance > REST_DISTANCE) {
       this.#animation?.cancel();
-      return away - FAR / 2;
+      return distance - REST_DISTANCE / 2;
     }
-    const path = [translate(length - size), translate(-size)];
-    if (!forward) path.reverse();
+    const path = [translate(ringLength - size), translate(-size)];
+    if (!isForward) path.reverse();
     const frames = { translate: path };
-    const timing = { duration: length, iterations: Infinity };
+    const timing = { duration: ringLength, iterations: Infinity };
     this.#animation ??= this.element.animate(frames, timing);
     if (this.#path !== (this.#path = path.join())) {
       (this.#animation.effect as KeyframeEffect).setKeyframes(frames);
       this.#animation.effect?.updateTiming(timing);
     }
-    const gone = forward ? length - ahead : ahead;
-    if (pace) {
-      this.#animation.playbackRate = pace / PX_PER_SECOND;
-      this.#animation.startTime = now - gone / this.#animation.playbackRate;
+    const moved = isForward ? ringLength - ahead : ahead;
+    if (speed) {
+      this.#animation.playbackRate = speed / PX_PER_SECOND_AT_RATE_1;
+      this.#animation.startTime = now - moved / this.#animation.playbackRate;
     } else {
       this.#animation.pause();
-      this.#animation.currentTime = gone;
+      this.#animation.currentTime = moved;
     }
     return Infinity;
   }
 
-  /** Ends the animation, and lets the element lie where it is laid out. */
+  /** Ends the animation and leaves the element where the page lays it out. */
   cancel(): void {
     this.#animation?.cancel();
     this.element.style.marginInlineStart = '';
   }
+}
+
+/** How one segment moves, as far as a page can know. */
+export interface SegmentReport {
+  readonly items: number;
+  /** Size along the strip, device px. */
+  readonly size: number;
+  /** Whether some of it is in the strip now. */
+  readonly inSight: boolean;
+  /**
+   * Why some browser animates it on the main thread; undefined where none does. In Firefox these are a mask or clip-path
+   * on an ancestor, and, before version 153, a size over 4096 device px.
+   */
+  readonly blocker: 'too-large' | 'masked' | undefined;
+}
+
+/** Firefox before 153 animates larger elements on the main thread; 153 paints a part of them ahead. Device px. */
+export const MAX_LAYER_SIZE = 4096;
+
+/** Whether an element or an ancestor of it, across shadow roots, has a mask or clip-path. */
+export function isMasked(element: Element): boolean {
+  let node: Node | null = element;
+  while (node) {
+    if (node instanceof Element) {
+      const { maskImage, clipPath } = getComputedStyle(node);
+      if (maskImage !== 'none' || clipPath !== 'none') return true;
+    }
+    const slot: Node | null = node instanceof Element ? node.assignedSlot : null;
+    node = slot ?? (node instanceof ShadowRoot ? node.host : node.parentNode);
+  }
+  return false;
 }

@@ -1,49 +1,52 @@
 import type { Marquee } from './marquee.js';
 
-/** A pointer that moves less, px, has pressed and not dragged. */
-const SLOP = 4;
-/** Inertia: how long the pace at release would go on, ms; and how old a move may be to count as that pace. */
-const CARRY = 120;
-const FRESH = 60;
-/** A wheel that counts in lines, px per line. */
-const LINE = 16;
+/** A press that moves less is no drag, px. */
+const MIN_DRAG = 4;
+/** Inertia: for how long the strip goes on at the speed of release, ms. */
+const INERTIA_MS = 120;
+/** A pointer that rested for longer before its release has no speed, ms. */
+const MAX_REST_MS = 60;
+/** Wheels that count in lines: px per line. */
+const PX_PER_LINE = 16;
 
 /**
- * Lets people move a strip: by dragging (a little inertia; a drag is no click), by a wheel's horizontal or shifted
- * turn (the page keeps the vertical one), by arrow keys item by item, by Home and End to the first and last. A column
- * is not dragged by touch, which scrolls the page. What gets visible focus is brought into view by the ring; the page
- * scrolls only to where the strip is.
+ * Lets people move a strip: by dragging (with a little inertia; a drag is no click), by a horizontal or shifted turn of
+ * the wheel (the page keeps the vertical one), by arrow keys item by item, by Home and End to the first and last item.
+ * Touch does not drag a vertical strip, as it scrolls the page. The ring brings an item with visible focus into view;
+ * the page scrolls only as far as the strip.
  */
 export function watchSteering(strip: HTMLElement, marquee: Marquee, signal: AbortSignal): void {
   const on = <Type extends keyof HTMLElementEventMap>(
     type: Type,
-    act: (event: HTMLElementEventMap[Type]) => void,
+    listener: (event: HTMLElementEventMap[Type]) => void,
     options?: AddEventListenerOptions,
-  ): void => strip.addEventListener(type, act, { ...options, signal });
+  ): void => strip.addEventListener(type, listener, { ...options, signal });
 
   let pointer: number | undefined;
   let dragged = false;
   let last = { x: 0, y: 0, time: 0 };
-  let pace = 0;
+  /** px per ms. */
+  let speed = 0;
   const end = (event: PointerEvent): void => {
     if (event.pointerId !== pointer) return;
     pointer = undefined;
-    if (dragged) marquee.glide(event.type === 'pointerup' && event.timeStamp - last.time < FRESH ? pace * CARRY : 0);
+    if (dragged)
+      marquee.glide(event.type === 'pointerup' && event.timeStamp - last.time < MAX_REST_MS ? speed * INERTIA_MS : 0);
   };
   on('pointerdown', (event) => {
     dragged = false;
-    const pans = event.pointerType === 'touch' && marquee.axis === 'block';
-    if (event.button || !event.isPrimary || pans || !marquee.steerable) return;
+    const scrollsPage = event.pointerType === 'touch' && marquee.axis === 'block';
+    if (event.button || !event.isPrimary || scrollsPage || !marquee.isSteerable) return;
     pointer = event.pointerId;
     last = { x: event.clientX, y: event.clientY, time: event.timeStamp };
   });
   on('pointermove', ({ pointerId, clientX, clientY, timeStamp }) => {
     if (pointerId !== pointer) return;
     const px = -marquee.along(clientX - last.x, clientY - last.y);
-    if (!dragged && Math.abs(px) < SLOP) return;
+    if (!dragged && Math.abs(px) < MIN_DRAG) return;
     if (!dragged) strip.setPointerCapture(pointerId);
     dragged = true;
-    pace = px / Math.max(1, timeStamp - last.time);
+    speed = px / Math.max(1, timeStamp - last.time);
     last = { x: clientX, y: clientY, time: timeStamp };
     marquee.drag(px);
   });
@@ -66,9 +69,9 @@ export function watchSteering(strip: HTMLElement, marquee: Marquee, signal: Abor
     'wheel',
     (event) => {
       const { deltaX, deltaY, deltaMode, shiftKey, ctrlKey } = event;
-      if (ctrlKey || !marquee.steerable || !(shiftKey || Math.abs(deltaX) > Math.abs(deltaY))) return;
+      if (ctrlKey || !marquee.isSteerable || !(shiftKey || Math.abs(deltaX) > Math.abs(deltaY))) return;
       event.preventDefault();
-      const px = (deltaX || deltaY) * (deltaMode ? LINE : 1);
+      const px = (deltaX || deltaY) * (deltaMode ? PX_PER_LINE : 1);
       marquee.scrollBy(marquee.along(px, px));
     },
     { passive: false },
@@ -76,18 +79,18 @@ export function watchSteering(strip: HTMLElement, marquee: Marquee, signal: Abor
 
   on('keydown', (event) => {
     const { key, ctrlKey, altKey, metaKey } = event;
-    const way = {
+    const distance = {
       ArrowRight: marquee.along(1, 0),
       ArrowLeft: marquee.along(-1, 0),
       ArrowDown: marquee.along(0, 1),
       ArrowUp: marquee.along(0, -1),
     }[key];
     const isEnd = key === 'Home' || key === 'End';
-    if (!(way || isEnd) || ctrlKey || altKey || metaKey || !marquee.steerable) return;
+    if (!(distance || isEnd) || ctrlKey || altKey || metaKey || !marquee.isSteerable) return;
     event.preventDefault();
     marquee.pause('focus');
     if (isEnd) marquee.toItem(key === 'Home' ? 0 : -1);
-    else marquee.step(way! > 0 ? 1 : -1);
+    else marquee.step(distance! > 0 ? 1 : -1);
   });
 
   on('focusin', ({ target }) => {

@@ -1,20 +1,76 @@
 import type { Marquee } from './marquee.js';
-import { watchPauseTriggers } from './pause-triggers.js';
+import type { PauseReason } from './plan.js';
 import { watchSteering } from './steering.js';
-import { watchZoom } from './zoom.js';
 
 /**
- * Ties a marquee to what happens to its strip: what pauses it, what people do to move it, page zoom.
+ * Connects a marquee to what happens to its strip and around it: what pauses it, how people move it, page zoom.
  *
- * @returns ends the watching; the marquee then stands
+ * @returns ends the watching; the marquee then stands still
  */
 export function watchStrip(strip: HTMLElement, marquee: Marquee): () => void {
   const ended = new AbortController();
-  watchPauseTriggers(strip, marquee, ended.signal);
+  watchPauseReasons(strip, marquee, ended.signal);
   watchSteering(strip, marquee, ended.signal);
   watchZoom(strip.ownerDocument.defaultView ?? window, () => marquee.relay(), ended.signal);
   return () => {
     ended.abort();
     marquee.pause('offscreen');
   };
+}
+
+/**
+ * Pauses and resumes a marquee: pointer over the strip (only where there is a hover), visible focus in it, page hidden
+ * or printed, strip out of the viewport, reduced motion preferred.
+ */
+function watchPauseReasons(strip: HTMLElement, marquee: Marquee, signal: AbortSignal): void {
+  const page = strip.ownerDocument;
+  const view = page.defaultView ?? window;
+  /** Keeps a reason as long as its condition holds, which is checked now and at each event. */
+  const watch = (
+    reason: PauseReason,
+    target: EventTarget,
+    events: string[],
+    holds: (event?: Event) => boolean,
+  ): void => {
+    const check = (event?: Event): void => (holds(event) ? marquee.pause(reason) : marquee.resume(reason));
+    for (const type of events) target.addEventListener(type, check, { signal });
+    check();
+  };
+  const canHover = view.matchMedia('(hover: hover)');
+  const reducedMotion = view.matchMedia('(prefers-reduced-motion: reduce)');
+  watch(
+    'hover',
+    strip,
+    ['pointerenter', 'pointerleave'],
+    (event) => event?.type === 'pointerenter' && canHover.matches && (event as PointerEvent).pointerType !== 'touch',
+  );
+  // Focus left by a mouse press is not visible, so a pause for it would look like a fault.
+  watch(
+    'focus',
+    strip,
+    ['focusin', 'focusout'],
+    (event) => event?.type === 'focusin' && (event.target as Element).matches(':focus-visible'),
+  );
+  watch('hidden', page, ['visibilitychange'], () => page.hidden);
+  watch('print', view, ['beforeprint', 'afterprint'], (event) => event?.type === 'beforeprint');
+  watch('reduced-motion', reducedMotion, ['change'], () => reducedMotion.matches);
+  const viewport = new IntersectionObserver((entries) =>
+    entries.at(-1)?.isIntersecting ? marquee.resume('offscreen') : marquee.pause('offscreen'),
+  );
+  viewport.observe(strip);
+  signal.addEventListener('abort', () => viewport.disconnect());
+}
+
+/** Calls back whenever the number of device px per CSS px changes: page zoom, another screen. */
+function watchZoom(view: Window, onChange: () => void, signal: AbortSignal): void {
+  const watch = (): void => {
+    const resolution = view.matchMedia(`(resolution: ${view.devicePixelRatio}dppx)`);
+    const changed = (): void => {
+      onChange();
+      // The query names the old resolution, so it takes a new one to notice the next change.
+      watch();
+    };
+    resolution.addEventListener('change', changed, { once: true, signal });
+  };
+  watch();
 }

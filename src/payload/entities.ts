@@ -1,56 +1,61 @@
 import { parseMarkup } from './markup-policy.js';
 
-/** The text of each entity name that was looked up; empty when there is no such entity. */
-const textByName = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
-/** Pages use a few dozen names. A feed of made-up names must not keep the browser parsing. */
-const MAX_NAMES = 500;
-/** No entity of HTML stands for more UTF-16 units (HTML, "Named character references"). */
-const MAX_ENTITY_LENGTH = 2;
+const BASIC: Readonly<Partial<Record<string, string>>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
+/** Maximum number of names that one task looks up: feeds use dozens, and made-up names must not hold up the page. */
+const MAX_LOOK_UPS = 500;
 
-/** The browser knows all 2,231 names of HTML; a table of them would be larger than the rest of this room. */
-function lookUp(name: string): string {
-  try {
-    const { textContent } = parseMarkup(`<p>&${name};`, 'text/html').body;
-    return textContent.length > MAX_ENTITY_LENGTH ? '' : textContent;
-  } catch {
-    return '';
+/** What this task has looked up. */
+const lookedUp = new Map<string, string>();
+
+/** Asks the browser, which knows all 2,231 names of HTML; a table of them would be larger than the rest of this room. */
+function lookUp(reference: string): string {
+  let text = lookedUp.get(reference);
+  if (text === undefined) {
+    if (lookedUp.size >= MAX_LOOK_UPS) return reference;
+    // Made-up names of one feed use up none of what the next feed may look up.
+    if (!lookedUp.size) setTimeout(() => lookedUp.clear());
+    try {
+      text = parseMarkup(`<p>${reference}`, 'text/html').body.textContent;
+      // With a semicolon the whole is a name or none of it.
+      if (/..;$/.test(text)) text = reference;
+    } catch {
+      text = reference;
+    }
+    lookedUp.set(reference, text);
   }
+  return text;
 }
 
-function textOfName(name: string): string | undefined {
-  if (!textByName.has(name) && textByName.size < MAX_NAMES) textByName.set(name, lookUp(name));
-  return textByName.get(name) || undefined;
-}
-
-function textOfCode(code: number): string {
-  // HTML reads these control characters as windows-1252 (HTML, "Numeric character reference end state").
+/** The character of a number, as HTML reads it ("numeric character reference end state"). */
+function characterOf(code: number): string {
+  // What would be a control character was meant in windows-1252.
   if (code >= 0x80 && code < 0xa0) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
-  return code > 0x10ffff ? '' : String.fromCodePoint(code);
+  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : '\ufffd';
 }
 
 /**
- * The text that an HTML entity stands for.
- *
- * @param entity - what is between `&` and `;`, such as `hellip`, `#8217` or `#x2019`
- * @returns undefined when there is no such entity
+ * The text that a character reference stands for in HTML, such as `&hellip;`, `&#8217;`, `&#x2019;`, or without the
+ * semicolon `&eacute`; unchanged when it stands for nothing.
  */
-export function decodeEntity(entity: string): string | undefined {
-  const [, digits] = /^#(\d+|x[\da-f]+)$/i.exec(entity) ?? [];
-  if (digits) return textOfCode(Number(/^x/i.test(digits) ? `0${digits}` : digits));
-  return /^[a-z][a-z\d]{1,30}$/i.test(entity) ? textOfName(entity) : undefined;
+export function decodeReference(reference: string): string {
+  const [, digits] = /^&#(\d+|x[\da-f]+);?$/i.exec(reference) ?? [];
+  if (digits) return characterOf(Number(/^x/i.test(digits) ? `0${digits}` : digits));
+  return BASIC[reference] ?? lookUp(reference);
 }
 
 /** What XML cannot hold: control characters, halves of surrogate pairs, non-characters. */
 const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu;
 /** A quick test for the few texts that may hold one of those; whole surrogate pairs match as well. */
 const SUSPECT = /[^\t\n\r -~\xa0-\ud7ff\ue000-\ufffd]/;
-const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|\w{2,31});/gi;
+/** Only with a semicolon: a bare `&` in an address is followed by the name of a parameter. */
+const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,30});/gi;
 const ESCAPES: Readonly<Partial<Record<string, string>>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text without the characters that XML cannot hold. */
@@ -60,7 +65,7 @@ export function dropForbidden(text: string): string {
 
 /** Text or an attribute's value as XML: entities of HTML become their text, then the characters of markup are escaped. */
 export function escapeXml(text: string): string {
-  const decoded = text.replace(ENTITY, (whole, entity: string) => decodeEntity(entity) ?? whole);
+  const decoded = text.replace(REFERENCE, decodeReference);
   // Only decoding can bring in a forbidden character: the caller has dropped the others.
   const clean = decoded === text ? text : dropForbidden(decoded);
   return clean.replace(/[&<>"]/g, (character) => ESCAPES[character]!);

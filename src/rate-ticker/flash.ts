@@ -1,16 +1,16 @@
 import type { PrintedRate } from '../rates/print-rate.js';
 
-/** 12 steps a second, too small to see: as each has the main thread style and paint. */
+/** 12 steps a second, too small to see: each step makes the main thread recalculate style and paint. */
 const TIMING: KeyframeAnimationOptions = { duration: 1200, easing: 'steps(15)' };
-/** How much of the colour there is at its beginning, middle and end, percent. */
+/** Strength of the colour at the start, middle and end, percent. */
 const STRENGTHS = [35, 9, 0];
 
-const shownOf = (shown: readonly PrintedRate[], pair: string | undefined): PrintedRate | undefined =>
-  shown.find(({ rate }) => rate.pair === pair);
+const findPair = (printed: readonly PrintedRate[], pair: string | undefined): PrintedRate | undefined =>
+  printed.find(({ rate }) => rate.pair === pair);
 
 /**
- * Flashes the values in sight that read otherwise than before, once: a colour on the value, never on what moves. Not
- * under reduced motion.
+ * Flashes the values in sight whose text changed, once: the colour is on the value, not on what moves, as WebKit would
+ * otherwise animate the whole strip on the main thread. Not under reduced motion.
  *
  * @param items - the elements in sight, each with the name of its pair as `data-key`
  */
@@ -22,10 +22,10 @@ export function flashChanges(
   if (before === now || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
   for (const item of items) {
     const { key } = item.dataset;
-    const shown = shownOf(now, key);
-    if (!shown || (shownOf(before, key) ?? shown).value === shown.value) continue;
+    const current = findPair(now, key);
+    if (!current || (findPair(before, key) ?? current).value === current.value) continue;
     const backgroundColor = STRENGTHS.map(
-      (percent) => `color-mix(in srgb, var(--_${shown.movement}) ${percent}%, transparent)`,
+      (percent) => `color-mix(in srgb, var(--_${current.movement}) ${percent}%, transparent)`,
     );
     item.querySelector('.value')?.animate({ backgroundColor }, TIMING);
   }

@@ -1,8 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { SourceStatus } from '../element/base-element.js';
 import { FeedController } from '../feed/feed-controller.js';
 import { FeedError, toFeedError } from '../feed/feed-error.js';
 import type { Answer } from '../feed/feed.js';
-import { type ReadOptions, readPayload, type ReadResult } from '../rates/formats/read-payload.js';
+import { readPayload, type ReadOptions, type ReadResult } from '../rates/formats/read-payload.js';
 import { previousUrls, type PreviousUrl } from '../rates/previous-urls.js';
 import type { Quote } from '../rates/rate.js';
 
@@ -10,141 +11,174 @@ import type { Quote } from '../rates/rate.js';
 export interface SourceOptions extends ReadOptions {
   readonly src: string | null | undefined;
   readonly previousSrc: string | null | undefined;
-  /** Seconds between polls; 0 asks once. */
+  /** Seconds between polls; 0 loads once. */
   readonly refreshInterval: number;
 }
 
-/** What an answer gave. */
+/** The quotes of an answer. */
 export interface LoadedQuotes {
   readonly quotes: readonly Quote[];
-  /** Entries that were left out, because they name no pair or no level. */
+  /** Number of entries that were left out, because they name no pair or no level. */
   readonly skipped: number;
-  /** Quotes of `previous-src`; none when there is no such source or it failed. */
+  /** Quotes of `previous-src`; undefined when there is no such source, or it failed. */
   readonly previous: readonly Quote[] | undefined;
-  /** When the quotes were got, epoch ms, where they are what an earlier visit left. */
-  readonly keptAt: number | undefined;
+  /** When the quotes were loaded, epoch ms. */
+  readonly loadedAt: number;
+  /** Whether that was at an earlier visit. */
+  readonly isStored: boolean;
 }
 
-/** Who is told what the source gave. */
+/** Receives what the sources give. */
 export interface SourceListener {
-  /** Quotes to show. `complete` is false while the level to compare with is still being asked for. */
-  onQuotes(loaded: LoadedQuotes, complete: boolean): void;
-  /** An attribute's URL gave nothing; no error once it gives again. */
-  onState(attribute: 'src' | 'previous-src', error?: FeedError): void;
+  /** New quotes are loaded. `isComplete` is false while the level to compare with is still being loaded. */
+  onLoad(loaded: LoadedQuotes, isComplete: boolean): void;
+  /** The URL of an attribute failed; without an error it works again. */
+  onStatus(attribute: 'src' | 'previous-src', error?: FeedError): void;
 }
 
-/** Follows `src` and `previous-src`, and reads what they give. */
+/** Follows `src` and `previous-src`, and reads their payloads. */
 export class RateSource {
+  /** The quotes of the last good answer; undefined until there is one. */
+  loaded: LoadedQuotes | undefined;
+  /** Why `src` failed last; undefined while it works. */
+  error: FeedError | undefined;
   readonly #listener: SourceListener;
-  readonly #level: FeedController;
+  readonly #current: FeedController;
   readonly #past: FeedController;
   #options: SourceOptions = { src: '', previousSrc: '', refreshInterval: 0 };
-  /** Counts what `src` gave, so that what was read of an older answer is dropped. */
-  #turn = 0;
-  #reading: ReadResult | undefined;
+  /** Counts the answers of `src`, so that an older one that is read late is dropped. */
+  #answerCount = 0;
+  #result: ReadResult | undefined;
   #keptAt: number | undefined;
-  /** Where the past of the present quotes may be; the first is asked for. */
+  /** URLs that may have the level to compare with; the first is being asked. */
   #pastUrls: PreviousUrl[] = [];
-  /** The URL that the walk back began with. */
-  #pastFrom: string | undefined;
-  /** Whether the past was found, or found missing. */
-  #settled = false;
+  /** The URL that the walk back started from. */
+  #firstPastUrl: string | undefined;
+  /** Whether the past was loaded, or is known to be missing. */
+  #isPastSettled = false;
   #previous: readonly Quote[] | undefined;
-  #given = false;
+  #isDelivered = false;
 
   constructor(host: ReactiveControllerHost & Element, listener: SourceListener) {
     this.#listener = listener;
-    this.#level = new FeedController(host, {
-      onAnswer: (answer) => this.#takeLevel(answer),
-      onError: (error) => listener.onState('src', error),
+    this.#current = new FeedController(host, {
+      onAnswer: (answer) => this.#readCurrent(answer),
+      onError: (error) => this.#setStatus('src', error),
     });
     this.#past = new FeedController(host, {
-      onAnswer: ({ payload }) => this.#takePast(payload),
+      onAnswer: ({ payload }) => this.#readPast(payload),
       onError: (error) => this.#walkBack(error),
     });
   }
 
-  /** Follows another source; what is under way for the old one is dropped. */
+  /** Follows another source; loads for the previous one are dropped. */
   follow(options: SourceOptions): void {
     this.#options = options;
-    this.#turn++;
-    this.#askPast([]);
-    this.#level.follow(options.src, options.refreshInterval);
+    this.error = undefined;
+    if (!options.src) this.loaded = undefined;
+    this.#answerCount++;
+    this.#loadPast([]);
+    this.#current.follow(options.src, options.refreshInterval);
   }
 
-  /** Whether there is a source to follow, and no connection to do it. */
+  /** Whether there is a source to follow, and no connection. */
   get offline(): boolean {
-    return this.#level.offline;
+    return this.#current.offline;
   }
 
-  /** Asks `src` now. */
+  /**
+   * @param src - the element's, which it may not follow yet
+   * @param hasRates - whether rates are shown, wherever they come from
+   */
+  status(src: string | null | undefined, hasRates: boolean): SourceStatus {
+    if (this.loaded && (this.error || this.loaded.isStored)) return 'stale';
+    if (this.error) return 'error';
+    if (hasRates || !src) return 'idle';
+    return this.loaded ? 'empty' : 'loading';
+  }
+
+  /** Loads `src` now. */
   refresh(): void {
-    this.#level.refresh();
+    this.#current.refresh();
   }
 
-  /** Tells whether the quotes of an answer were taken: it holds some, and no later one came while it was read. */
-  async #takeLevel({ payload, keptAt }: Answer): Promise<boolean> {
-    const turn = ++this.#turn;
+  /** @returns whether the quotes are used: the answer has some, and no later one arrived while it was read */
+  async #readCurrent({ payload, keptAt }: Answer): Promise<boolean> {
+    const count = ++this.#answerCount;
     const { src, previousSrc } = this.#options;
-    const reading = await this.#read(payload, src);
-    if (turn !== this.#turn) return false;
-    if (reading instanceof FeedError) {
-      this.#listener.onState('src', reading);
+    const result = await this.#read(payload, src);
+    if (count !== this.#answerCount) return false;
+    if (result instanceof FeedError) {
+      this.#setStatus('src', result);
       return false;
     }
-    this.#reading = reading;
+    this.#result = result;
     this.#keptAt = keptAt;
-    const newest = reading.quotes.reduce((latest, { time = 0 }) => Math.max(latest, time), 0);
+    const newest = result.quotes.reduce((latest, { time = 0 }) => Math.max(latest, time), 0);
     const urls = previousUrls(previousSrc ?? '', newest || Date.now());
-    if (urls[0]?.url !== this.#pastFrom) this.#askPast(urls);
-    // The first content need not wait for its past; later content replaces good content, so it comes whole.
-    if (this.#settled || !this.#given) this.#give();
+    if (urls[0]?.url !== this.#firstPastUrl) this.#loadPast(urls);
+    // The first rates are shown without their change. Later ones wait for it, so that no change disappears.
+    if (this.#isPastSettled || !this.#isDelivered) this.#deliver();
     return true;
   }
 
-  #askPast(urls: PreviousUrl[]): void {
+  #loadPast(urls: PreviousUrl[]): void {
     this.#pastUrls = urls;
-    this.#pastFrom = urls[0]?.url;
-    this.#settled = !urls.length;
+    this.#firstPastUrl = urls[0]?.url;
+    this.#isPastSettled = !urls.length;
     this.#previous = undefined;
-    this.#past.follow(this.#pastFrom, 0);
+    this.#past.follow(this.#firstPastUrl, 0);
   }
 
-  async #takePast(payload: unknown): Promise<boolean> {
+  /** @returns whether the quotes are used */
+  async #readPast(payload: unknown): Promise<boolean> {
     const [asked] = this.#pastUrls;
-    const reading = await this.#read(payload, asked?.url);
+    const result = await this.#read(payload, asked?.url);
     if (asked !== this.#pastUrls[0]) return false;
-    const error = reading instanceof FeedError ? reading : undefined;
-    if (!(reading instanceof FeedError)) {
-      this.#previous = reading.quotes.map((quote) => ({ ...quote, time: quote.time ?? asked?.day }));
+    const error = result instanceof FeedError ? result : undefined;
+    if (!(result instanceof FeedError)) {
+      this.#previous = result.quotes.map((quote) => ({ ...quote, time: quote.time ?? asked?.day }));
     }
-    this.#listener.onState('previous-src', error);
-    this.#settle();
+    this.#setStatus('previous-src', error);
+    this.#settlePast();
     return !error;
   }
 
-  /** A day that the source does not have gives way to the day before it. */
+  /** Tries the day before when the source does not have a day. */
   #walkBack(error: FeedError): void {
     const [, next, ...others] = this.#pastUrls;
     if (error.status === 404 && next) {
       this.#pastUrls = [next, ...others];
       this.#past.follow(next.url, 0);
     } else {
-      this.#listener.onState('previous-src', error);
-      if (!this.#settled) this.#settle();
+      this.#setStatus('previous-src', error);
+      if (!this.#isPastSettled) this.#settlePast();
     }
   }
 
-  #settle(): void {
-    this.#settled = true;
-    if (this.#reading) this.#give();
+  #settlePast(): void {
+    this.#isPastSettled = true;
+    if (this.#result) this.#deliver();
   }
 
-  #give(): void {
-    const { quotes = [], skipped = 0 } = this.#reading ?? {};
-    this.#given = true;
-    this.#listener.onState('src');
-    this.#listener.onQuotes({ quotes, skipped, previous: this.#previous, keptAt: this.#keptAt }, this.#settled);
+  #deliver(): void {
+    const { quotes = [], skipped = 0 } = this.#result ?? {};
+    const keptAt = this.#keptAt;
+    this.#isDelivered = true;
+    this.#setStatus('src');
+    this.loaded = {
+      quotes,
+      skipped,
+      previous: this.#previous,
+      loadedAt: keptAt ?? Date.now(),
+      isStored: keptAt !== undefined,
+    };
+    this.#listener.onLoad(this.loaded, this.#isPastSettled);
+  }
+
+  #setStatus(attribute: 'src' | 'previous-src', error?: FeedError): void {
+    if (attribute === 'src') this.error = error;
+    this.#listener.onStatus(attribute, error);
   }
 
   async #read(payload: unknown, url: string | null | undefined): Promise<ReadResult | FeedError> {

@@ -1,7 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
-import { movingStrip } from '../element/moving-strip.styles.js';
-import { pauseButton } from '../element/pause-button.styles.js';
-import { spokenOnly } from '../element/spoken-only.styles.js';
+import { spokenOnly } from '../element/host.styles.js';
+import { movingStrip, pauseButton } from '../element/strip.styles.js';
 
 const own = css`
   /* Fills its container wherever it is put: floated or in a flex row, its own content would give it no width. */
@@ -187,17 +186,17 @@ const own = css`
     font: inherit;
   }
 
-  .still .track {
+  .static .track {
     display: flex;
     --marquee-spread: 0px;
   }
-  .still .segment {
+  .static .segment {
     display: contents;
   }
-  .still .segment:last-child .item:last-child .separator,
-  .still .pause,
-  .still .strip::before,
-  .still .strip::after {
+  .static .segment:last-child .item:last-child .separator,
+  .static .pause,
+  .static .strip::before,
+  .static .strip::after {
     display: none;
   }
   @media print, (prefers-reduced-motion: reduce) {

@@ -1,47 +1,31 @@
-import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { adoptCss } from '../element/adopt-css.js';
-import { clampNumber } from '../payload/json.js';
-import { ConsoleLines } from '../element/console-lines.js';
-import { hasFallback } from '../element/fallback.js';
-import { isPlainClick } from '../element/plain-click.js';
-import { reflectStates } from '../element/reflect-states.js';
-import { register } from '../element/register.js';
-import { watchPage } from '../element/watch-page.js';
-import { FeedErrorEvent, type FeedError } from '../feed/feed-error.js';
-import { nearestLang } from '../element/nearest-lang.js';
+import { BaseElement, type SourceStatus } from '../element/base-element.js';
+import { MarqueeController } from '../element/marquee-controller.js';
+import { isPausedByUser, setPausedByUser, UserPause } from '../element/user-pause.js';
 import { tickerWords } from '../locale/ticker-words.js';
-import type { Direction, Fill } from '../marquee/motion.js';
-import type { SegmentReport } from '../marquee/report.js';
-import { isPausedByUser, onPausedByUser, setPausedByUser } from '../marquee/shared-pause.js';
-import { Strip } from '../marquee/strip.js';
-import { RateSelectEvent } from './rate-select-event.js';
-import { rateUrl } from './rate-url.js';
-import { RatesLoadEvent } from './rates-load-event.js';
-import { flashChanges } from './flash.js';
+import type { Direction, Fill } from '../marquee/plan.js';
+import type { SegmentReport } from '../marquee/segment.js';
+import { clampNumber } from '../payload/json.js';
 import { own } from '../rates/formats/own.js';
-import { inlineQuotes } from './inline-quotes.js';
-import { pairName, parsePair, parsePairs } from '../rates/pair.js';
-import { RateSource, type LoadedQuotes } from './rate-source.js';
-import { styles } from './rate-ticker.styles.js';
-import { renderTicker, type SourceState } from './rate-ticker.template.js';
+import { pairName, parsePair } from '../rates/pair.js';
+import type { PrintedRate } from '../rates/print-rate.js';
 import { validQuotes, type Quote, type Rate } from '../rates/rate.js';
-import { selectRates } from '../rates/select-rates.js';
-import { printRate, type PrintedRate } from '../rates/print-rate.js';
-import { warmUp } from './warm-up.js';
+import { flashChanges } from './flash.js';
+import { inlineQuotes } from './inline-rates.js';
+import { prepareFirstRates } from './prepare-first-rates.js';
+import { RateList } from './rate-list.js';
+import { RateSource, type LoadedQuotes } from './rate-source.js';
+import { RateSelectEvent, RatesLoadEvent } from './rate-ticker-events.js';
+import { styles } from './rate-ticker.styles.js';
+import { renderTicker } from './rate-ticker.template.js';
+import { rateUrl } from './rate-url.js';
+import { RenderBatches } from './render-batches.js';
+import { writeSpokenWords } from './spoken-words.js';
 
-const NONE: readonly Quote[] = [];
-/** Fewest rates that are rendered at first, so that the strip soon moves, and px of the window for each more. */
-const [FIRST, ROOM] = [12, 120];
-/** What the first frames of its motion are given before the others follow, ms. */
-const PAUSE = 50;
-/** Rates that follow in each task of their own, so that none is long. */
-const BATCH = 50;
-
-/** The states that CSS can see. */
-const STATES = ['loading', 'empty', 'error', 'stale', 'offline', 'paused', 'static'];
+const NO_QUOTES: readonly Quote[] = [];
 /** The properties that say where rates come from. */
-const SOURCE = ['src', 'previousSrc', 'format', 'map', 'refreshInterval', 'read'];
+const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterval', 'read'];
 
 /**
  * A looping strip of currency rates: pair, value and colour-coded change, each rate once.
@@ -58,8 +42,8 @@ const SOURCE = ['src', 'previousSrc', 'format', 'map', 'refreshInterval', 'read'
  * @slot error - Shown when nothing could be loaded and there is no fallback.
  *
  * @fires {RatesLoadEvent} ca-load - An answer was read and is shown; `rates` are the pairs shown, at full precision.
- * @fires {RateSelectEvent} ca-select - A rate was clicked, plainly; `rate` is it. Cancelled, its link is not followed.
- * @fires {FeedErrorEvent} ca-error - A source gave nothing; `error` is a `FeedError`. Once per change of state.
+ * @fires {RateSelectEvent} ca-select - `rate` was clicked without a key that opens links elsewhere. When cancelled, its link is not followed.
+ * @fires {FeedErrorEvent} ca-error - A source failed; `error` is a `FeedError`. Once for each change.
  *
  * @csspart pause-button - The button that pauses and plays.
  * @csspart label - Holds the words before the strip.
@@ -106,32 +90,20 @@ const SOURCE = ['src', 'previousSrc', 'format', 'map', 'refreshInterval', 'read'
  * (`--ca-rate-ticker-surface`).
  * @cssprop [--ca-rate-ticker-height=6lh] - Least height of a vertical strip.
  */
-export class RateTicker extends LitElement {
+export class RateTicker extends BaseElement {
   static override styles: CSSResultGroup = styles;
+  protected static override readonly tag: string = 'ca-rate-ticker';
+  protected static override readonly prepare: () => void = prepareFirstRates;
+  protected static override readonly states: readonly string[] =
+    'loading empty error stale offline paused static'.split(' ');
 
-  static {
-    // The cut depends on what was rendered: that second update is meant.
-    this.disableWarning?.('change-in-update');
-  }
-
-  /**
-   * Registers the element, unless the name is taken already; then the first definition stays.
-   *
-   * @param tag - the element's name
-   * @param registry - where to register it
-   */
-  static define(tag: string = 'ca-rate-ticker', registry: CustomElementRegistry = customElements): void {
-    register(tag, this, registry);
-    if (registry.get(tag) === this) warmUp();
-  }
-
-  /** URL of the rates, http(s), resolved against the document. A change of it aborts and loads anew. */
+  /** URL of the rates, http(s), resolved against the document. Changing it aborts and reloads. */
   @property()
   src: string | null | undefined;
 
   /**
-   * URL of the rates to compare with. `{date}` (ISO), `{yyyy}`, `{mm}`, `{dd}` stand for the day before the payload's
-   * own, walking back up to 4 days while the answer is 404.
+   * URL of the rates to compare with. `{date}` (ISO), `{yyyy}`, `{mm}`, `{dd}` are the day before the payload's own,
+   * walking back up to 4 days while the answer is 404.
    */
   @property({ attribute: 'previous-src' })
   previousSrc: string | null | undefined;
@@ -144,17 +116,17 @@ export class RateTicker extends LitElement {
   format: string | null = 'auto';
 
   /**
-   * Where things are in any other JSON: `items: data.rows; pair: symbol; value: last; change: pct`, also `base`,
-   * `quote`, `previous`, `time`, `since`, `nominal`. Paths have dots; text in quotes stands for itself.
+   * Where the fields are in any other JSON: `items: data.rows; pair: symbol; value: last; change: pct`, also `base`,
+   * `quote`, `previous`, `time`, `since`, `nominal`. Paths have dots; text in quotes is taken as it is.
    */
   @property()
   map: string | null | undefined;
 
-  /** Which pairs, in which order (`KGS/USD kgs-usd KGSUSD`), direct, inverted or crossed. None means all. */
+  /** Which pairs, in which order (`KGS/USD kgs-usd KGSUSD`), direct, inverted or crossed. Empty for all. */
   @property()
   pairs: string | null = '';
 
-  /** At most so many rates. */
+  /** Maximum number of rates. */
   @property({ type: Number })
   limit = 200;
 
@@ -162,15 +134,15 @@ export class RateTicker extends LitElement {
   @property({ type: Number, attribute: 'refresh-interval' })
   refreshInterval = 300;
 
-  /** Pace in CSS px per second, 0 or more. */
+  /** Speed in CSS px per second, 0 or more. */
   @property({ type: Number })
   speed = 50;
 
-  /** Which way the rates go; `auto` is towards the start of the line. */
+  /** Which way the rates move: `auto` is towards the start of the line; `left`, `right`, `up`, `down`. */
   @property()
   direction: Direction = 'auto';
 
-  /** Rates shorter than the strip: `spread` widens the gaps, `repeat` adds inert copies, `static` stands still. */
+  /** When the rates are shorter than the strip: `spread` widens the gaps, `repeat` adds inert copies, `static` stands. */
   @property()
   fill: Fill = 'spread';
 
@@ -186,11 +158,11 @@ export class RateTicker extends LitElement {
   @property()
   href: string | null | undefined;
 
-  /** Leaves the change out. */
+  /** Hides the change. */
   @property({ type: Boolean, attribute: 'without-change' })
   withoutChange = false;
 
-  /** Says of when the rates are, where the source tells it. */
+  /** Shows the time of the rates, where the source states it. */
   @property({ type: Boolean, attribute: 'with-time' })
   withTime = false;
 
@@ -198,44 +170,35 @@ export class RateTicker extends LitElement {
   @property({ type: Boolean, reflect: true })
   paused = false;
 
-  /** Reads a payload of the page's own: gets parsed JSON or text, gives rates. */
+  /** The page's own reader: takes parsed JSON or text, returns rates. */
   @property({ attribute: false })
   read: ((payload: unknown) => readonly Rate[]) | undefined;
 
-  readonly #internals: ElementInternals = this.attachInternals();
   readonly #source = new RateSource(this, {
-    onQuotes: (loaded, complete) => void this.#load(loaded, complete),
-    onState: (attribute, error) => this.#tell(attribute, error),
+    onLoad: (loaded, isComplete) => void this.#showLoaded(loaded, isComplete),
+    onStatus: (attribute, error) => {
+      this.requestUpdate();
+      this.reportFeedError(attribute, error, error?.url);
+    },
   });
-  readonly #strip = new Strip(this, () => this.requestUpdate());
-  readonly #console = new ConsoleLines(this);
+  readonly #marquee = new MarqueeController(this);
+  readonly #batches = new RenderBatches(() => this.requestUpdate());
+  readonly #list = new RateList();
   #given: readonly Quote[] | undefined;
   #inline: readonly Quote[] | undefined;
-  #loaded: LoadedQuotes | undefined;
-  #loadedAt = 0;
-  #error: FeedError | undefined;
-  #hasFallback = false;
-  #language = 'en';
-  /** The words that the style sheet has. */
-  #spoken: unknown;
-  /** What the rates shown were made from. */
-  #inputs: readonly unknown[] = [];
-  #shown: readonly PrintedRate[] = [];
-  /** As many at first as mostly fill the window. */
-  #rendered = Math.max(FIRST, Math.ceil((globalThis.innerWidth || 0) / ROOM));
-  #more: ReturnType<typeof setTimeout> | undefined;
-  #flashed: readonly PrintedRate[] = [];
-  #release: (() => void)[] = [];
+  /** The printed rates of the last update. */
+  #lastPrinted: readonly PrintedRate[] = [];
 
   constructor() {
     super();
+    new UserPause(this, (isPaused) => (this.paused = isPaused));
     this.addEventListener('click', (event) => this.#select(event));
   }
 
-  /** The rates shown, at full precision. Setting them shows them in place of `src`; `undefined` returns to it. */
+  /** The rates shown, at full precision. Setting them replaces `src`; `undefined` returns to it. */
   @property({ attribute: false })
   get rates(): readonly Rate[] {
-    return this.#shown.map(({ rate }) => rate);
+    return this.#list.rates;
   }
   set rates(rates: readonly Rate[] | undefined) {
     this.#given = rates && validQuotes(own(rates) ?? []);
@@ -265,88 +228,69 @@ export class RateTicker extends LitElement {
    */
   scrollToPair(pair: string): boolean {
     const wanted = parsePair(pair);
-    return !!wanted && !!this.#strip.marquee?.scrollTo(pairName(wanted), 'middle');
+    return !!wanted && !!this.#marquee.marquee?.scrollTo(pairName(wanted), 'middle');
   }
 
   /** How each segment of the strip moves: its size, and what keeps it from moving off the main thread, if anything. */
   report(): readonly SegmentReport[] {
-    return this.#strip.marquee?.report() ?? [];
+    return this.#marquee.marquee?.report() ?? [];
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.paused ||= isPausedByUser();
-    this.#release.push(
-      watchPage(this, ['lang', 'dir'], () => this.#readPage()),
-      onPausedByUser((paused) => (this.paused = paused)),
-    );
-    this.#readPage();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const release of this.#release.splice(0)) release();
-    this.#strip.leave();
+  override adoptedCallback(): void {
+    super.adoptedCallback();
+    this.#marquee.reset();
   }
 
-  /** Called by the browser when the element comes into another document. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) adoptCss(this.shadowRoot, RateTicker.elementStyles);
-    this.#strip.end();
-    this.requestUpdate();
+  protected override contextChanged(): void {
+    try {
+      this.#inline = inlineQuotes(this);
+    } catch (error) {
+      this.consoleLines.warn('content', String(error));
+    }
+    this.#marquee.marquee?.relay();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const quotes = this.#given ?? this.#loaded?.quotes ?? this.#inline ?? NONE;
-    const previous = this.#given ? undefined : this.#loaded?.previous;
-    const inputs = [quotes, previous, this.pairs, this.limit, this.#language, this.digits, this.#units];
-    if (inputs.every((input, index) => input === this.#inputs[index])) return;
-    this.#inputs = inputs;
-    const { pairs, unknown } = parsePairs(this.pairs ?? '');
-    const { rates, missing } = selectRates(quotes, {
-      pairs,
-      previous,
+  protected override willUpdate(): void {
+    const quotes = this.#given ?? this.#source.loaded?.quotes ?? this.#inline ?? NO_QUOTES;
+    const isChanged = this.#list.update({
+      quotes,
+      previous: this.#given ? undefined : this.#source.loaded?.previous,
+      pairs: this.pairs ?? '',
       limit: clampNumber(this.limit, 0, Infinity, 200),
+      lang: this.context.language,
+      digits: this.digits,
+      per: this.#units,
     });
-    const style = { lang: this.#language, digits: this.digits, per: this.#units };
-    this.#shown = rates.map((rate) => printRate(rate, style));
-    if (changed.has('pairs'))
-      this.#console.warn('pairs', unknown.length && `expected pairs like KGS/USD, got ${unknown.join(' ')}`);
-    if (quotes.length && quotes !== this.#inline)
-      this.#console.warn('rates', missing.length && `expected ${missing.join(' ')}, got none of it`);
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (SOURCE.some((name) => changed.has(name))) this.#follow();
-    // Before the strip is measured, which lays out what they are inherited by.
-    this.#writeSpoken();
-    const { direction, fill, paused } = this;
-    this.#strip.take(
-      this.renderRoot,
-      { speed: clampNumber(this.speed, 0, Number.MAX_VALUE, 50), direction, fill },
-      paused,
+    if (!isChanged) return;
+    const { unknownPairs, missingPairs } = this.#list;
+    this.consoleLines.warn(
+      'pairs',
+      unknownPairs.length && `expected pairs like KGS/USD, got ${unknownPairs.join(' ')}`,
     );
-    flashChanges(this.#strip.marquee?.itemsInSight() ?? [], this.#flashed, this.#shown);
-    this.#flashed = this.#shown;
-    this.#reflect();
-    if (this.#rendered >= this.#shown.length || this.#more) return;
-    this.#more = setTimeout(() => this.#renderMore(), this.#rendered < BATCH ? PAUSE : 0);
+    if (quotes.length && quotes !== this.#inline) {
+      this.consoleLines.warn('rates', missingPairs.length && `expected ${missingPairs.join(' ')}, got none of it`);
+    }
   }
 
   protected override render(): TemplateResult {
     const { baseURI } = this.ownerDocument;
     return renderTicker({
-      shown: this.#shown.slice(0, this.#rendered),
-      plan: this.#strip.plan,
-      vertical: this.direction === 'up' || this.direction === 'down',
+      printed: this.#list.printed.slice(0, this.#batches.count),
+      plan: this.#marquee.plan,
+      isVertical: this.direction === 'up' || this.direction === 'down',
       units: this.#units,
-      paused: this.paused,
-      lang: this.#language,
-      state: this.#state,
-      failed: !!this.#error,
-      hasFallback: this.#hasFallback,
-      loadedAt: this.#loadedAt,
-      heldAt: this.withTime ? this.#heldAt : undefined,
+      isPaused: this.paused,
+      lang: this.context.language,
+      status: this.#status,
+      isFailed: !!this.#source.error,
+      hasFallback: this.context.hasFallback,
+      loadedAt: this.#source.loaded?.loadedAt ?? 0,
+      ratesTime: this.withTime ? this.#list.newestTime : undefined,
       withoutChange: this.withoutChange,
       urlOf: (rate) => rateUrl(this.href ?? '', rate, baseURI),
       onPause: () => setPausedByUser(!this.paused),
@@ -354,109 +298,54 @@ export class RateTicker extends LitElement {
     });
   }
 
+  protected override updated(changed: PropertyValues): void {
+    if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#followSource();
+    const words = tickerWords.of(this.context.language);
+    // The whole strip inherits these words, so they are set before it is measured.
+    writeSpokenWords(this.renderRoot, words);
+    const { direction, fill, paused } = this;
+    const speed = clampNumber(this.speed, 0, Number.MAX_VALUE, 50);
+    this.#marquee.update(this.renderRoot, { speed, direction, fill }, paused);
+    flashChanges(this.#marquee.marquee?.itemsInSight() ?? [], this.#lastPrinted, this.#list.printed);
+    this.#lastPrinted = this.#list.printed;
+    this.showStates(words.exchangeRates, [
+      this.#status,
+      this.#source.offline && 'offline',
+      paused && 'paused',
+      this.#marquee.plan?.isStatic && 'static',
+    ]);
+    this.#batches.scheduleNext(this.#list.printed.length);
+  }
+
   get #units(): number {
     return this.per > 0 && this.per < Infinity ? this.per : 1;
   }
 
-  /** The newest time of the rates shown. */
-  get #heldAt(): number | undefined {
-    const times = this.#shown.flatMap(({ rate: { time } }) => time ?? []);
-    return times.length ? times.reduce((a, b) => Math.max(a, b)) : undefined;
+  get #status(): SourceStatus {
+    return this.#source.status(this.src, !!this.#list.printed.length);
   }
 
-  /** How the last load ended; `idle` where there is nothing to say of it. */
-  get #state(): SourceState {
-    if (this.#loaded && (this.#error || this.#loaded.keptAt)) return 'stale';
-    if (this.#error) return 'error';
-    if (this.#shown.length || !this.src) return 'idle';
-    return this.#loaded ? 'empty' : 'loading';
+  #followSource(): void {
+    this.reportFeedError('src', undefined, undefined);
+    const { src, previousSrc, format, map, read } = this;
+    const refreshInterval = clampNumber(this.refreshInterval, 0, Infinity, 300);
+    this.#source.follow({ src, previousSrc, format, map, read, refreshInterval });
   }
 
-  #follow(): void {
-    this.#error = undefined;
-    this.#console.forget('src');
-    if (!this.src) this.#loaded = undefined;
-    this.#source.follow({
-      src: this.src,
-      previousSrc: this.previousSrc,
-      format: this.format,
-      map: this.map,
-      refreshInterval: clampNumber(this.refreshInterval, 0, Infinity, 300),
-      read: this.read,
-    });
-  }
-
-  #renderMore(): void {
-    this.#more = undefined;
-    this.#rendered += BATCH;
+  async #showLoaded({ skipped, quotes, isStored }: LoadedQuotes, isComplete: boolean): Promise<void> {
+    const text = `expected ${skipped + quotes.length} rates, got ${quotes.length}: ${skipped} name no pair or no level`;
+    this.consoleLines.warn('entries', skipped && text);
     this.requestUpdate();
-  }
-
-  async #load(loaded: LoadedQuotes, complete: boolean): Promise<void> {
-    this.#loaded = loaded;
-    this.#loadedAt = loaded.keptAt ?? Date.now();
-    const { skipped, quotes } = loaded;
-    this.#console.warn(
-      'entries',
-      skipped && `expected ${skipped + quotes.length} rates, got ${quotes.length}: ${skipped} name no pair or no level`,
-    );
-    this.requestUpdate();
-    if (!complete || loaded.keptAt) return;
+    if (!isComplete || isStored) return;
     await this.updateComplete;
     this.dispatchEvent(new RatesLoadEvent(this.rates));
   }
 
-  #tell(attribute: 'src' | 'previous-src', error: FeedError | undefined): void {
-    if (attribute === 'src') {
-      this.#error = error;
-      this.requestUpdate();
-    }
-    const text = error && `${error.message} (${error.code}${error.url ? `, ${error.url}` : ''})`;
-    if (this.#console.warn(attribute, text) && error) this.dispatchEvent(new FeedErrorEvent(error));
-  }
-
-  /** A plain click on a rate, or Enter on its link. */
   #select(event: MouseEvent): void {
-    if (event.defaultPrevented || !isPlainClick(event)) return;
-    const item = event.composedPath().find((node) => node instanceof HTMLElement && node.dataset['key']) as
-      HTMLElement | undefined;
-    const shown = this.#shown.find(({ rate }) => rate.pair === item?.dataset['key']);
-    if (shown && !this.dispatchEvent(new RateSelectEvent(shown.rate))) event.preventDefault();
-  }
-
-  /** Takes up what the page says around and inside the element: language, direction, first data. */
-  #readPage(): void {
-    this.#language = nearestLang(this);
-    this.#hasFallback = hasFallback(this);
-    try {
-      this.#inline = inlineQuotes(this);
-    } catch (error) {
-      this.#console.warn('content', String(error));
-    }
-    this.#strip.marquee?.relay();
-    this.requestUpdate();
-  }
-
-  /** Gives the style sheet the words that it has spoken for up, down and unchanged. */
-  #writeSpoken(): void {
-    const words = tickerWords.of(this.#language);
-    if (this.#spoken === words) return;
-    this.#spoken = words;
-    const { style } = this.renderRoot.firstElementChild as HTMLElement;
-    for (const movement of ['up', 'down', 'flat'] as const)
-      style.setProperty(`--_spoken-${movement}`, JSON.stringify(`${words[movement]} `));
-  }
-
-  /** Shows the state to CSS and to assistive technology; a role or name that the page sets wins. */
-  #reflect(): void {
-    this.#internals.role = 'region';
-    this.#internals.ariaLabel = tickerWords.of(this.#language).exchangeRates;
-    const now = [
-      this.#state,
-      this.#source.offline && 'offline',
-      this.paused && 'paused',
-      this.#strip.plan?.still && 'static',
-    ];
-    reflectStates(this.#internals, STATES, now);
+    if (event.defaultPrevented) return;
+    const isItem = (node: EventTarget): node is HTMLElement => node instanceof HTMLElement && !!node.dataset['key'];
+    const pair = event.composedPath().find(isItem)?.dataset['key'];
+    const rate = this.rates.find((shown) => shown.pair === pair);
+    if (rate) this.offerClick(event, () => new RateSelectEvent(rate));
   }
 }

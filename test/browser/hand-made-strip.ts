@@ -1,5 +1,5 @@
 import { Marquee } from '../../src/marquee/marquee.js';
-import type { Motion } from '../../src/marquee/motion.js';
+import type { Motion } from '../../src/marquee/plan.js';
 import { fitCut } from '../../src/marquee/ring.js';
 import { watchStrip } from '../../src/marquee/watch-strip.js';
 

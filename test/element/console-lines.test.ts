@@ -38,9 +38,9 @@ describe('what an element says on the console', () => {
     expect(lines.warn('map', 'a')).to.be.true;
   });
 
-  it('is said again of a subject that is begun anew', () => {
+  it('is said again of a subject once all was well with it', () => {
     lines.warn('src', 'a');
-    lines.forget('src');
+    lines.warn('src', undefined);
     expect(lines.warn('src', 'a')).to.be.true;
   });
 });

@@ -54,7 +54,7 @@ export function witness(): Witness {
     answers,
     payloads,
     errors,
-    onAnswer: (answer) => void (answers.push(answer), payloads.push(answer.payload)),
+    onAnswer: (answer) => (answers.push(answer), payloads.push(answer.payload), true),
     onError: (error) => void errors.push(error),
   };
 }

@@ -115,8 +115,8 @@ describe('an element that follows a feed', () => {
     expect(element.witness.errors.length).to.equal(1);
   });
 
-  it('passes on its cap', async () => {
-    element.controller.follow(fault('answer').url, 300, 10);
+  it('passes on its limit of bytes', async () => {
+    element.controller.follow(fault('answer').url, 300, { maxBytes: 10 });
     await until(() => element.witness.errors.length, 'an error');
     expect(element.witness.errors[0]!.code).to.equal('too-large');
   });

@@ -6,6 +6,8 @@ import { witness, type Witness } from './faults.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+/** The real time, whatever the page's clocks say. */
+const realNow = performance.now.bind(performance);
 
 describe('a feed', () => {
   let page: FakePage;
@@ -37,6 +39,8 @@ describe('a feed', () => {
   describe('shared', () => {
     it('asks once per poll, by one timer, for fifty listeners', async () => {
       const listeners = Array.from({ length: 50 }, () => follow());
+      // The timer is set a microtask later.
+      await Promise.resolve();
       expect(page.clock.countTimers()).to.equal(1);
       await page.settle();
       for (const polls of [1, 2, 3]) {
@@ -131,6 +135,45 @@ describe('a feed', () => {
       await page.settle();
       expect(bad.errors.length).to.equal(1);
       expect([good.errors.length, good.payloads.length]).to.deep.equal([0, 1]);
+    });
+  });
+
+  describe('of many elements', () => {
+    const MANY = 3000;
+
+    it('starts 3,000 listeners of one URL, and ends them, in well under 100 ms', async () => {
+      const start = realNow();
+      for (let count = 0; count < MANY; count++) follow();
+      await Promise.resolve();
+      expect(realNow() - start, 'start').to.be.below(100);
+      expect(page.clock.countTimers()).to.equal(1);
+      await page.settle();
+      const end = realNow();
+      for (const stop of stops.splice(0)) stop();
+      await Promise.resolve();
+      expect(realNow() - end, 'end').to.be.below(100);
+    });
+
+    it('starts 1,000 URLs in well under 100 ms, and their requests not in one task', async () => {
+      localStorage.setItem('ca-feed:1', JSON.stringify([{ text: 'x'.repeat(400_000) }]));
+      const start = realNow();
+      for (let count = 0; count < 1000; count++) follow(300, `${url}?${count}`);
+      await Promise.resolve();
+      expect(realNow() - start).to.be.below(100);
+      page.clock.tick(0);
+      expect(asked()).to.equal(100);
+      await page.pass(100);
+      expect(asked()).to.equal(1000);
+      localStorage.clear();
+    });
+
+    it('looks at the jobs that changed, not at all of them', async () => {
+      for (let count = 0; count < 100; count++) follow(300, `${url}?${count}`);
+      await page.settle();
+      const waits = sinon.spy(Feed.prototype, 'wait', ['get']);
+      follow(300, `${url}?0`);
+      await Promise.resolve();
+      expect(waits.get.callCount).to.be.below(5);
     });
   });
 

@@ -55,6 +55,26 @@ describe('the last good text of a feed', () => {
     expect(localStorage.getItem(KEY)!.length).to.be.below(410_000);
   });
 
+  it('counts addresses and headers as well as the text', () => {
+    const old = entry();
+    saveLastGood(old);
+    const wide = entry({ headers: Array.from({ length: 10 }, (_, index) => [`x-${index}`, 'x'.repeat(50_000)]) });
+    saveLastGood(wide);
+    expect(readLastGood(wide.feed)).to.equal(undefined);
+    expect(readLastGood(old.feed)).to.exist;
+    expect(localStorage.getItem(KEY)!.length).to.be.below(410_000);
+  });
+
+  it('is parsed once, however many feeds ask for theirs, and again when another script changes it', () => {
+    const one = entry();
+    saveLastGood(one);
+    const parses = sinon.spy(JSON, 'parse');
+    for (let count = 0; count < 100; count++) readLastGood(`${one.feed}?${count}`);
+    expect(parses.callCount).to.equal(0);
+    localStorage.setItem(KEY, JSON.stringify([{ ...one, text: '{"level": 2}' }]));
+    expect(readLastGood(one.feed)?.text).to.equal('{"level": 2}');
+  });
+
   it('is forgotten after a week, and when it is of the future', () => {
     for (const time of [Date.now() - 7 * DAY, Date.now() + DAY]) {
       const one = entry({ time });
@@ -91,6 +111,23 @@ describe('the last good text of a feed', () => {
     '[null, 1, "x", [], {}]',
     '[{"feed": "junk", "time": "x", "text": ""}]',
     '[{"feed": "junk", "text": "1"}]',
+    ...[
+      { time: String(Date.now()) },
+      { time: [Date.now()] },
+      { time: null },
+      { text: 1 },
+      { text: ['{}'] },
+      { url: null },
+      { url: 'javascript:alert(1)' },
+      { headers: {} },
+      { headers: [['x-wp-total']] },
+      { headers: [['x-wp-total', 21]] },
+      { headers: ['ab'] },
+    ].map((wrong) =>
+      JSON.stringify([
+        { feed: 'junk', text: '{}', url: 'https://junk.example/', headers: [], time: Date.now() - 1000, ...wrong },
+      ]),
+    ),
   ]) {
     it(`is not read from junk: ${junk}`, () => {
       localStorage.setItem(KEY, junk);
@@ -105,7 +142,7 @@ describe('the last good text of a feed', () => {
 describe('a feed at the next visit', () => {
   let page: FakePage;
   let stops: (() => void)[];
-  const follow = (url: string, accepted?: boolean): Witness => {
+  const follow = (url: string, accepted = true): Witness => {
     const one = witness();
     stops.push(Feed.of(url).subscribe({ ...one, onAnswer: (answer) => (one.onAnswer(answer), accepted) }, 300));
     return one;
@@ -157,6 +194,17 @@ describe('a feed at the next visit', () => {
     follow(feed, false);
     await page.settle();
     expect(readLastGood(feed)).to.equal(undefined);
+  });
+
+  it('keeps no answer that no listener wants to be kept, and one that another does', async () => {
+    const { feed } = entry();
+    const follow = (keep: boolean): unknown => stops.push(Feed.of(feed).subscribe(witness(), 300, { keep }));
+    follow(false);
+    await page.settle();
+    expect(readLastGood(feed)).to.equal(undefined);
+    follow(true);
+    await page.pass(400_000);
+    expect(readLastGood(feed)).to.exist;
   });
 
   it('asks as if nothing were there when what is there is no payload', async () => {

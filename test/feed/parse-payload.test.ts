@@ -17,6 +17,46 @@ describe('a payload', () => {
     expect(parsePayload('\ufeff\n  [1, 2]\n')).to.deep.equal([1, 2]);
   });
 
+  const notice = '<br />\n<b>Notice</b>:  Undefined index: [x] in <b>/a.php</b> on line <b>5</b><br />\n';
+  const noisy: [what: string, text: string][] = [
+    ['a comment of a cache behind it', '[{"id": 1}]\n<!-- Dynamic page generated in 0.3 seconds. -->\n<!-- [x] -->'],
+    ['a comment before it', '<!-- cached -->\n[{"id": 1}]'],
+    ['a message of PHP before it', `${notice}[{"id": 1}]`],
+    ['messages of PHP on both sides', `${notice}${notice}[{"id": 1}]\n${notice}`],
+    ['a message as text before it', 'PHP Warning: x {y} in /a.php on line 5\n[{"id": 1}]'],
+    ['a guard before it', `)]}',\n[{"id": 1}]`],
+    ['another guard before it', 'for(;;);[{"id": 1}]'],
+  ];
+  for (const [what, text] of noisy) {
+    it(`is parsed with ${what}`, () => {
+      expect(parsePayload(text)).to.deep.equal([{ id: 1 }]);
+    });
+  }
+
+  it('keeps comments and brackets within its texts where noise is cut off', () => {
+    const payload = [{ content: '<!-- wp:list --> [1] {2} ]\\" <br />\n<b>Notice</b>' }];
+    expect(parsePayload(`${JSON.stringify(payload)}\n<!-- cached -->`)).to.deep.equal(payload);
+  });
+
+  it('is XML behind a comment or a message all the same', () => {
+    for (const text of ['<!-- c --><rss/>', '<br />\n<b>Notice</b>: x<br />\n<rss>\n[1]</rss>']) {
+      expect(parsePayload(text)).to.equal(text);
+    }
+  });
+
+  it('with noise is found in time in proportion to the text', () => {
+    const start = performance.now();
+    for (const flood of ['[', ']<!--', '<!-- ', '<br />', 'Notice ', '{"a":"]<!--"}', '[<br /> ']) {
+      try {
+        parsePayload(flood.repeat(100_000));
+        parsePayload(`[${flood.repeat(100_000)}`);
+      } catch (error) {
+        expect(error).to.be.instanceOf(FeedError);
+      }
+    }
+    expect(performance.now() - start).to.be.below(3000);
+  });
+
   it('is its text where it starts otherwise', () => {
     expect(parsePayload('\r\n• KGS/USD = 0.01144 0%\n')).to.equal('• KGS/USD = 0.01144 0%');
     expect(parsePayload('87.4')).to.equal('87.4');
@@ -46,6 +86,28 @@ describe('a payload', () => {
       expect(error.message).to.contain(text);
     }
     expect(errorOf(`{${'x'.repeat(5000)}`).message.length).to.be.below(100);
+  });
+
+  it('that is nested deeper than any feed is an error of the code parse, in no long task', () => {
+    const size = 2 ** 21;
+    for (const [open, end] of [
+      ['[', ']'],
+      ['{"a":', '}'],
+      ['[{"a":"]}","b\\\\":', '}]'],
+    ] as const) {
+      expect(errorOf(open.repeat(size / open.length) + end.repeat(size / open.length)).code).to.equal('parse');
+      expect(parsePayload(`${open.repeat(100)}1${end.repeat(100)}`)).to.exist;
+    }
+    const start = performance.now();
+    errorOf('['.repeat(size) + ']'.repeat(size));
+    expect(performance.now() - start).to.be.below(50);
+  });
+
+  it('may have brackets in its strings, and quotes and backslashes before them', () => {
+    const payload = { a: '['.repeat(1000), 'b"[{\\': ['\\', '"'.repeat(300), '[[['] };
+    expect(parsePayload(JSON.stringify(Array.from({ length: 300 }, () => payload))))
+      .to.have.lengthOf(300)
+      .and.deep.include(payload);
   });
 
   const pages = [

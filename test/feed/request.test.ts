@@ -52,6 +52,27 @@ describe('a feed of a server', () => {
     });
   }
 
+  for (const [policy, referer] of [
+    ['no-referrer', undefined],
+    ['same-origin', undefined],
+    ['unsafe-url', `${location.origin}/`],
+    ['origin', `${location.origin}/`],
+  ] as const) {
+    it(`is told the referrer that a page with the policy ${policy} allows, and no more than the origin`, async () => {
+      const { url, requests } = fault('answer');
+      const frame = document.createElement('iframe');
+      const module = new URL('../../src/feed/request.ts', import.meta.url).href;
+      frame.srcdoc = `<meta name="referrer" content="${policy}"><script type="module">
+        import { request } from '${module}';
+        await request('${url}', 1000, new AbortController().signal);
+      </script>`;
+      document.body.append(frame);
+      await until(async () => (await requests())[0]?.done, 'a request');
+      frame.remove();
+      expect((await requests())[0]!.headers['referer']).to.equal(referer);
+    });
+  }
+
   it('lets the browser answer from its cache while the server allows it', async () => {
     const { url, requests } = fault('answer', { 'header-cache-control': 'max-age=60' });
     const one = await outcome(url);
@@ -199,6 +220,20 @@ describe('a feed of a server', () => {
     const exact = bytes('[12345]');
     expect((await outcome(fault('answer', exact).url, 7)).payloads).to.deep.equal([[12345]]);
     expect(codes(await outcome(fault('answer', exact).url, 6))).to.deep.equal(['too-large']);
+  });
+
+  it('drops the connection when an answer is too large', async () => {
+    const { url, requests } = fault('endless');
+    expect(codes(await outcome(url, 3))).to.deep.equal(['too-large']);
+    await until(async () => (await requests())[0]!.done === 'dropped', 'a dropped connection');
+  });
+
+  it('tells its address without the password that a redirect added', async () => {
+    const response = new Response('[1]');
+    sinon.stub(response, 'url').get(() => 'https://user:secret@rates.example/moved.json');
+    sinon.stub(window, 'fetch').resolves(response);
+    const one = await outcome(fault('answer').url);
+    expect(one.answers[0]!.url).to.equal('https://rates.example/moved.json');
   });
 
   it('counts bytes, not characters', async () => {

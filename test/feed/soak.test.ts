@@ -89,6 +89,7 @@ describe('two hours of faults at random', () => {
           onAnswer: ({ payload }) => {
             given = (payload as { level: number }).level;
             shown.push(payload);
+            return true;
           },
           onError: (error) => {
             failed++;
@@ -100,6 +101,8 @@ describe('two hours of faults at random', () => {
         },
         INTERVAL,
       );
+      // The timer is set a microtask later.
+      await Promise.resolve();
       while (Date.now() - start < 2 * HOUR) {
         expect(page.clock.countTimers(), 'something is waited for').to.be.above(0);
         await page.clock.nextAsync();
@@ -117,7 +120,7 @@ describe('two hours of faults at random', () => {
       }
       let late: unknown;
       const stopLate = Feed.of(url).subscribe(
-        { onAnswer: ({ payload }) => (late = payload), onError: () => undefined },
+        { onAnswer: ({ payload }) => ((late = payload), true), onError: () => undefined },
         INTERVAL,
       );
       await page.settle();

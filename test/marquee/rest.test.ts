@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Motion } from '../../src/marquee/motion.js';
+import type { Motion } from '../../src/marquee/plan.js';
 import { accessibilityTree } from '../browser/devtools.js';
 import { HandMadeStrip, itemsOf } from '../browser/hand-made-strip.js';
 import { frame } from '../browser/ticker.js';

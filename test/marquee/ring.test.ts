@@ -3,14 +3,18 @@ import {
   copiesToFill,
   cutItems,
   fitCut,
-  layRing,
+  layOutRing,
   modulo,
   sum,
   type Content,
   type Ring,
 } from '../../src/marquee/ring.js';
 
-const content = (sizes: number[], strip = 600, mostSegment = 4096): Content => ({ sizes, strip, mostSegment });
+const content = (sizes: number[], stripSize = 600, maxSegmentSize = 4096): Content => ({
+  sizes,
+  stripSize,
+  maxSegmentSize,
+});
 const items = (count: number, size = 150): number[] => Array<number>(count).fill(size);
 
 /** The sizes of each segment's items, in order. */
@@ -103,7 +107,9 @@ describe('a cut for another number of items', () => {
   it('of which nothing is known has segments so small that they wrap in a list half as long again as its strip', () => {
     const cut = fitCut([], 12);
     expect(cut).to.deep.equal([4, 4, 4]);
-    expect(cutItems({ sizes: Array<number>(12).fill(100), strip: 800, mostSegment: 4096 }, 1, cut)).to.deep.equal(cut);
+    expect(
+      cutItems({ sizes: Array<number>(12).fill(100), stripSize: 800, maxSegmentSize: 4096 }, 1, cut),
+    ).to.deep.equal(cut);
     expect(fitCut([], 3)).to.deep.equal([1, 1, 1]);
   });
 
@@ -114,7 +120,7 @@ describe('a cut for another number of items', () => {
 
 describe('the ring', () => {
   it('lays segments end to end and is as long as they are', () => {
-    const ring = layRing(
+    const ring = layOutRing(
       [
         [150, 150, 150, 150],
         [300, 300],
@@ -130,7 +136,7 @@ describe('the ring', () => {
   });
 
   it('spreads short content evenly, until it is just long enough', () => {
-    const ring = layRing([[100], [100], [100]], 600, 1);
+    const ring = layOutRing([[100], [100], [100]], 600, 1);
     expect(ring.spread).to.equal(200);
     expect(ring.segments.map(({ start }) => start)).to.deep.equal([0, 300, 600]);
     expect(ring.length).to.equal(900);
@@ -138,20 +144,20 @@ describe('the ring', () => {
   });
 
   it('adds nothing where the content is long enough', () => {
-    expect(layRing([[400], [400], [400]], 600, 1)).to.include({ spread: 0, length: 1200 });
+    expect(layOutRing([[400], [400], [400]], 600, 1)).to.include({ spread: 0, length: 1200 });
   });
 
   it('lets one item go out of sight before it comes again', () => {
-    expect(layRing([[150]], 600, 1)).to.deep.equal({ length: 750, spread: 0, segments: [{ start: 0, size: 150 }] });
+    expect(layOutRing([[150]], 600, 1)).to.deep.equal({ length: 750, spread: 0, segments: [{ start: 0, size: 150 }] });
   });
 
   it('of nothing is as long as the strip', () => {
-    expect(layRing([], 600, 1)).to.deep.equal({ length: 600, spread: 0, segments: [] });
+    expect(layOutRing([], 600, 1)).to.deep.equal({ length: 600, spread: 0, segments: [] });
   });
 
   it('starts every segment on a whole device px, whatever the zoom', () => {
     for (const ratio of [1, 1.25, 1.5, 2, 3]) {
-      const ring = layRing([[100.3], [99.71], [120.499]], 333, 1 / ratio);
+      const ring = layOutRing([[100.3], [99.71], [120.499]], 333, 1 / ratio);
       for (const { start, size } of ring.segments) {
         expect(start * ratio).to.be.closeTo(Math.round(start * ratio), 1e-6);
         expect(size * ratio).to.be.closeTo(Math.round(size * ratio), 1e-6);
@@ -161,7 +167,7 @@ describe('the ring', () => {
   });
 
   it('never takes less than the items need, and less than a device px more', () => {
-    const [first, second] = layRing([[100.2, 100.2], [300]], 100, 1).segments;
+    const [first, second] = layOutRing([[100.2, 100.2], [300]], 100, 1).segments;
     expect([first?.size, second?.size]).to.deep.equal([201, 300]);
   });
 
@@ -173,7 +179,10 @@ describe('the ring', () => {
       const copies = seed % 2 ? copiesToFill(one) : 1;
       const segments = segmentsOf(sizes, cutItems(one, copies, []));
       expect(segments.flat()).to.deep.equal(sizes);
-      expectSound(layRing(Array<number[][]>(copies).fill(segments).flat(), one.strip, 1 / (1 + (seed % 3))), one.strip);
+      expectSound(
+        layOutRing(Array<number[][]>(copies).fill(segments).flat(), one.stripSize, 1 / (1 + (seed % 3))),
+        one.stripSize,
+      );
     }
   });
 });

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import type { Motion } from '../../src/marquee/motion.js';
+import type { Motion } from '../../src/marquee/plan.js';
 import { HandMadeStrip, itemsOf } from '../browser/hand-made-strip.js';
 import { emulateMedia, touch } from '../browser/devtools.js';
 import { frame } from '../browser/ticker.js';
@@ -350,7 +350,7 @@ describe('what stands', () => {
 
   it('because all of it fits is moved by nothing', async () => {
     const made = await strip({ count: 3, fill: 'static' });
-    expect(made.marquee.plan.still).to.be.true;
+    expect(made.marquee.plan.isStatic).to.be.true;
     const before = made.offset('k2');
     await dragBy(made, -80);
     made.marquee.scrollTo('k0', 'middle');

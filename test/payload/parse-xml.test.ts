@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import sinon from 'sinon';
 import { ReadError } from '../../src/payload/read-error.js';
 import { parseXml } from '../../src/payload/parse-xml.js';
 
@@ -51,7 +52,11 @@ describe('parsing XML', () => {
     ['text after the root', '<a><b/></a>\n&amp; <!-- cached -->', '<a><b/></a>'],
     ['elements after the root', '<a><b/></a><script>1</script>', '<a><b/></a>'],
     ['control characters', '<a><b>x\u0000\u000b\u001fy\tz\ufffe</b></a>', '<a><b>xy\tz</b></a>'],
-    ['references to control characters', '<a><b>x&#0;&#x1f;&#xffff;&#xd800;&#9999999;y</b></a>', '<a><b>xy</b></a>'],
+    [
+      'references to control characters, and to no character as HTML does',
+      '<a><b>x&#0;&#x1f;&#xffff;&#xd800;&#9999999;y</b></a>',
+      '<a><b>x\ufffd\ufffd\ufffdy</b></a>',
+    ],
     ['halves of surrogate pairs', '<a><b>\ud83d😀\ude00</b></a>', '<a><b>😀</b></a>'],
     [
       'instructions and comments',
@@ -81,6 +86,19 @@ describe('parsing XML', () => {
       expect(markup(xml)).to.equal(expected);
     });
   }
+
+  it('drops a declaration of a prefix without a namespace, which XML does not allow', () => {
+    const { documentElement: root } = parseXml('<a xmlns:x="" xmlns="urn:a" xmlns:y="urn:y"><x:b/><y:b/></a>');
+    expect(root.namespaceURI).to.equal('urn:a');
+    expect([...root.children].map(({ namespaceURI }) => namespaceURI)).to.deep.equal(['x', 'urn:y']);
+  });
+
+  it('looks up at most 500 made-up entities of a document', () => {
+    const parses = sinon.spy(DOMParser.prototype, 'parseFromString');
+    thrown(`<a>${Array.from({ length: 2000 }, (_, n) => `&madeup${n};`).join('')}</a>`);
+    expect(parses.callCount).to.be.within(400, 501);
+    parses.restore();
+  });
 
   it('declares a prefix that nobody declared, as itself', () => {
     const { documentElement: root } = parseXml(

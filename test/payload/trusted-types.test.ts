@@ -1,14 +1,18 @@
 import { expect } from '@open-wc/testing';
 
 /** What comes of parsing in a page with a policy of its own for content. */
-async function parseUnder(policy: string): Promise<unknown> {
+async function parseUnder(policy: string, times = 1): Promise<unknown> {
   const frame = document.createElement('iframe');
   const module = new URL('../../src/payload/parse-xml.ts', import.meta.url).href;
   frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="${policy}">
     <script type="module">
       import { parseXml } from '${module}';
       try {
-        parent.postMessage(parseXml('<a><b>&eacute;</b></a>').documentElement.textContent);
+        let text = '';
+        for (let count = 0; count < ${times}; count++) {
+          text += parseXml('<a><b>&eacute;</b></a>').documentElement.textContent;
+        }
+        parent.postMessage(text);
       } catch (error) {
         parent.postMessage([error.name, error.code, error.message]);
       }
@@ -27,6 +31,11 @@ describe('parsing XML under Trusted Types', () => {
 
   it('works in a page that enforces them for any policy', async () => {
     expect(await parseUnder("require-trusted-types-for 'script'")).to.equal('é');
+  });
+
+  it('works again and again in a page that lists the policy, which allows no second one of its name', async () => {
+    const policy = "require-trusted-types-for 'script'; trusted-types ca-rate-ticker";
+    expect(await parseUnder(policy, 3)).to.equal('ééé');
   });
 
   it('works in a page that does not list the policy and does not enforce them', async () => {

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { RateTicker } from '../../src/index.js';
-import { setPausedByUser } from '../../src/marquee/shared-pause.js';
+import { setPausedByUser } from '../../src/element/user-pause.js';
 import { frame, stripOf, ticker } from '../browser/ticker.js';
 
 const rates = [

@@ -9,9 +9,9 @@ import {
   linksOf,
   pagingOf,
   pictureOf,
-  xmlBaseOf,
+  xmlBases,
   xmlFieldsOf,
-  xmlLangOf,
+  xmlLangs,
   type XmlFields,
 } from './xml-fields.js';
 
@@ -37,7 +37,7 @@ function linkOf(fields: XmlFields): string {
   return firstAttribute([...html, ...pages], 'href') || firstHtml(fields, 'link');
 }
 
-function readEntry(entry: Element, feedFields: RawHeadline): RawHeadline {
+function readEntry(entry: Element, feedFields: RawHeadline, baseOf: (element: Element) => string): RawHeadline {
   const fields = xmlFieldsOf(entry);
   const id = firstHtml(fields, 'id');
   const dates = elementsNamed(fields, 'published', 'issued', 'updated', 'modified', 'created', 'dc:date');
@@ -48,13 +48,14 @@ function readEntry(entry: Element, feedFields: RawHeadline): RawHeadline {
     excerpt: firstConstruct(elementsNamed(fields, 'summary', 'content', 'media:group/description')),
     published: dates.map(htmlOf),
     image: pictureOf(fields),
+    illustrated: () => elementsNamed(fields, 'content', 'summary').map((element) => firstConstruct([element])),
     source: firstHtml(fields, 'source/title') || feedFields.source,
     author: firstHtml(fields, 'author/name', 'dc:creator'),
     categories: elementsNamed(fields, 'category').map(
       (category) => category.getAttribute('label') ?? category.getAttribute('term') ?? '',
     ),
-    lang: xmlLangOf(entry),
-    base: xmlBaseOf(elementsNamed(fields, 'link')[0] ?? entry, feedFields.base ?? ''),
+    lang: feedFields.lang,
+    base: baseOf(elementsNamed(fields, 'link')[0] ?? entry),
   };
 }
 
@@ -62,10 +63,13 @@ function readEntry(entry: Element, feedFields: RawHeadline): RawHeadline {
 export function readAtom(root: Element, context: ReadContext): HeadlinePage {
   const fields = xmlFieldsOf(root);
   const isEntry = root.localName.toLowerCase() === 'entry';
-  const feedFields: RawHeadline = {
-    source: isEntry ? '' : firstHtml(fields, 'title'),
-    base: httpUrl(isEntry ? '' : linkOf(fields), xmlBaseOf(root, context.url)) ?? context.url,
-  };
-  const entries = isEntry ? [root] : elementsNamed(fields, 'entry');
-  return toPage(entries, context, (entry) => readEntry(entry, feedFields), pagingOf(fields));
+  const source = isEntry ? '' : firstHtml(fields, 'title');
+  const feedUrl = httpUrl(isEntry ? '' : linkOf(fields), xmlBases(context.url)(root)) ?? context.url;
+  const [langOf, baseOf] = [xmlLangs(), xmlBases(feedUrl)];
+  return toPage(
+    isEntry ? [root] : elementsNamed(fields, 'entry'),
+    context,
+    (entry) => readEntry(entry, { source, lang: langOf(entry) }, baseOf),
+    pagingOf(fields),
+  );
 }

@@ -1,7 +1,7 @@
 import { unreadableError } from '../../payload/service-message.js';
 import { jsonFeed } from './json-feed.js';
-import { own, readByMap } from './mapped.js';
 import { ghost, guardian, newsApi } from './news-apis.js';
+import { own } from './own.js';
 import type { ReadContext, Reader, ReadResult } from './reader.js';
 import { wordpress } from './wordpress.js';
 
@@ -37,18 +37,23 @@ export function readHeadlines(payload: unknown, context: ReadContext, format: st
   return undefined;
 }
 
-async function readAny(
-  payload: unknown,
-  context: ReadContext,
-  format: string,
-  map: string,
-): Promise<ReadResult | undefined> {
-  if (typeof payload === 'string') {
-    if (!/^[^<]{0,1000}</.test(payload)) return undefined;
-    const { readXml } = await import('./xml.js');
-    return readXml(payload, context, format);
-  }
-  return map.trim() ? { format: 'map', ...readByMap(payload, context, map) } : readHeadlines(payload, context, format);
+async function readXmlText(text: string, context: ReadContext, format: string): Promise<ReadResult | undefined> {
+  if (!/^[^<]{0,1000}</.test(text)) return undefined;
+  const { readXml } = await import('./xml.js');
+  return readXml(text, context, format);
+}
+
+async function readMapped(payload: unknown, context: ReadContext, map: string): Promise<ReadResult> {
+  const { readByMap } = await import('./by-map.js');
+  const { rareReaders } = await import('./rare-readers.js');
+  return { format: 'map', ...readByMap(payload, { ...context, rareReaders }, map) };
+}
+
+async function readJson(payload: unknown, context: ReadContext, format: string): Promise<ReadResult | undefined> {
+  const result = readHeadlines(payload, context, format);
+  if (result && !result.needsRareReaders) return result;
+  const { rareReaders } = await import('./rare-readers.js');
+  return readHeadlines(payload, { ...context, rareReaders }, format);
 }
 
 /**
@@ -62,7 +67,11 @@ export async function loadHeadlines(
   context: ReadContext,
   { format = 'auto', map = '' }: ReadOptions = {},
 ): Promise<ReadResult> {
-  const result = await readAny(payload, context, format, map);
+  const result = await (typeof payload === 'string'
+    ? readXmlText(payload, context, format)
+    : map.trim()
+      ? readMapped(payload, context, map)
+      : readJson(payload, context, format));
   if (result) return result;
   throw unreadableError('headlines', format, payload);
 }

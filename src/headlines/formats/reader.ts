@@ -1,5 +1,17 @@
 import type { Headline } from '../list/headline.js';
 
+/** Readers of what few payloads have, so that they are loaded on demand. */
+export interface RareReaders {
+  /** Reads dates of several languages, given the feed's where it is known. */
+  readonly parseDate: (value: unknown, lang?: string) => number | undefined;
+  /** Address of the first picture in HTML. */
+  readonly firstPicture: (html: string) => string;
+  /** An excerpt without "The post … appeared first on …". */
+  readonly withoutCredit: (text: string) => string;
+  /** Reads lists with the usual names of fields. */
+  readonly readList: Reader;
+}
+
 /** What a reader gets beside the payload. */
 export interface ReadContext {
   /** Where the payload came from, to resolve relative links against. */
@@ -8,6 +20,8 @@ export interface ReadContext {
   readonly headers: Headers;
   /** Maximum number of items to read, 5,000 by default: each takes time. */
   readonly limit?: number | undefined;
+  /** Undefined until a payload needs them. */
+  readonly rareReaders?: RareReaders | undefined;
 }
 
 /** One page of headlines, as a payload gives it. */
@@ -19,6 +33,8 @@ export interface HeadlinePage {
   readonly next?: string | undefined;
   /** Number of items that were left out, as they are no headlines or have no text. */
   readonly skipped?: number | undefined;
+  /** Whether an item has a date or a picture that only the rare readers can read. */
+  readonly needsRareReaders?: boolean | undefined;
 }
 
 /** The result of reading a payload. */

@@ -9,9 +9,9 @@ import {
   linksOf,
   pagingOf,
   pictureOf,
-  xmlBaseOf,
+  xmlBases,
   xmlFieldsOf,
-  xmlLangOf,
+  xmlLangs,
   type XmlFields,
 } from './xml-fields.js';
 
@@ -53,24 +53,40 @@ function readItem(item: Element, channelFields: RawHeadline): RawHeadline {
     ),
     published: dates.map(htmlOf),
     image: pictureOf(fields),
+    illustrated: () => elementsNamed(fields, 'description', 'content:encoded').map(htmlOf),
     source: firstHtml(fields, 'source') || channelFields.source,
     author: firstHtml(fields, 'dc:creator', 'author', 'itunes:author'),
     categories: elementsNamed(fields, 'category', 'dc:subject').map(htmlOf),
-    lang: firstHtml(fields, 'dc:language') || xmlLangOf(item) || channelFields.lang,
-    base: xmlBaseOf(item, channelFields.base ?? ''),
+    lang: firstHtml(fields, 'dc:language') || channelFields.lang,
+    base: channelFields.base,
   };
+}
+
+/**
+ * The items in the channel, beside it (RSS 1.0), or inside an element that the feed did not close. An item within
+ * another's text is part of that text.
+ */
+function itemsIn(root: Element): Element[] {
+  return [...root.getElementsByTagNameNS('*', 'item')].filter((item) => {
+    const outer = item.parentElement?.closest('item');
+    return !outer || outer === item.parentElement;
+  });
 }
 
 /** RSS 0.9x and 2.0, with its items in the channel, and 1.0, with its items beside it. */
 export function readRss(root: Element, context: ReadContext): HeadlinePage {
   const channel = elementsNamed(xmlFieldsOf(root), 'channel')[0] ?? root;
   const fields = xmlFieldsOf(channel);
-  const channelFields: RawHeadline = {
-    source: firstHtml(fields, 'title', 'dc:title'),
-    lang: firstHtml(fields, 'language', 'dc:language'),
-    base: httpUrl(linkOf(fields), xmlBaseOf(channel, context.url)) ?? context.url,
-  };
-  // Items are in the channel, beside it (RSS 1.0), or inside an element that the feed did not close.
-  const items = [...root.getElementsByTagNameNS('*', 'item')];
-  return toPage(items, context, (item) => readItem(item, channelFields), pagingOf(fields));
+  const source = firstHtml(fields, 'title', 'dc:title');
+  const lang = firstHtml(fields, 'language', 'dc:language');
+  const [langOf, baseOf] = [
+    xmlLangs(),
+    xmlBases(httpUrl(linkOf(fields), xmlBases(context.url)(channel)) ?? context.url),
+  ];
+  return toPage(
+    itemsIn(root),
+    context,
+    (item) => readItem(item, { source, lang: langOf(item) || lang, base: baseOf(item) }),
+    pagingOf(fields),
+  );
 }

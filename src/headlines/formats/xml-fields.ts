@@ -13,10 +13,15 @@ const VOCABULARIES: readonly (readonly [prefix: string, namespace: RegExp])[] = 
   ['opensearch', /opensearch/i],
 ];
 const XML = 'http://www.w3.org/XML/1998/namespace';
+/** Longer namespaces are none of ours. */
+const MAX_NAMESPACE_LENGTH = 200;
+/** Maximum length of markup that is read; an excerpt is a small part of it. */
+const MAX_HTML_LENGTH = 50_000;
 
 /** The usual prefix of a namespace; empty for the feed's own namespace. */
 function prefixOf(namespace: string | null, own: string | null): string {
   if (!namespace || namespace === own) return '';
+  if (namespace.length > MAX_NAMESPACE_LENGTH) return 'other:';
   const [known] = VOCABULARIES.find(([, pattern]) => pattern.test(namespace)) ?? [];
   if (known) return `${known}:`;
   // RSS has been published under a dozen namespaces.
@@ -47,14 +52,30 @@ export function elementsNamed(fields: XmlFields, ...paths: readonly string[]): E
   });
 }
 
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Adds HTML of an element's content until there is enough; a browser's serializer does not stop. */
+function addHtml(parent: Element, html: string): string {
+  let all = html;
+  for (let node = parent.firstChild; node && all.length < MAX_HTML_LENGTH; node = node.nextSibling) {
+    const { nodeName, nodeValue }: Node = node;
+    if (nodeValue === null) {
+      const element = node as Element;
+      all += `<${nodeName}`;
+      for (const name of element.getAttributeNames())
+        all += ` ${name}="${escapeHtml(element.getAttribute(name) ?? '')}"`;
+      all = `${addHtml(element, `${all}>`)}</${nodeName}>`;
+    } else {
+      all += escapeHtml(nodeValue);
+    }
+  }
+  return all;
+}
+
 /** The content of an element as HTML: its text, or its child elements when the HTML was not escaped. */
 export function htmlOf(element: Element): string {
-  if (!element.firstElementChild) return element.textContent.trim();
-  const serializer = new XMLSerializer();
-  return [...element.childNodes]
-    .map((node) => serializer.serializeToString(node))
-    .join('')
-    .trim();
+  return (element.firstElementChild ? addHtml(element, '') : element.textContent).trim();
 }
 
 /** The content, as HTML, of the first of some elements that is not empty. */
@@ -71,17 +92,25 @@ export function firstAttribute(elements: readonly Element[], name: string): stri
   return elements.map((element) => element.getAttribute(name)?.trim()).find(Boolean) ?? '';
 }
 
-/** The nearest `xml:lang`. */
-export function xmlLangOf(element: Element | null): string {
-  return element ? (element.getAttributeNS(XML, 'lang') ?? xmlLangOf(element.parentElement)) : '';
+/** The value of an attribute that elements inherit; each element is looked at once. */
+function inherited(outermost: string, resolve: (element: Element, outer: string) => string) {
+  const known = new Map<Element, string>();
+  const valueOf = (element: Element | null): string => {
+    if (!element) return outermost;
+    const value = known.get(element) ?? resolve(element, valueOf(element.parentElement));
+    known.set(element, value);
+    return value;
+  };
+  return valueOf;
 }
 
-/** What the links of an element are relative to: every `xml:base` from the root down, resolved against the feed's. */
-export function xmlBaseOf(element: Element | null, feedBase: string): string {
-  if (!element) return feedBase;
-  const outer = xmlBaseOf(element.parentElement, feedBase);
-  return httpUrl(element.getAttributeNS(XML, 'base'), outer) ?? outer;
-}
+/** Gives the nearest `xml:lang` of an element. */
+export const xmlLangs = (): ((element: Element) => string) =>
+  inherited('', (element, outer) => element.getAttributeNS(XML, 'lang') ?? outer);
+
+/** Gives what an element's links are relative to: every `xml:base` from the root down, resolved against the feed's. */
+export const xmlBases = (feedBase: string): ((element: Element) => string) =>
+  inherited(feedBase, (element, outer) => httpUrl(element.getAttributeNS(XML, 'base'), outer) ?? outer);
 
 /** The links of a relation, in Atom or within RSS; without a relation a link is the alternate (RFC 4287, 4.2.7.2). */
 export function linksOf(fields: XmlFields, relation: 'alternate' | 'enclosure' | 'next'): Element[] {

@@ -1,5 +1,6 @@
 import { parseXml } from '../../payload/parse-xml.js';
 import { readAtom } from './atom.js';
+import { rareReaders } from './rare-readers.js';
 import { toPage, type RawHeadline } from './raw-headline.js';
 import type { HeadlinePage, ReadContext, ReadResult } from './reader.js';
 import { readRss } from './rss.js';
@@ -49,7 +50,7 @@ export function readXml(text: string, context: ReadContext, format: string): Rea
   for (const root of parseXml(text).getElementsByTagName('*')) {
     const [name, read] = FAMILIES.get(root.localName.toLowerCase()) ?? [];
     if (!name || !read) continue;
-    const page = format === 'auto' || format === name ? read(root, context) : undefined;
+    const page = format === 'auto' || format === name ? read(root, { ...context, rareReaders }) : undefined;
     return page && { format: name, ...page };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { HeadlinePage } from '../formats/reader.js';
-import { newAmong, onceById, withLatestWords } from './duplicates.js';
+import { onceById, updateHeadlines } from './duplicates.js';
 import type { Headline } from './headline.js';
 import { cutPages, type Pages } from './pages.js';
 
@@ -11,6 +11,10 @@ export interface PageOptions {
   /** Gives those headlines of a list that are shown. */
   readonly filter: (headlines: readonly Headline[]) => readonly Headline[];
 }
+
+/** Number of the last page that the limit allows. */
+export const maxPagesOf = ({ limit, pageSize }: Pick<PageOptions, 'limit' | 'pageSize'>): number =>
+  Math.max(1, Math.ceil(limit / pageSize));
 
 /**
  * The headlines that were loaded so far, page by page as the source gives them. New headlines of the first page wait
@@ -59,12 +63,21 @@ export class Collection {
   addPage(number: number, page: HeadlinePage): void {
     const first = this.#pages[0];
     this.#version += 1;
-    if (number > 1 || !first?.headlines.length) {
+    if (number > 1 && page.total === undefined && !this.#hasNews(page)) {
+      // A source that gives what it gave before would do so without end.
+      this.addMissingPage(number);
+    } else if (number > 1 || !first?.headlines.length) {
       this.#pages[number - 1] = page;
     } else {
-      this.#pages[0] = { ...first, headlines: withLatestWords(first.headlines, page.headlines) };
+      this.#pages[0] = { ...first, headlines: updateHeadlines(first.headlines, page.headlines).updated };
       this.#waiting = page;
     }
+  }
+
+  /** Whether a page has a headline that was not loaded before. */
+  #hasNews({ headlines }: HeadlinePage): boolean {
+    const known = new Set(this.headlines.map(({ id }) => id));
+    return headlines.some(({ id }) => !known.has(id));
   }
 
   /** Notes that a page does not exist: the one before it, where it was loaded, is the last. */
@@ -76,8 +89,8 @@ export class Collection {
   /** The waiting headlines that are new and pass the filter. */
   newHeadlines({ filter }: Pick<PageOptions, 'filter'>): readonly Headline[] {
     if (!this.#waiting) return [];
-    const known = this.#pages.flatMap((page) => page?.headlines ?? []);
-    return filter(newAmong(this.#waiting.headlines, known));
+    const shown = this.#pages.flatMap((page) => page?.headlines ?? []);
+    return filter(updateHeadlines(shown, this.#waiting.headlines).added);
   }
 
   /** Shows what waits, from the first page on. */
@@ -102,20 +115,22 @@ export class Collection {
       pages,
       total: isComplete ? Math.min(all.length, limit) : undefined,
       last: isComplete ? pages.length : undefined,
+      max: maxPagesOf({ limit, pageSize }),
     };
   }
 
   #serverPages({ limit, pageSize, filter }: PageOptions): Pages {
     const isFirst = onceById();
-    const maxPages = Math.ceil(limit / pageSize);
-    const pages = Array.from(this.#pages.slice(0, maxPages), (page) => page && filter(page.headlines.filter(isFirst)));
-    const stated = this.#pages.findLast((page) => page?.total !== undefined)?.total;
+    const max = maxPagesOf({ limit, pageSize });
+    const pages = Array.from(this.#pages.slice(0, max), (page) => page && filter(page.headlines.filter(isFirst)));
+    const stated = this.#pages.findLast((page) => page?.total !== undefined)?.total ?? -1;
     const length = this.#pages.length;
     const lastLength = this.#pages.at(-1)?.headlines.length ?? pageSize;
-    // Without a stated total, a page that is not full is the last.
-    const total = stated ?? (lastLength < pageSize ? (length - 1) * pageSize + lastLength : undefined);
-    return total === undefined
-      ? { pages, total, last: Number.isFinite(maxPages) && length >= maxPages ? maxPages : undefined }
-      : { pages, total: Math.min(total, limit), last: Math.max(1, Math.ceil(Math.min(total, limit) / pageSize)) };
+    const loaded = (length - 1) * pageSize + lastLength;
+    // Without a total, or with one that is less than what is shown, a page that is not full is the last.
+    const total = stated >= loaded ? stated : lastLength < pageSize ? loaded : undefined;
+    if (total === undefined) return { pages, total, last: length >= max ? max : undefined, max };
+    const shown = Math.min(total, limit);
+    return { pages, total: shown, last: Math.max(1, Math.ceil(shown / pageSize)), max };
   }
 }

@@ -1,5 +1,5 @@
 import { Collection } from './collection.js';
-import { deduplicate } from './duplicates.js';
+import { uniqueHeadlines } from './duplicates.js';
 import { validHeadline, validHeadlines, type Headline } from './headline.js';
 import { isLong, runInSlices } from './time-slices.js';
 
@@ -33,7 +33,7 @@ export class GivenHeadlines {
       this.#latest = [...(given as unknown[])];
       this.#reading = this.#read(this.#latest);
     } else {
-      this.#collection = given ? Collection.of(deduplicate(validHeadlines(given))) : undefined;
+      this.#collection = given ? Collection.of(uniqueHeadlines(validHeadlines(given))) : undefined;
     }
   }
 
@@ -45,7 +45,7 @@ export class GivenHeadlines {
         if (headline) valid.push(headline);
       });
       // A list that was set meanwhile wins.
-      if (this.#latest === given) this.#collection = Collection.of(deduplicate(valid));
+      if (this.#latest === given) this.#collection = Collection.of(uniqueHeadlines(valid));
     } finally {
       if (this.#latest === given) this.#reading = undefined;
     }

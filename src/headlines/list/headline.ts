@@ -4,7 +4,7 @@ import { httpUrl } from '../text/links.js';
 
 /** One headline. All texts are plain text: entities decoded, markup removed. */
 export interface Headline {
-  /** Identifies it: the feed's own id, else its URL, else title and day. */
+  /** Identifies it within its source: the feed's own id, else URL, title and date together. */
   readonly id: string;
   readonly title: string;
   /** Absolute http(s) URL of the article. */
@@ -23,21 +23,22 @@ export interface Headline {
 }
 
 /** Maximum number of graphemes of each text, so that one text cannot break a layout or stall it. */
-export const MAX_GRAPHEMES = { title: 300, excerpt: 2000, name: 120, id: 500 };
+export const MAX_GRAPHEMES = { title: 300, excerpt: 2000, name: 120 };
+/** Longer ids are cut. */
+export const MAX_ID_LENGTH = 2000;
 
-function textOf(value: unknown, maxGraphemes: number): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  return clip(`${value}`.trim(), maxGraphemes) || undefined;
+/** The id of a headline whose source gives none. */
+export function idFrom(url = '', title = '', published: number | '' = ''): string {
+  return `${url} ${title} ${published}`.trim();
 }
 
-/**
- * A headline as a page's script gives it, without the fields that are wrong. Its texts are plain text already.
- *
- * @param base - what links are relative to
- * @returns undefined when there is no title
- */
-export function validHeadline(given: unknown, base: string = document.baseURI): Headline | undefined {
-  if (typeof given !== 'object' || !given) return undefined;
+const isText = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number';
+
+function textOf(value: unknown, maxGraphemes: number): string | undefined {
+  return (isText(value) && clip(`${value}`.trim(), maxGraphemes)) || undefined;
+}
+
+function fromFields(given: object, base: string): Headline | undefined {
   const { id, title, url, excerpt, published, image, source, author, categories, lang } = given as Partial<
     Record<keyof Headline, unknown>
   >;
@@ -46,7 +47,7 @@ export function validHeadline(given: unknown, base: string = document.baseURI): 
   const link = httpUrl(url, base);
   const time = typeof published === 'number' && Math.abs(published) <= MAX_TIME_MS ? published : undefined;
   return {
-    id: textOf(id, MAX_GRAPHEMES.id) ?? link ?? `${name} ${time ?? ''}`,
+    id: (isText(id) && `${id}`.trim().slice(0, MAX_ID_LENGTH)) || idFrom(link, name, time),
     title: name,
     // A link to the page that shows it leads nowhere.
     url: link === base ? undefined : link,
@@ -60,6 +61,21 @@ export function validHeadline(given: unknown, base: string = document.baseURI): 
       : undefined,
     lang: textOf(lang, MAX_GRAPHEMES.name),
   };
+}
+
+/**
+ * A headline as a page's script gives it, without the fields that are wrong. Its texts are plain text already.
+ *
+ * @param base - what links are relative to
+ * @returns undefined when there is no title, or reading a field throws
+ */
+export function validHeadline(given: unknown, base: string = document.baseURI): Headline | undefined {
+  try {
+    return typeof given === 'object' && given ? fromFields(given, base) : undefined;
+  } catch {
+    // A getter of the page's own object: one broken item must not hide the others.
+    return undefined;
+  }
 }
 
 /**

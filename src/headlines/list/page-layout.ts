@@ -1,11 +1,9 @@
 import { DAY_MS } from '../../payload/time.js';
-import type { Collection, PageOptions } from './collection.js';
+import { maxPagesOf, type Collection, type PageOptions } from './collection.js';
 import { filterHeadlines, hasFilter, prepareSearch, type HeadlineFilter } from './filter.js';
 import type { Headline } from './headline.js';
 import type { Pages } from './pages.js';
 import { isLong, yieldToPage } from './time-slices.js';
-
-const NO_PAGES: Pages = { pages: [], total: undefined, last: undefined };
 
 /** Which headlines the element shows, and on pages of what size. */
 export interface ListOptions extends HeadlineFilter {
@@ -38,7 +36,7 @@ export class PageLayout {
   readonly #onNew: (headlines: readonly Headline[]) => void;
   /** What the pages were computed from. */
   #inputs: readonly unknown[] = [];
-  #pages = NO_PAGES;
+  #pages: Pages = { pages: [], total: undefined, last: undefined, max: 1 };
   #newHeadlines: readonly Headline[] = [];
 
   /** @param onNew - called with the new headlines that wait, whenever others wait than before */
@@ -76,7 +74,12 @@ export class PageLayout {
     if (this.#inputs.length && inputs.every((input, index) => input === this.#inputs[index])) return;
     this.#inputs = inputs;
     const pageOptions = pageOptionsOf(options);
-    this.#pages = collection?.paginate(pageOptions) ?? NO_PAGES;
+    this.#pages = collection?.paginate(pageOptions) ?? {
+      pages: [],
+      total: undefined,
+      last: undefined,
+      max: maxPagesOf(pageOptions),
+    };
     this.#setNew(collection?.newHeadlines(pageOptions) ?? []);
   }
 

@@ -8,6 +8,8 @@ export interface Pages {
   readonly total: number | undefined;
   /** Number of the last page; undefined while it is unknown. */
   readonly last: number | undefined;
+  /** Number of the last page that the limit of headlines allows, whatever a page's address asks for. */
+  readonly max: number;
 }
 
 /** Which pages a reader wants open. */
@@ -32,19 +34,19 @@ export interface OpenPages {
 }
 
 /** What is shown of the pages, and which page has to be loaded. */
-export function openPages({ pages, last }: Pages, { page, more, before }: OpenOptions): OpenPages {
-  const wanted = Math.min(page, last ?? Infinity);
+export function openPages({ pages, last, max }: Pages, { page, more, before }: OpenOptions): OpenPages {
+  const wanted = Math.min(page, last ?? max);
   const isLoaded = (number: number): boolean => pages[number - 1] !== undefined;
-  let missing: number | undefined;
-  if (more) missing = Array.from({ length: wanted }, (_, index) => index + 1).find((number) => !isLoaded(number));
-  else if (!isLoaded(wanted)) missing = wanted;
+  let missing: number | undefined = more ? 1 : wanted;
+  while (missing <= wanted && isLoaded(missing)) missing += 1;
+  if (missing > wanted) missing = undefined;
   const reached = more ? (missing ?? wanted + 1) - 1 : missing ? before : wanted;
   const open = reached && isLoaded(reached) ? reached : undefined;
   return {
     page: open,
     headlines: open ? pages.slice(more ? 0 : open - 1, open).flatMap((headlines) => headlines ?? []) : [],
     missing,
-    hasNext: !!open && open < (last ?? Infinity),
+    hasNext: !!open && open < (last ?? max),
   };
 }
 

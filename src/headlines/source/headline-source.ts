@@ -2,7 +2,8 @@ import { FeedController, type FeedHost } from '../../feed/feed-controller.js';
 import { toFeedError, type FeedError } from '../../feed/feed-error.js';
 import type { Answer } from '../../feed/feed.js';
 import type { HeadlinePage } from '../formats/reader.js';
-import { mergeHeadlines, titleAndDay } from '../list/duplicates.js';
+import { titleAndDay } from '../list/duplicates.js';
+import { mergeSources } from '../list/ordering.js';
 import { isLong, runInSlices } from '../list/time-slices.js';
 import { isPaged, isWordPress, pageUrl } from './page-url.js';
 import { readPage, type ReadPageOptions } from './read-page.js';
@@ -26,6 +27,8 @@ export interface SourceListener {
   onPage(number: number, page: HeadlinePage, time: number): void;
   /** A further page could not be loaded; without an error it is past the end. */
   onMissingPage(number: number, error?: FeedError): void;
+  /** A further page was not loaded, as too many were since the user's last action. */
+  onLoadLimit(): void;
   /** The error of the first source that failed, if any, and whether all of them failed. */
   onStatus(error: FeedError | undefined, allFailed: boolean): void;
 }
@@ -35,6 +38,9 @@ const MAX_WAIT_MS = 2000;
 
 /** Maximum size of an answer, uncompressed. */
 const MAX_BYTES = 5 * 1024 * 1024;
+
+/** Maximum number of further pages that are loaded without another action of the user. */
+const MAX_FURTHER_LOADS = 3;
 
 /** Readers look at this many times the headlines needed, as some items repeat or are no headlines. */
 const ITEMS_PER_HEADLINE = 2;
@@ -62,6 +68,8 @@ export class HeadlineSource {
   #options: SourceOptions | undefined;
   /** Number of the further page that is being loaded; 0 when none is. */
   #loadingPage = 0;
+  /** Number of further pages that may be loaded before the user's next action. */
+  #loadsLeft = MAX_FURTHER_LOADS;
   /** URLs of the further pages so far, as their links may form a circle. */
   readonly #visited = new Set<string>();
   #isFirstPageDelivered = false;
@@ -70,8 +78,9 @@ export class HeadlineSource {
   constructor(host: FeedHost, listener: SourceListener) {
     this.#host = host;
     this.#listener = listener;
+    host.addController({ hostDisconnected: () => clearTimeout(this.#waitTimer) });
     this.#furtherPages = new FeedController(host, {
-      onAnswer: (answer) => void this.#readFurtherPage(answer),
+      onAnswer: (answer) => this.#readFurtherPage(answer),
       onError: (error) => this.#failFurtherPage(error),
     });
   }
@@ -102,6 +111,7 @@ export class HeadlineSource {
     this.#urls = options.src.split(/\s+/).filter(Boolean);
     this.#isFirstPageDelivered = false;
     this.#loadingPage = 0;
+    this.#loadsLeft = MAX_FURTHER_LOADS;
     this.#visited.clear();
     clearTimeout(this.#waitTimer);
     this.#furtherPages.follow('', 0);
@@ -109,13 +119,23 @@ export class HeadlineSource {
     this.#sourceFeeds.forEach((source, index) => {
       source.answer = source.page = source.storedPage = source.error = undefined;
       const url = this.#urls[index];
-      source.feed.follow(url && (this.isPaged ? this.#urlOfPage(1) : url), options.refreshInterval, MAX_BYTES);
+      // What a user searches for is not to be found in storage.
+      const keep = !options.search;
+      source.feed.follow(url && (this.isPaged ? this.#urlOfPage(1) : url), options.refreshInterval, {
+        maxBytes: MAX_BYTES,
+        keep,
+      });
     });
   }
 
   /** Loads the first pages now. */
   refresh(): void {
     for (const { feed } of this.#followed) feed.refresh();
+  }
+
+  /** Allows further pages to be loaded again, after an action of the user. */
+  allowFurtherLoads(): void {
+    this.#loadsLeft = MAX_FURTHER_LOADS;
   }
 
   /**
@@ -129,9 +149,15 @@ export class HeadlineSource {
       this.#listener.onMissingPage(number);
       return;
     }
+    if (!this.#loadsLeft) {
+      this.#listener.onLoadLimit();
+      return;
+    }
+    this.#loadsLeft -= 1;
     this.#loadingPage = number;
     if (next) this.#visited.add(next);
-    this.#furtherPages.follow(next ?? this.#urlOfPage(number), 0, MAX_BYTES);
+    // The next visit begins with the first page: further ones would only take its room in storage.
+    this.#furtherPages.follow(next ?? this.#urlOfPage(number), 0, { maxBytes: MAX_BYTES, keep: false });
   }
 
   get #followed(): readonly SourceFeed[] {
@@ -156,7 +182,7 @@ export class HeadlineSource {
     const source: SourceFeed = {
       time: 0,
       feed: new FeedController(this.#host, {
-        onAnswer: (answer) => void this.#readFirstPage(source, answer),
+        onAnswer: (answer) => this.#readFirstPage(source, answer),
         onError: (error) => {
           source.error = error;
           this.#deliverWhenReady();
@@ -166,7 +192,8 @@ export class HeadlineSource {
     return source;
   }
 
-  async #readFirstPage(source: SourceFeed, answer: Answer): Promise<void> {
+  /** @returns whether headlines were read, and no later answer came meanwhile */
+  async #readFirstPage(source: SourceFeed, answer: Answer): Promise<boolean> {
     source.error = undefined;
     if (source.answer !== answer) {
       source.answer = answer;
@@ -175,16 +202,17 @@ export class HeadlineSource {
         // Merging compares titles: to prepare thousands of them would be a long task.
         if (this.#urls.length > 1 && isLong(page.headlines)) await runInSlices(page.headlines, titleAndDay);
         // A later answer wins, whichever is read first.
-        if (source.answer !== answer) return;
+        if (source.answer !== answer) return false;
         source[answer.keptAt ? 'storedPage' : 'page'] = page;
         source.time = answer.keptAt ?? Date.now();
       } catch (error) {
-        if (source.answer !== answer || answer.keptAt) return;
+        if (source.answer !== answer || answer.keptAt) return false;
         source.error = toFeedError(error, answer.url);
         source.answer = undefined;
       }
     }
     this.#deliverWhenReady();
+    return !source.error;
   }
 
   /** Delivers once all sources have answered, or have been waited for long enough. */
@@ -200,27 +228,30 @@ export class HeadlineSource {
     const pages = sources.flatMap(({ page, storedPage, error }) => page ?? (error && storedPage) ?? []);
     if (pages.length) {
       this.#isFirstPageDelivered = true;
-      const page =
-        sources.length === 1 ? pages[0]! : { headlines: mergeHeadlines(pages.map(({ headlines }) => headlines)) };
+      const lists = pages.map(({ headlines }) => headlines);
+      const page = sources.length === 1 ? pages[0]! : { headlines: mergeSources(lists, Date.now()) };
       this.#listener.onPage(1, page, Math.max(...sources.map(({ time }) => time)));
     }
     const failed = sources.filter(({ error }) => error);
     this.#listener.onStatus(failed[0]?.error, failed.length === sources.length);
   }
 
-  async #readFurtherPage(answer: Answer): Promise<void> {
+  /** @returns whether headlines were read that are still asked for */
+  async #readFurtherPage(answer: Answer): Promise<boolean> {
     const number = this.#loadingPage;
     const options = this.#options!;
     // The feed repeats answers that were read already.
-    if (!number) return;
+    if (!number) return false;
     try {
       const page = await readPage(answer, options);
-      if (this.#loadingPage !== number || this.#options !== options) return;
+      if (this.#loadingPage !== number || this.#options !== options) return false;
       this.#loadingPage = 0;
       if (page.headlines.length) this.#listener.onPage(number, page, Date.now());
       else this.#listener.onMissingPage(number);
+      return page.headlines.length > 0;
     } catch (error) {
       if (this.#options === options) this.#failFurtherPage(toFeedError(error, answer.url));
+      return false;
     }
   }
 

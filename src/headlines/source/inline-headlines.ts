@@ -1,7 +1,8 @@
 import { parsePayload } from '../../feed/parse-payload.js';
 import { readHeadlines } from '../formats/read-headlines.js';
-import { deduplicate } from '../list/duplicates.js';
+import { uniqueHeadlines } from '../list/duplicates.js';
 import type { Headline } from '../list/headline.js';
+import { datedAheadLast } from '../list/ordering.js';
 
 /**
  * The headlines of the `<script type="application/json">` inside an element.
@@ -13,5 +14,6 @@ export function inlineHeadlines(element: Element): Headline[] | undefined {
   const script = element.querySelector('script[type="application/json"]');
   if (!script) return undefined;
   const payload = parsePayload(script.textContent);
-  return deduplicate(readHeadlines(payload, { url: document.baseURI, headers: new Headers() })?.headlines ?? []);
+  const page = readHeadlines(payload, { url: document.baseURI, headers: new Headers() });
+  return datedAheadLast(uniqueHeadlines(page?.headlines ?? []), Date.now());
 }

@@ -1,8 +1,9 @@
 import type { Answer } from '../../feed/feed.js';
 import { loadHeadlines } from '../formats/read-headlines.js';
 import type { HeadlinePage } from '../formats/reader.js';
-import { deduplicate } from '../list/duplicates.js';
+import { uniqueHeadlines } from '../list/duplicates.js';
 import { validHeadlines, type Headline } from '../list/headline.js';
+import { datedAheadLast } from '../list/ordering.js';
 
 /** How an answer is read. */
 export interface ReadPageOptions {
@@ -29,5 +30,5 @@ export async function readPage(
   const page = read
     ? { headlines: validHeadlines(read(payload), url) }
     : await loadHeadlines(payload, { url, headers, limit }, { format, map });
-  return { ...page, headlines: deduplicate(page.headlines) };
+  return { ...page, headlines: datedAheadLast(uniqueHeadlines(page.headlines), Date.now()) };
 }

@@ -10,10 +10,11 @@ const TRACKING = /^(utm_\w+|at_\w+|mc_(cid|eid)|[dfgy]clid|fbclid|igshid|_ga|cmp
 const TRACKING_HASH = /^#(utm_|xtor=|at_|:~:)/i;
 
 /** What stands before the host and never distinguishes two articles. */
-const BEFORE_HOST = /^https?:\/\/(?:[^/?#]*@)?(?:www\.)?/;
+const BEFORE_HOST = /^https?:\/\/(?:www\.)?/;
 
 /**
- * The absolute http(s) URL of a link, as browsers read it (without blanks around it, tabs and line ends in it).
+ * The absolute http(s) URL of a link, as browsers read it (without blanks around it, tabs and line ends in it),
+ * without user name and password.
  *
  * @param base - absolute URL that it is relative to, never that of the page that shows it
  * @returns undefined for every other scheme, for what leads nowhere (empty, `#`), and for a relative link without a
@@ -23,8 +24,11 @@ export function httpUrl(link: unknown, base?: string): string | undefined {
   if (typeof link !== 'string' || link.length > MAX_LENGTH || /^\s*#?\s*$/.test(link)) return undefined;
   if (NORMALIZED.test(link)) return link;
   try {
-    const { href, protocol } = new URL(link, base);
-    return /^https?:$/.test(protocol) ? href : undefined;
+    const url = new URL(link, base);
+    // What precedes an @ looks like the host and is not: https://bank.example@evil.example/
+    url.username = url.password = '';
+    const { href, protocol } = url;
+    return /^https?:$/.test(protocol) && href.length <= MAX_LENGTH ? href : undefined;
   } catch {
     return undefined;
   }
@@ -54,7 +58,7 @@ function withoutTracking(queryAndHash: string): string {
   return `${parameters && `?${parameters}`}${TRACKING_HASH.test(hash) ? '' : hash}`;
 }
 
-/** Host and port of a canonical URL. */
+/** Host and port of a canonical URL; empty when it is none. */
 export function hostOf(canonical: string): string {
   const end = canonical.search(/[/?#]/);
   return end < 0 ? canonical : canonical.slice(0, end);

@@ -20,6 +20,9 @@ const WEEKDAY = String.raw`(?:\p{L}{2,12}(?:\.?,? |,))?`;
 const DAY = String.raw`(?<day>\d{1,2})`;
 const MONTH = String.raw`(?<month>[a-z]{3,9})\.?`;
 const YEAR = String.raw`(?<year>\d{4})`;
+const ORDINAL = '(?:st|nd|rd|th)?';
+/** What stands between date and time; Drupal writes a dash. */
+const GAP = '(?:,| -|,? at)? ';
 
 const FORMATS = [
   // ISO 8601, RFC 3339, W3C: 2026-02-05T10:00:00+05:00, 2026/2/5 10:00
@@ -27,9 +30,11 @@ const FORMATS = [
   // 20260205T100000Z
   String.raw`${YEAR}(?<month>\d\d)(?<day>\d\d)(?:t?(?<hour>\d\d):?(?<minute>\d\d):?(?<second>\d\d)${ZONE}?)?`,
   // RFC 822 and 2822: Thu, 05 Feb 2026 10:00:00 EST, 5 February 26
-  String.raw`${WEEKDAY}${DAY}(?:st|nd|rd|th)?[- ]${MONTH}[- ,]+(?<year>\d{4}|\d\d)(?:,? ${TIME} ?${ZONE}?)?`,
+  String.raw`${WEEKDAY}${DAY}${ORDINAL}[- ]${MONTH}[- ,]+(?<year>\d{4}|\d\d)(?:${GAP}${TIME} ?${ZONE}?)?`,
   // February 5, 2026 10:00 AM
-  String.raw`${WEEKDAY}${MONTH} ${DAY}(?:st|nd|rd|th)?,? ${YEAR}(?:,? (?:at )?${TIME} ?${ZONE}?)?`,
+  String.raw`${WEEKDAY}${MONTH} ${DAY}${ORDINAL},? ${YEAR}(?:${GAP}${TIME} ?${ZONE}?)?`,
+  // 05.02.2026 10:00. With dots the day is first; with slashes nobody knows.
+  String.raw`${WEEKDAY}${DAY}\.(?<month>\d{1,2})\.${YEAR}(?:${GAP}${TIME} ?${ZONE}?)?`,
   // Thu Feb 5 10:00:00 EST 2026
   String.raw`${WEEKDAY}${MONTH} ${DAY} ${TIME} (?:${ZONE} )?${YEAR}`,
 ].map((format) => new RegExp(`^${format}$`, 'iu'));

@@ -1,5 +1,5 @@
 import { matchAt } from '../../payload/match-at.js';
-import { decodeEntity } from '../../payload/entities.js';
+import { decodeReference } from '../../payload/entities.js';
 
 /** Maximum length of the HTML that is read; no headline's text needs more. */
 const MAX_LENGTH = 200_000;
@@ -12,7 +12,7 @@ const OTHER_MARKUP = /<(?:!--[^]*?(?:-->|$)|[!?][^<>]*>|[a-z][\w:-]*[\s/](?=[^<>
 /** The marks of a CDATA section; feeds nest one in another. */
 const SECTION_START = '<![CDATA[';
 const SECTION_MARKS = /<!\[CDATA\[|\]\]>/g;
-const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
+const REFERENCE = /&(?:#(?:\d+|x[\da-f]+);?|[a-z][a-z\d]{1,30};?)/gi;
 
 /** Elements within a line; all others separate words. */
 const INLINE =
@@ -69,8 +69,8 @@ function markupTest(tokens: readonly Token[]): (token: Token) => boolean {
 }
 
 /** Text with its entities decoded, once. */
-function decode(text: string): string {
-  return text.replace(ENTITY, (whole, entity: string) => decodeEntity(entity) ?? whole);
+function decodeEntities(text: string): string {
+  return text.replace(REFERENCE, decodeReference);
 }
 
 function render(html: string): { text: string; hasTags: boolean } {
@@ -79,7 +79,7 @@ function render(html: string): { text: string; hasTags: boolean } {
   let text = '';
   let hidden = '';
   for (const token of tokens) {
-    if (!hidden) text += decode(token.text);
+    if (!hidden) text += decodeEntities(token.text);
     if (!token.tag) continue;
     if (!isMarkup(token)) {
       if (!hidden) text += token.tag;

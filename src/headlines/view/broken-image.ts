@@ -1,6 +1,10 @@
-/** The address of a picture that did not come, or only counts its readers, by its event; none where it came. */
+/**
+ * The address of the picture of a `load` or `error` event, when it could not be loaded or is a tracking pixel.
+ *
+ * @returns undefined for a picture that can be shown
+ */
 export function brokenImage({ type, target }: Event): string | undefined {
   const image = target as HTMLImageElement;
-  const came = type === 'load' && image.naturalWidth > 1 && image.naturalHeight > 1;
-  return came ? undefined : (image.getAttribute('src') ?? '');
+  const isShown = type === 'load' && image.naturalWidth > 1 && image.naturalHeight > 1;
+  return isShown ? undefined : (image.getAttribute('src') ?? '');
 }

@@ -4,12 +4,15 @@ import type { HeadlineWords } from '../../locale/headline-words.js';
 import type { Grouping } from '../list/group-headlines.js';
 import type { Headline } from '../list/headline.js';
 
-/** All that one headline's template is told beside it. */
+/** How dates are shown. */
+export type DateForm = 'absolute' | 'relative' | 'none';
+
+/** What one headline's template needs beside the headline. */
 export interface ItemView extends DateStyle {
   readonly words: HeadlineWords;
   /** Epoch ms. */
   readonly now: number;
-  readonly dateStyle: 'absolute' | 'relative' | 'none';
+  readonly dateStyle: DateForm;
   readonly groupBy: Grouping;
   /** Lines of the excerpt: all with Infinity, none with 0. */
   readonly excerptLines: number;

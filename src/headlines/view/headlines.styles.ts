@@ -1,7 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
-import { movingStrip } from '../../element/moving-strip.styles.js';
-import { pauseButton } from '../../element/pause-button.styles.js';
-import { spokenOnly } from '../../element/spoken-only.styles.js';
+import { spokenOnly } from '../../element/host.styles.js';
+import { movingStrip, pauseButton } from '../../element/strip.styles.js';
 import { headlineItem } from './headline-item.styles.js';
 import { pagination } from './pagination.styles.js';
 import { strip } from './strip.styles.js';

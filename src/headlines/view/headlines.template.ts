@@ -3,56 +3,67 @@ import { repeat } from 'lit/directives/repeat.js';
 import { formatDate, formatTime, dayOf, type DateStyle } from '../../locale/dates.js';
 import { formatMessage } from '../../locale/dictionary.js';
 import type { HeadlineWords } from '../../locale/headline-words.js';
+import type { SourceStatus } from '../../element/base-element.js';
+import { renderAsOf, renderRetryButton } from '../../element/status.template.js';
 import { groupHeadlines, type Grouping } from '../list/group-headlines.js';
 import { renderItem, type ItemView } from './headline-item.template.js';
 import type { Headline } from '../list/headline.js';
 import { renderPagination, type PaginationView } from './pagination.template.js';
 import { renderStrip, type StripView } from './strip.template.js';
-
-/** How the sources stand, as CSS sees it; `idle` needs no word. */
-export type SourceState = 'idle' | 'loading' | 'empty' | 'error' | 'stale';
+import { summaryOf, type ShownResults } from './summary.js';
 
 /** How headlines are laid out. */
 export type HeadlineLayout = 'list' | 'compact' | 'cards' | 'ticker';
 
-/** All that the element shows. */
-export interface HeadlinesView extends DateStyle, ItemView, PaginationView, StripView {
+/** What the user can do. */
+export interface HeadlinesActions {
+  /** The address of a page; undefined when pages have no address. */
+  readonly addressOf: (page: number) => string | undefined;
+  readonly onPage: (event: MouseEvent, page: number) => void;
+  readonly onSelect: (event: MouseEvent, headline: Headline) => void;
+  /** A picture was loaded, or could not be. */
+  readonly onImage: (event: Event) => void;
+  readonly onFilter: (event: Event) => void;
+  readonly onNew: () => void;
+  readonly onRetry: () => void;
+  readonly onPause: () => void;
+}
+
+/** Everything that the element shows. */
+export interface HeadlinesView extends HeadlinesActions, DateStyle, ItemView, PaginationView, StripView {
   readonly words: HeadlineWords;
   readonly layout: HeadlineLayout;
   readonly headlines: readonly Headline[];
-  readonly state: SourceState;
+  readonly status: SourceStatus;
   /** Whether some of several sources failed. */
   readonly isPartial: boolean;
-  /** Whether a page is being asked for. */
+  /** Whether a page is being loaded. */
   readonly isBusy: boolean;
   /** Whether the page has content of its own to show while there are no headlines. */
   readonly hasFallback: boolean;
   /** When the headlines were loaded, epoch ms. */
   readonly loadedAt: number;
-  readonly summary: string;
+  readonly results: ShownResults;
   readonly withDate: boolean;
   readonly groupBy: Grouping;
-  /** How many headlines wait behind their button. */
-  readonly fresh: number;
-  /** What is looked for in the filter box; none where there is no box. */
+  /** Number of new headlines that wait behind their button. */
+  readonly newCount: number;
+  /** Words in the filter box; undefined when there is no box. */
   readonly query: string | undefined;
-  /** How many items' place is held while the first headlines load. */
+  /** Number of placeholders while the first headlines load. */
   readonly skeletons: number;
-  readonly onFilter: (event: Event) => void;
-  readonly onFresh: () => void;
-  readonly onRetry: () => void;
 }
 
 /** The whole element. */
 export function renderHeadlines(view: HeadlinesView): TemplateResult {
-  const { layout, headlines, hasFallback, state } = view;
+  const { layout, headlines, hasFallback, status } = view;
   const isStrip = layout === 'ticker';
-  const isWaiting = state === 'loading' && !hasFallback && !isStrip;
+  const isWaiting = status === 'loading' && !hasFallback && !isStrip;
   return html`<div
     class="frame ${layout} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
     aria-busy=${view.isBusy ? 'true' : 'false'}
   >
-    ${header(view, isStrip)} ${view.fresh && !isStrip ? freshButton(view) : nothing}
+    ${header(view, isStrip)} ${view.newCount && !isStrip ? newButton(view) : nothing}
     ${headlines.length ? (isStrip ? renderStrip(view) : lists(view)) : nothing} ${isWaiting ? skeletons(view) : nothing}
     ${headlines.length || view.query ? nothing : html`<slot></slot>`} ${message(view)}
     ${isWaiting ? pagesToCome(view) : isStrip ? nothing : renderPagination(view)}
@@ -61,13 +72,15 @@ export function renderHeadlines(view: HeadlinesView): TemplateResult {
 
 /** Date, summary and filter box. The summary's line is there before its words, so that nothing moves when they come. */
 function header(view: HeadlinesView, isStrip: boolean): TemplateResult | typeof nothing {
-  const { withDate, words, query, summary, state } = view;
-  const isEmpty = state === 'error' || state === 'empty' || (view.hasFallback && !view.headlines.length);
+  const { withDate, words, query, results, status } = view;
+  const isEmpty = status === 'error' || status === 'empty' || (view.hasFallback && !view.headlines.length);
   if (isStrip) return withDate ? html`<div class="header" part="header">${today(view)}</div>` : nothing;
   return html`<div class="header" part="header">
     <div class="told">
       ${withDate ? today(view) : nothing}
-      <p class="summary" part="summary" role="status" tabindex="-1" ?hidden=${isEmpty}>${summary}</p>
+      <p class="summary" part="summary" role="status" tabindex="-1" ?hidden=${isEmpty}>
+        ${summaryOf(results, words, view.lang)}
+      </p>
     </div>
     ${
       query === undefined
@@ -93,10 +106,10 @@ function today(view: HeadlinesView): TemplateResult {
 }
 
 /** The button lies over the list and takes no room, so that it moves nothing. */
-function freshButton({ fresh, words, lang, onFresh }: HeadlinesView): TemplateResult {
+function newButton({ newCount, words, lang, onNew }: HeadlinesView): TemplateResult {
   return html`<div class="fresh">
-    <button class="new-items" part="new-items" type="button" @click=${onFresh}>
-      ${formatMessage(words.newHeadlines, lang, { count: fresh }, fresh)}
+    <button class="new-items" part="new-items" type="button" @click=${onNew}>
+      ${formatMessage(words.newHeadlines, lang, { count: newCount }, newCount)}
     </button>
   </div>`;
 }
@@ -150,19 +163,19 @@ function skeletons({ skeletons: count, dateStyle, excerptLines, withImages }: He
 const pagesToCome = (view: HeadlinesView): TemplateResult =>
   html`<div class="off">${renderPagination({ ...view, page: 1, last: 4, hasNext: true })}</div>`;
 
-/** One polite status, with a way to try again where there is nothing else. */
+/** One polite status, with a button to try again when there is nothing else. */
 function message(view: HeadlinesView): TemplateResult {
-  const { state, words, headlines, hasFallback, query, isPartial } = view;
-  let text = state === 'idle' ? '' : words[state];
-  if (query && state === 'empty') text = words.nothingFound;
-  if (isPartial && state === 'idle') text = words.partial;
-  const isSeen =
-    state === 'stale' || isPartial || (!headlines.length && !(hasFallback && !query) && state !== 'loading');
-  return html`<div class=${isSeen && text ? 'message' : 'spoken-only'} part="message" role="status">
-      ${state === 'error' || state === 'empty' ? html`<slot name=${state}>${text}</slot>` : text}
-      ${state === 'stale' ? asOf(view) : nothing}
+  const { status, words, headlines, hasFallback, query, isPartial } = view;
+  let text = status === 'idle' ? '' : words[status];
+  if (query && status === 'empty') text = words.nothingFound;
+  if (isPartial && status === 'idle') text = words.partial;
+  const isVisible =
+    status === 'stale' || isPartial || (!headlines.length && !(hasFallback && !query) && status !== 'loading');
+  return html`<div class=${isVisible && text ? 'message' : 'spoken-only'} part="message" role="status">
+      ${status === 'error' || status === 'empty' ? html`<slot name=${status}>${text}</slot>` : text}
+      ${status === 'stale' ? asOf(view) : nothing}
     </div>
-    ${state === 'error' ? html`<button class="retry" part="retry-button" type="button" @click=${view.onRetry}>${words.retry}</button>` : nothing}`;
+    ${status === 'error' ? renderRetryButton(words.retry, view.onRetry) : nothing}`;
 }
 
 function asOf(view: HeadlinesView): TemplateResult {
@@ -170,7 +183,5 @@ function asOf(view: HeadlinesView): TemplateResult {
   const time = formatTime(loadedAt, view);
   const isToday = dayOf(loadedAt, zone) === dayOf(now, zone);
   const text = isToday ? time : `${formatDate(loadedAt, 'day', view)}, ${time}`;
-  return html`<span class="as-of"
-    >(${words.asOf} <time dir="auto" datetime=${new Date(loadedAt).toISOString()}>${text}</time>)</span
-  >`;
+  return html`<span class="as-of">(${renderAsOf(words.asOf, loadedAt, text)})</span>`;
 }

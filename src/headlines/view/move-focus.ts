@@ -1,7 +1,7 @@
-/** Where the focus goes once what was asked for is seen: the summary, or an item by its place in the list. */
+/** Where focus goes after a page was turned: to the summary, or to an item by its index in the list. */
 export type Focus = 'summary' | { readonly item: number };
 
-/** Moves the focus to what a reader goes on with; an item that is not there gives way to the summary. */
+/** Moves focus to where a reader goes on; to the summary when there is no such item. */
 export function moveFocus(root: ParentNode, focus: Focus): void {
   const item = focus === 'summary' ? undefined : root.querySelectorAll('.item')[focus.item];
   const target =

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderPauseButton, renderSegments } from '../../element/strip.template.js';
 import type { Plan } from '../../marquee/plan.js';
-import { fitCut } from '../../marquee/ring.js';
-import { renderTitle, type ItemView } from './headline-item.template.js';
 import type { Headline } from '../list/headline.js';
+import { renderTitle, type ItemView } from './headline-item.template.js';
 
-/** All that the moving strip shows. */
+/** What the moving strip shows. */
 export interface StripView extends ItemView {
   readonly headlines: readonly Headline[];
-  /** How the engine wants the items cut; none before it knows them. */
+  /** Undefined until the marquee has measured the items. */
   readonly plan: Plan | undefined;
   readonly isPaused: boolean;
   readonly onPause: () => void;
@@ -15,30 +15,16 @@ export interface StripView extends ItemView {
 
 /** The headlines as a moving strip. */
 export function renderStrip(view: StripView): TemplateResult {
-  const { headlines, plan, isPaused, words, onPause } = view;
-  const cut = fitCut(plan?.cut ?? [], headlines.length);
-  let from = 0;
+  const segments = renderSegments(view.headlines, view.plan, (headline) => renderItem(headline, view));
   return html`<div class="moving">
-    <button
-      class="pause"
-      part="pause-button"
-      type="button"
-      aria-label=${isPaused ? words.play : words.pause}
-      @click=${onPause}
-    >
-      <svg viewBox="0 0 10 10" aria-hidden="true">
-        <path d=${isPaused ? 'M1 0v10l9-5z' : 'M1 0h3v10H1zM6 0h3v10H6z'} />
-      </svg>
-    </button>
+    ${renderPauseButton(view.words, view.isPaused, view.onPause)}
     <div class="strip" part="strip">
-      <div class="track" part="list" role="list">
-        ${cut.map((count) => html`<div class="segment">${headlines.slice(from, (from += count)).map((one) => item(one, view))}</div>`)}
-      </div>
+      <div class="track" part="list" role="list">${segments}</div>
     </div>
   </div>`;
 }
 
-function item(headline: Headline, view: StripView): TemplateResult {
+function renderItem(headline: Headline, view: StripView): TemplateResult {
   // prettier-ignore
   return html`<div
     class="moving-item"

@@ -71,7 +71,7 @@ describe('headlines of WordPress', () => {
   });
 
   it('do not mind a post that is none', () => {
-    const { headlines, skipped } = read([null, 5, { id: 1 }, { title: { rendered: '' }, link: '/x' }, post]);
+    const { headlines, skipped } = read([null, 5, { id: 1 }, { title: { rendered: '' } }, post]);
     expect(headlines.map(({ title }) => title)).to.deep.equal(['Som ’rises’ & stays']);
     expect(skipped).to.equal(4);
   });
@@ -243,7 +243,7 @@ describe("headlines of the project's own JSON", () => {
   });
 
   it('have no date rather than a wrong one', () => {
-    for (const published of ['05.02.2026', '31 Feb 2026', 'soon', '', null, {}, 8.64e15])
+    for (const published of ['05/02/2026', '31 Feb 2026', 'soon', '', null, {}, 8.64e15])
       expect(first([{ ...item, published }]).published).to.equal(undefined);
   });
 
@@ -284,6 +284,37 @@ describe('headlines by a map', () => {
     });
   });
 
+  it('have links from a template', async () => {
+    const item = { id: 7, attributes: { title: 'S', slug: 'my-slug', path: 'a/b', odd: '?x=1#y' } };
+    const url = async (template: string): Promise<string | undefined> =>
+      (
+        await loadHeadlines({ data: [item] }, CONTEXT, {
+          map: `items: data; title: attributes.title; url: ${template}`,
+        })
+      ).headlines[0]!.url;
+    expect(await url("'/blog/{attributes.slug}'")).to.equal('https://news.example/blog/my-slug');
+    expect(await url('"https://www.example/{id}/{attributes.slug}.html"')).to.equal(
+      'https://www.example/7/my-slug.html',
+    );
+    expect(await url('/news/{attributes.path}')).to.equal('https://news.example/news/a/b');
+    expect(await url("'/x/{attributes.odd}'")).to.equal('https://news.example/x/%3Fx%3D1%23y');
+    expect(await url("'/x/{attributes.none}'")).to.equal(undefined);
+    expect(await url("'/x/{constructor.name}'")).to.equal(undefined);
+  });
+
+  it('have a host from a template only where it begins with one', async () => {
+    const payload = [{ title: 'T', site: 'https://a.example/1', evil: 'javascript:alert(1)', host: '//evil.example' }];
+    const url = async (template: string): Promise<string | undefined> =>
+      (await loadHeadlines(payload, CONTEXT, { map: `items:; title: title; url: '${template}'` })).headlines[0]!.url;
+    expect(await url('{site}?from=us')).to.equal('https://a.example/1?from=us');
+    expect(await url('{evil}')).to.equal(undefined);
+    expect(await url('/r/{host}')).to.equal('https://news.example/r///evil.example');
+  });
+
+  it('may be titles alone', async () => {
+    expect((await loadHeadlines([{ t: 'T' }], CONTEXT, { map: 'items:; title: t' })).headlines).to.have.length(1);
+  });
+
   it('fail in words where the map does not fit', async () => {
     const by = (wrong: string): Promise<unknown> => loadHeadlines(payload, CONTEXT, { map: wrong });
     expect(await said(by('items: data.list; title: h'))).to.equal(
@@ -305,9 +336,8 @@ describe('what is no headlines', () => {
   });
 
   it('does not hide headlines beside it', async () => {
-    expect(await loadHeadlines({ message: 'Old version', items: [{ title: 'T' }] }, CONTEXT)).to.have.property(
-      'format',
-      'own',
-    );
+    expect(
+      await loadHeadlines({ message: 'Old version', items: [{ title: 'T', url: '/1' }] }, CONTEXT),
+    ).to.have.property('format', 'own');
   });
 });

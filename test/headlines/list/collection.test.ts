@@ -33,7 +33,17 @@ describe('a collection from one answer', () => {
     expect(pagesOf(collection, { ...OPTIONS, filter: (all) => all.filter(({ id }) => id > 'h7') })).to.deep.equal([
       'h8 h9',
     ]);
-    expect(collection.paginate({ ...OPTIONS, filter: () => [] })).to.deep.equal({ pages: [[]], total: 0, last: 1 });
+    expect(collection.paginate({ ...OPTIONS, filter: () => [] })).to.deep.equal({
+      pages: [[]],
+      total: 0,
+      last: 1,
+      max: 100,
+    });
+  });
+
+  it('has no more pages than the limit allows', () => {
+    const max = (limit: number, pageSize: number) => collected().paginate({ ...OPTIONS, limit, pageSize }).max;
+    expect([max(200, 6), max(6, 6), max(0, 6), max(100_000, 1)]).to.deep.equal([34, 1, 1, 100_000]);
   });
 
   it('has each headline once', () => {
@@ -57,6 +67,12 @@ describe('a collection that a source gives page after page by `next`', () => {
     expect(collection.next).to.equal(undefined);
   });
 
+  it('ends where the next one has nothing new, though it names a next one again', () => {
+    const collection = collected(first, { headlines: headlinesOf(3), next: 'https://news.example/3' });
+    expect(collection.next).to.equal(undefined);
+    expect(collection.paginate(OPTIONS)).to.include({ total: 3, last: 2 });
+  });
+
   it('ends where the next one turns out not to exist', () => {
     const collection = collected(first);
     collection.addMissingPage(2);
@@ -77,6 +93,19 @@ describe('a collection that a server gives page by page', () => {
     expect(served({ headlines: headlinesOf(2) }).paginate(OPTIONS)).to.include({ total: undefined, last: undefined });
     const two = served({ headlines: headlinesOf(2) }, { headlines: headlinesOf(1, 3) });
     expect(two.paginate(OPTIONS)).to.include({ total: 3, last: 2 });
+  });
+
+  it('has no total that is less than what is shown', () => {
+    expect(served({ headlines: headlinesOf(2), total: 1 }).paginate(OPTIONS)).to.include({ total: undefined });
+    expect(served({ headlines: headlinesOf(1), total: 0 }).paginate(OPTIONS)).to.include({ total: 1, last: 1 });
+    const two = served({ headlines: headlinesOf(2), total: 3 }, { headlines: headlinesOf(2, 3), total: 3 });
+    expect(two.paginate(OPTIONS)).to.include({ total: undefined, last: undefined });
+  });
+
+  it('ends where a server without a total gives what it gave before', () => {
+    const collection = served({ headlines: headlinesOf(2) }, { headlines: headlinesOf(2) });
+    expect(collection.paginate(OPTIONS)).to.include({ total: 2, last: 1 });
+    expect(served({ headlines: headlinesOf(2), total: 4 }, { headlines: headlinesOf(2), total: 4 }).length).to.equal(2);
   });
 
   it('ends before a page that does not exist', () => {

@@ -66,19 +66,19 @@ const seen = (open: ReturnType<typeof openPages>) => open.headlines.map(({ id })
 
 describe('the open page', () => {
   it('is the wanted one', () => {
-    const open = openPages({ pages: PAGES, total: 6, last: 3 }, { ...OPEN, page: 3 });
+    const open = openPages({ pages: PAGES, total: 6, last: 3, max: 34 }, { ...OPEN, page: 3 });
     expect(open).to.include({ page: 3, missing: undefined, hasNext: false });
     expect(seen(open)).to.equal('h5 h6');
   });
 
   it('stays until the wanted one has come', () => {
-    const open = openPages({ pages: PAGES, total: 6, last: 3 }, { ...OPEN, page: 2, before: 1 });
+    const open = openPages({ pages: PAGES, total: 6, last: 3, max: 34 }, { ...OPEN, page: 2, before: 1 });
     expect(open).to.include({ page: 1, missing: 2, hasNext: true });
     expect(seen(open)).to.equal('h1 h2');
   });
 
   it('is none before the first that is wanted has come', () => {
-    expect(openPages({ pages: PAGES, total: 6, last: 3 }, { ...OPEN, page: 2 })).to.deep.equal({
+    expect(openPages({ pages: PAGES, total: 6, last: 3, max: 34 }, { ...OPEN, page: 2 })).to.deep.equal({
       page: undefined,
       headlines: [],
       missing: 2,
@@ -87,18 +87,37 @@ describe('the open page', () => {
   });
 
   it('may have a next one as long as nobody knows the last', () => {
-    expect(openPages({ pages: [headlinesOf(2)], total: undefined, last: undefined }, OPEN).hasNext).to.be.true;
+    expect(openPages({ pages: [headlinesOf(2)], total: undefined, last: undefined, max: 34 }, OPEN).hasNext).to.be.true;
+  });
+});
+
+describe('a page that an address makes up', () => {
+  for (const page of [1e8, 1e10, Number.MAX_SAFE_INTEGER, Infinity]) {
+    it(`is no further than the limit allows: ${page}`, () => {
+      const unknown = { pages: [headlinesOf(2)], total: undefined, last: undefined, max: 34 };
+      const start = performance.now();
+      expect(openPages(unknown, { ...OPEN, page }).missing).to.equal(34);
+      expect(openPages(unknown, { ...OPEN, page, more: true }).missing).to.equal(2);
+      expect(openPages({ ...unknown, pages: [] }, { ...OPEN, page, more: true }).missing).to.equal(1);
+      expect(performance.now() - start).to.be.below(100);
+    });
+  }
+
+  it('is the last behind which there is none', () => {
+    expect(openPages({ pages: [headlinesOf(1)], total: undefined, last: undefined, max: 1 }, OPEN).hasNext).to.be.false;
   });
 });
 
 describe('open pages that add up', () => {
   it('are all up to the wanted one', () => {
     const pages = [headlinesOf(2), headlinesOf(2, 3), headlinesOf(1, 5)];
-    expect(seen(openPages({ pages, total: 5, last: 3 }, { ...OPEN, page: 2, more: true }))).to.equal('h1 h2 h3 h4');
+    expect(seen(openPages({ pages, total: 5, last: 3, max: 34 }, { ...OPEN, page: 2, more: true }))).to.equal(
+      'h1 h2 h3 h4',
+    );
   });
 
   it('are those before the first that is missing', () => {
-    const open = openPages({ pages: PAGES, total: 6, last: 3 }, { ...OPEN, page: 3, more: true });
+    const open = openPages({ pages: PAGES, total: 6, last: 3, max: 34 }, { ...OPEN, page: 3, more: true });
     expect(open).to.include({ page: 1, missing: 2 });
     expect(seen(open)).to.equal('h1 h2');
   });

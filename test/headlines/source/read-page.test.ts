@@ -19,7 +19,7 @@ describe('the headlines of an answer', () => {
   });
 
   it('are looked for in no more items than are wanted', async () => {
-    const titles = ['One', 'Two', 'Three'].map((title) => ({ title }));
+    const titles = ['One', 'Two', 'Three'].map((title) => ({ title, url: `/${title}` }));
     expect((await read(titles, { limit: 2 })).headlines).to.have.length(2);
     expect((await read(titles)).headlines).to.have.length(3);
   });

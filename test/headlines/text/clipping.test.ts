@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { clip, withoutBoilerplate } from '../../../src/headlines/text/clipping.js';
+import { withoutCredit } from '../../../src/headlines/text/credits.js';
+import { clip, mayEndWithCredit, withoutBoilerplate, withoutTitle } from '../../../src/headlines/text/clipping.js';
 
 describe('clipping', () => {
   it('leaves a text that is short enough', () => {
@@ -34,9 +35,45 @@ describe('clipping', () => {
     expect(clip('\ud83dSom\ude00\u0000\u0007\ufffe', 20)).to.equal('Som');
     expect(clip('😀'.repeat(100), 1)).to.equal('😀…');
   });
+
+  const spoofs: [what: string, text: string, clean: string][] = [
+    ['an override of direction', 'safe \u202emoc.live', 'safe moc.live'],
+    ['an embedding', '\u202aSom\u202c rises', 'Som rises'],
+    ['zero-width blanks', 'S\u200bo\u2060m\ufeff', 'Som'],
+    ['a soft hyphen', 'ban\u00adker', 'banker'],
+    ['an invisible operator', 'Som\u2062 rises', 'Som rises'],
+  ];
+  for (const [what, text, clean] of spoofs) {
+    it(`drops ${what}`, () => {
+      expect(clip(text, 100)).to.equal(clean);
+    });
+  }
+
+  it('keeps what joins letters and emoji, and isolates of direction', () => {
+    for (const text of ['می\u200cخواهم', '👩\u200d🚀', '\u2067שלום\u2069 som', 'Som\u200f!', '☎\ufe0f']) {
+      expect(clip(text, 100)).to.equal(text);
+    }
+  });
+
+  it('is empty for a text of which nothing can be seen', () => {
+    for (const text of [
+      '\u202e',
+      '\u200b\u200b',
+      '\u3164',
+      '\u2800',
+      '\u200d \u00a0',
+      '\u115f\u1160',
+      '\ufe0f',
+      '\u0301',
+    ]) {
+      expect(clip(text, 100), JSON.stringify(text)).to.equal('');
+    }
+  });
 });
 
 describe('an excerpt without boilerplate', () => {
+  const clean = (text: string): string => withoutBoilerplate(mayEndWithCredit(text) ? withoutCredit(text) : text);
+
   const ends = [
     'The post Som rises appeared first on Central News.',
     'The post Som rises first appeared on Central News.',
@@ -58,10 +95,13 @@ describe('an excerpt without boilerplate', () => {
     'Weiterlesen →',
     '(more…)',
     '[Read more...]',
+    '[link] [comments]',
+    'submitted by /u/som to r/kyrgyzstan [link] [comments]',
+    'submitted by /u/som [link] [comments]',
   ];
   for (const end of ends) {
     it(`loses "${end}"`, () => {
-      expect(withoutBoilerplate(`The som rose on Friday. ${end}`)).to.equal('The som rose on Friday.');
+      expect(clean(`The som rose on Friday. ${end}`)).to.equal('The som rose on Friday.');
     });
   }
 
@@ -77,7 +117,7 @@ describe('an excerpt without boilerplate', () => {
     '[…] Read more',
   ]) {
     it(`says with one ellipsis that "${end}" cut it off`, () => {
-      expect(withoutBoilerplate(`The som rose on ${end}`)).to.equal('The som rose on…');
+      expect(clean(`The som rose on ${end}`)).to.equal('The som rose on…');
     });
   }
 
@@ -90,17 +130,28 @@ describe('an excerpt without boilerplate', () => {
     'Dollars, tenge and more',
     'He told us to continue reading',
     'Array[0] and [more] to come',
+    'See [link] [comments] here',
+    'Readers sent comments',
+    'It was [Removed] from the list',
     '',
   ];
   for (const text of kept) {
     it(`keeps "${text.slice(0, 50)}"`, () => {
-      expect(withoutBoilerplate(text)).to.equal(text);
+      expect(clean(text)).to.equal(text);
     });
   }
 
   it('is empty when there was nothing else', () => {
-    for (const text of ['The post A appeared first on B.', 'Read more', '[…]', '…'])
-      expect(withoutBoilerplate(text)).to.equal('');
+    for (const text of [
+      'The post A appeared first on B.',
+      'Read more',
+      '[…]',
+      '…',
+      '[Removed]',
+      'Comments',
+      '[link] [comments]',
+    ])
+      expect(clean(text)).to.equal('');
   });
 
   for (const word of [
@@ -111,11 +162,47 @@ describe('an excerpt without boilerplate', () => {
     '… ',
     '[+1 chars]',
     'L’article ',
+    '…',
+    '...',
+    '[...]',
+    '[link] ',
+    'submitted by /u/',
   ]) {
     it(`is found in time in proportion to the text when flooded with "${word}"`, () => {
       const start = performance.now();
-      withoutBoilerplate(word.repeat(20_000));
+      clean(word.repeat(20_000));
       expect(performance.now() - start).to.be.below(3000);
     });
   }
+});
+
+describe('an excerpt without its title', () => {
+  const TITLE = 'Som rises';
+  const excerpts: [excerpt: string, rest: string][] = [
+    [TITLE, ''],
+    ['SOM RISES.', ''],
+    ['“Som rises!”', ''],
+    ['Som…', ''],
+    ['Som rises. The bank said so.', 'The bank said so.'],
+    ['Som rises – the bank said so', 'the bank said so'],
+    ['Som rises: by 2 %', 'by 2 %'],
+    ['Som rises on Friday', 'Som rises on Friday'],
+    ['Som rises, the bank said', 'Som rises, the bank said'],
+    ['Tenge falls', 'Tenge falls'],
+    ['Why som rises', 'Why som rises'],
+    ['…!', '…!'],
+  ];
+  for (const [excerpt, rest] of excerpts) {
+    it(`is ${JSON.stringify(rest)} for ${JSON.stringify(excerpt)}`, () => {
+      expect(withoutTitle(excerpt, TITLE)).to.equal(rest);
+    });
+  }
+
+  it('loses a title that ends a sentence', () => {
+    expect(withoutTitle('Why does som rise? The bank knows.', 'Why does som rise?')).to.equal('The bank knows.');
+  });
+
+  it('is there where the title has no letters', () => {
+    expect(withoutTitle('Text', '***')).to.equal('Text');
+  });
 });

@@ -51,7 +51,8 @@ describe('the plain text of HTML', () => {
     '&notit;',
     '&#;',
     '&#x;',
-    '&amp',
+    '&x',
+    'rock&roll',
     'List<String>',
     'Map<K, V>',
     'what <picture> is for',
@@ -72,6 +73,11 @@ describe('the plain text of HTML', () => {
 
   const meant: [html: string, text: string][] = [
     ['AT&amp;T', 'AT&T'],
+    ['AT&ampT', 'AT&T'],
+    ['caf&eacute, caf&eacutes', 'café, cafés'],
+    ['&copy 2026 &lt3', '© 2026 <3'],
+    ['&#8217s &#x2019s', '’s ’s'],
+    ['a&#0;b&#x110000;c&#99999999999;d&#xd800;e', 'a\ufffdb\ufffdc\ufffdd\ufffde'],
     ['1 &lt; 2', '1 < 2'],
     ['what &lt;picture&gt; is for', 'what <picture> is for'],
     ['<p>what &lt;picture&gt; is for</p>', 'what <picture> is for'],

@@ -1,0 +1,112 @@
+import { html, LitElement, render, type CSSResultOrNative } from 'lit';
+import { FeedErrorEvent, type FeedError } from '../feed/feed-error.js';
+import { ConsoleLines } from './console-lines.js';
+import { PageContext } from './page-context.js';
+
+/** How a source is doing, as CSS sees it; `idle` has no state of its own. */
+export type SourceStatus = 'idle' | 'loading' | 'empty' | 'error' | 'stale';
+
+/** What all elements of this package share: registration, page context, states, console lines, events. */
+export abstract class BaseElement extends LitElement {
+  /** The element's usual name. */
+  protected static readonly tag: string;
+  /** The states that CSS can see as `:state(…)`. */
+  protected static readonly states: readonly string[];
+  /** Called once the element is registered. */
+  protected static readonly prepare: (() => void) | undefined;
+
+  static {
+    // What was rendered decides how the strip is cut and which page is open: that second update is intended.
+    this.disableWarning?.('change-in-update');
+  }
+
+  /**
+   * Registers the element, unless the name is taken: then the first definition stays. On a page that does not let
+   * templates be rendered, the name gets an element that shows what stands inside it, and one console line says why.
+   *
+   * @param tag - the element's name; by default its usual one
+   * @param registry - where to register it
+   */
+  static define(tag: string = this.tag, registry: CustomElementRegistry = customElements): void {
+    if (registry.get(tag)) return;
+    if (canRender()) {
+      registry.define(tag, this as unknown as CustomElementConstructor);
+      this.prepare?.();
+    } else {
+      registry.define(tag, class extends HTMLElement {});
+      const reason = 'the page enforces Trusted Types and does not list the policy "ca-rate-ticker"';
+      console.warn(`<${tag}>: expected to be let render, got a refusal: ${reason}`);
+    }
+  }
+
+  protected readonly context: PageContext = new PageContext(this, () => this.contextChanged());
+  protected readonly consoleLines: ConsoleLines = new ConsoleLines(this);
+  readonly #internals: ElementInternals = this.attachInternals();
+
+  /** Loads now, without waiting for the next interval. */
+  abstract refresh(): void;
+
+  /** Called when the element is connected, and when the page around or inside it changed. */
+  protected abstract contextChanged(): void;
+
+  /** Called by the browser when the element moves into another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);
+    this.requestUpdate();
+  }
+
+  /**
+   * Shows the states that hold to CSS, and the name to assistive technology. A role or name that the page sets wins.
+   *
+   * @param current - states; falsy ones do not hold
+   */
+  protected showStates(name: string, current: readonly unknown[]): void {
+    this.#internals.role = 'region';
+    this.#internals.ariaLabel = name;
+    for (const state of (this.constructor as typeof BaseElement).states) {
+      this.#internals.states[current.includes(state) ? 'add' : 'delete'](state);
+    }
+  }
+
+  /** Warns of a feed's error and sends `ca-error`, once for each change; without an error all is well. */
+  protected reportFeedError(attribute: string, error: FeedError | undefined, url: string | null | undefined): void {
+    const text = error && `${error.message} (${[error.code, url].filter(Boolean).join(', ')})`;
+    if (this.consoleLines.warn(attribute, text) && error) this.dispatchEvent(new FeedErrorEvent(error));
+  }
+
+  /** Offers a plain click to the page as an event; once that is cancelled, the browser does not follow the link. */
+  protected offerClick(click: MouseEvent, event: () => Event): void {
+    if (isPlainClick(click) && !this.dispatchEvent(event())) click.preventDefault();
+  }
+}
+
+/** Whether a click follows a link here, rather than in another tab or window. */
+export function isPlainClick({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return !button && !altKey && !ctrlKey && !metaKey && !shiftKey;
+}
+
+/** Whether the page lets Lit parse a template. On a server there is no page that could refuse. */
+function canRender(): boolean {
+  if (typeof document === 'undefined') return true;
+  try {
+    render(html`<br />`, document.createElement('div'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Gives a shadow root its style sheets in the document that it is in now. Browsers drop constructed sheets when their
+ * element moves into another document (CSSOM, "adopting steps").
+ */
+export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+  const view = root.ownerDocument.defaultView;
+  if (!view) return;
+  root.adoptedStyleSheets = styles.map((style) => {
+    const sheet = new view.CSSStyleSheet();
+    const text = 'cssText' in style ? style.cssText : Array.from(style.cssRules, (rule) => rule.cssText).join('\n');
+    sheet.replaceSync(text);
+    return sheet;
+  });
+}

@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Attributes of an element and its ancestors that its context comes from. */
+const ATTRIBUTES = ['lang', 'dir', 'time-zone'];
+
+/** The element itself and its ancestors, crossing shadow hosts, that have an attribute; the nearest one's value. */
+function nearestAttribute(element: Element, name: string): string | undefined {
+  const root = element.getRootNode();
+  const value = element.closest(`[${name}]`)?.getAttribute(name);
+  return !value && 'host' in root ? nearestAttribute(root.host as Element, name) : (value ?? undefined);
+}
+
+/**
+ * The language in force at an element: the nearest `lang` of itself or an ancestor, crossing shadow hosts. English when
+ * there is none, or when the engine rejects it.
+ */
+export function nearestLang(element: Element): string {
+  try {
+    return new Intl.Locale(nearestAttribute(element, 'lang') || 'en').toString();
+  } catch {
+    return 'en';
+  }
+}
+
+/**
+ * The time zone in force at an element: the nearest `time-zone` of itself or an ancestor, crossing shadow hosts. The
+ * user's own when there is none, or when the engine does not know it.
+ */
+export function nearestZone(element: Element): string {
+  try {
+    return zoneName(nearestAttribute(element, 'time-zone') || undefined);
+  } catch {
+    return zoneName(undefined);
+  }
+}
+
+/** The zone's name as the engine writes it; the user's own zone for `undefined`. */
+const zoneName = (timeZone: string | undefined): string =>
+  new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+
+/** Whether a page has content of its own inside an element, which is shown while the element has none. */
+export function hasFallback(element: Element): boolean {
+  return !!element.querySelector(':scope > :not([slot], script)');
+}
+
+/** What an element takes from the page around it and inside it: language, time zone, fallback content. */
+export class PageContext implements ReactiveController {
+  language = 'en';
+  timeZone = 'UTC';
+  hasFallback = false;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #onChange: () => void;
+  #disconnected = new AbortController();
+
+  /** @param onChange - called when the element is connected, and whenever its context may have changed */
+  constructor(host: ReactiveControllerHost & Element, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const update = (): void => this.#update();
+    const observer = new MutationObserver(update);
+    observer.observe(this.#host, {
+      attributeFilter: ATTRIBUTES,
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+    observer.observe(this.#host.ownerDocument.documentElement, { attributeFilter: ATTRIBUTES });
+    this.#disconnected = new AbortController();
+    const { signal } = this.#disconnected;
+    signal.addEventListener('abort', () => observer.disconnect());
+    window.addEventListener('languagechange', update, { signal });
+    update();
+  }
+
+  hostDisconnected(): void {
+    this.#disconnected.abort();
+  }
+
+  #update(): void {
+    this.language = nearestLang(this.#host);
+    this.timeZone = nearestZone(this.#host);
+    this.hasFallback = hasFallback(this.#host);
+    this.#onChange();
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import type { Plan } from '../marquee/plan.js';
+import { fitCut } from '../marquee/ring.js';
+
+/** Words of the button that pauses and plays a strip. */
+export interface PauseWords {
+  readonly pause: string;
+  readonly play: string;
+}
+
+const icon = (name: string, path: string): TemplateResult =>
+  html`<slot name=${name}
+    ><svg viewBox="0 0 10 10" aria-hidden="true"><path d=${path} /></svg
+  ></slot>`;
+
+/** The button that pauses and plays a strip. */
+export function renderPauseButton({ pause, play }: PauseWords, isPaused: boolean, onPress: () => void): TemplateResult {
+  return html`<button
+    class="pause"
+    part="pause-button"
+    type="button"
+    aria-label=${isPaused ? play : pause}
+    @click=${onPress}
+  >
+    ${isPaused ? icon('play-icon', 'M1 0v10l9-5z') : icon('pause-icon', 'M1 0h3v10H1zM6 0h3v10H6z')}
+  </button>`;
+}
+
+/**
+ * The items in segments as planned, then the inert copies of the list.
+ *
+ * @param plan - undefined until the marquee has measured the items
+ */
+export function renderSegments<Item>(
+  items: readonly Item[],
+  plan: Plan | undefined,
+  renderItem: (item: Item, copy: number) => TemplateResult,
+): TemplateResult[] {
+  const cut = fitCut(plan?.cut ?? [], items.length);
+  return Array.from({ length: plan?.copies ?? 1 }, (_, copy) => {
+    let from = 0;
+    return cut.map((count) => {
+      const segment = items.slice(from, (from += count));
+      return html`<div class="segment" ?inert=${copy > 0}>${segment.map((item) => renderItem(item, copy))}</div>`;
+    });
+  }).flat();
+}

@@ -1,0 +1,49 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const STORAGE_KEY = 'ca-ticker-paused';
+
+const changes = new EventTarget();
+let isPaused: boolean | undefined;
+
+/** Whether the user has paused the strips of the page. */
+export function isPausedByUser(): boolean {
+  try {
+    isPaused ??= sessionStorage.getItem(STORAGE_KEY) === '1';
+  } catch {
+    // Storage may be refused; the page then remembers alone.
+    isPaused = false;
+  }
+  return isPaused;
+}
+
+/** Pauses or plays all strips of the page, for this session. */
+export function setPausedByUser(value: boolean): void {
+  isPaused = value;
+  try {
+    sessionStorage.setItem(STORAGE_KEY, value ? '1' : '0');
+  } catch {
+    // Storage is optional.
+  }
+  changes.dispatchEvent(new Event('change'));
+}
+
+/** The user's own pause, which all strips of a page share. */
+export class UserPause implements ReactiveController {
+  readonly #onChange: (isPaused: boolean) => void;
+
+  /** @param onChange - called at every change while the element is connected */
+  constructor(host: ReactiveControllerHost, onChange: (isPaused: boolean) => void) {
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    changes.addEventListener('change', this.#listener);
+  }
+
+  hostDisconnected(): void {
+    changes.removeEventListener('change', this.#listener);
+  }
+
+  readonly #listener = (): void => this.#onChange(isPausedByUser());
+}

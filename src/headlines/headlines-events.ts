@@ -1,0 +1,47 @@
+import type { Headline } from './list/headline.js';
+
+/** An answer was read and is shown. */
+export class HeadlinesLoadEvent extends Event {
+  /** The headlines shown, in their order. */
+  readonly headlines: readonly Headline[];
+  /** Number of headlines on all pages; undefined while it is unknown. */
+  readonly total: number | undefined;
+
+  constructor(headlines: readonly Headline[], total: number | undefined) {
+    super('ca-load', { bubbles: true, composed: true });
+    this.headlines = headlines;
+    this.total = total;
+  }
+}
+
+/** The user follows a headline by a plain click or key press. When cancelled, its link is not followed. */
+export class HeadlineSelectEvent extends Event {
+  readonly headline: Headline;
+
+  constructor(headline: Headline) {
+    super('ca-select', { bubbles: true, composed: true, cancelable: true });
+    this.headline = headline;
+  }
+}
+
+/** New headlines came and wait behind their button. */
+export class NewHeadlinesEvent extends Event {
+  /** Those that wait, in their order. */
+  readonly headlines: readonly Headline[];
+
+  constructor(headlines: readonly Headline[]) {
+    super('ca-new', { bubbles: true, composed: true });
+    this.headlines = headlines;
+  }
+}
+
+/** The user turns to another page. When cancelled, the open page stays. */
+export class PageEvent extends Event {
+  /** The wanted page, from 1. */
+  readonly page: number;
+
+  constructor(page: number) {
+    super('ca-page', { bubbles: true, composed: true, cancelable: true });
+    this.page = page;
+  }
+}

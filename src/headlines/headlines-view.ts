@@ -1,0 +1,71 @@
+import type { PageContext } from '../element/page-context.js';
+import { isPausedByUser } from '../element/user-pause.js';
+import { headlineWords } from '../locale/headline-words.js';
+import type { Plan } from '../marquee/plan.js';
+import { clampNumber } from '../payload/json.js';
+import { excerptLines, type HeadlinesAttributes } from './attributes.js';
+import type { HeadlineList } from './headline-list.js';
+import type { HeadlinesActions, HeadlinesView } from './view/headlines.template.js';
+
+/** Skeletons fill one screen; more would only cost. */
+const MAX_SKELETONS = 20;
+
+/** What the element knows beside its attributes. */
+export interface HeadlinesState {
+  readonly list: HeadlineList;
+  readonly context: PageContext;
+  /** Undefined until the marquee has measured the items. */
+  readonly plan: Plan | undefined;
+  /** Words that the user looks for. */
+  readonly query: string;
+  /** Addresses of pictures that could not be loaded. */
+  readonly brokenImages: ReadonlySet<string>;
+}
+
+/** Everything that the template shows, from the attributes and the state of the list. */
+export function headlinesView(
+  attributes: HeadlinesAttributes,
+  { list, context, plan, query, brokenImages }: HeadlinesState,
+  actions: HeadlinesActions,
+): HeadlinesView {
+  const { layout, groupBy, dateStyle, withDate, withImages, withSource, withAuthor, renderItem, pagination } =
+    attributes;
+  const { page, headlines, hasNext, missing } = list.open;
+  const { total, pageSize } = list;
+  const first = page && pagination !== 'more' ? (page - 1) * pageSize + 1 : 1;
+  return {
+    ...actions,
+    words: headlineWords.of(context.language),
+    lang: context.language,
+    zone: context.timeZone,
+    now: Date.now(),
+    layout,
+    headlines,
+    status: list.status,
+    isPartial: list.isPartial,
+    isBusy: !!missing,
+    hasFallback: context.hasFallback,
+    loadedAt: list.loadedAt,
+    results: { from: first, to: first + headlines.length - 1, total },
+    withDate,
+    groupBy,
+    dateStyle,
+    excerptLines: excerptLines(attributes),
+    withImages,
+    withSource,
+    withAuthor,
+    headingLevel: Math.round(clampNumber(attributes.headingLevel, 1, 6, 3)),
+    target: attributes.target || undefined,
+    brokenImages,
+    renderItem,
+    newCount: list.newCount,
+    query: attributes.withFilter ? query : undefined,
+    skeletons: Math.min(pageSize, MAX_SKELETONS),
+    pagination,
+    page,
+    last: list.lastPage,
+    hasNext,
+    plan,
+    isPaused: isPausedByUser(),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Rate } from '../rates/rate.js';
+
+/** An answer was read and is shown. */
+export class RatesLoadEvent extends Event {
+  /** The rates shown, in their order, at full precision. */
+  readonly rates: readonly Rate[];
+
+  constructor(rates: readonly Rate[]) {
+    super('ca-load', { bubbles: true, composed: true });
+    this.rates = rates;
+  }
+}
+
+/** A rate was clicked without a key that opens links elsewhere. When cancelled, its link is not followed. */
+export class RateSelectEvent extends Event {
+  /** The rate, at full precision. */
+  readonly rate: Rate;
+
+  constructor(rate: Rate) {
+    super('ca-select', { bubbles: true, composed: true, cancelable: true });
+    this.rate = rate;
+  }
+}
