@@ -1,4 +1,4 @@
-import { fieldsOf } from './json.js';
+import { fieldsOf, textOf } from './json.js';
 import { ReadError } from './read-error.js';
 
 /** Where each key is found. */
@@ -16,23 +16,29 @@ export const payloadAsItem = (payload: unknown): MappedItem => ({ name: '', entr
 /** Steps that would lead from the data to JavaScript's own objects. */
 const FORBIDDEN_STEPS = ['__proto__', 'constructor', 'prototype'];
 
+/** Clauses end at a semicolon, unless it is in quotes. */
+const CLAUSE = /(?:"[^"]*"|'[^']*'|[^;])+/g;
+
 /**
  * Reads a `map` attribute: `items: data.rows; title: headline; url: link`. A path has dots, and numbers for places in
- * lists; `$key` is an item's own name when `items` leads to an object, `$` is the item itself; text in quotes is
- * taken as it is (`quote: 'USD'`). Only `items` may have an empty path, for the payload itself. A map holds no code.
+ * lists; `$key` is an item's own name when `items` leads to an object, `$` is the item itself. A name with a dot in it
+ * stands in quotes: `fields."Cur. pair"`. A path that is all in quotes is taken as text (`quote: 'USD'`), in which
+ * `{path}` is replaced by what it leads to (`url: '/blog/{slug}'`), but as a name where an item has a field of that
+ * name with a blank or a dot in it (`value: "5. Exchange Rate"`). Only `items` may have an empty path, for the payload
+ * itself. A map holds no code.
  *
  * @param keys - what can be mapped
  * @throws ReadError that names what is wrong with it
  */
 export function parseMap<Key extends string>(text: string, keys: readonly Key[]): FieldMap<Key> {
   const map: Partial<Record<Key, string>> = {};
-  for (const clause of text.split(';').filter((part) => part.trim())) {
+  for (const clause of (text.match(CLAUSE) ?? []).filter((part) => part.trim())) {
     const [, name, path = ''] = /^\s*([\w-]*)\s*:\s*(.*?)\s*$/s.exec(clause) ?? [];
     if (name === undefined) throw new ReadError(`map: expected "key: path", got "${clause.trim()}"`);
     const key = keys.find((known) => known === name);
     if (!key) throw new ReadError(`map: expected one of ${keys.join(', ')}, got "${name}"`);
     if (key in map) throw new ReadError(`map: expected "${key}" once, got it twice`);
-    const forbidden = FORBIDDEN_STEPS.find((step) => path.split('.').includes(step));
+    const forbidden = FORBIDDEN_STEPS.find((step) => path.split(/[.{}'"]/).includes(step));
     if (forbidden ?? (!path && key !== 'items')) {
       throw new ReadError(`map: expected a path for "${key}", got ${forbidden ? `"${forbidden}" in it` : 'none'}`);
     }
@@ -41,7 +47,11 @@ export function parseMap<Key extends string>(text: string, keys: readonly Key[])
   return map;
 }
 
-const stepsOf = (path: string): string[] => path.split('.').filter((step) => step && step !== '$');
+/** A step of a path, which may be in quotes. */
+const STEP = /"([^"]*)"|'([^']*)'|[^.]+/g;
+
+const stepsOf = (path: string): string[] =>
+  Array.from(path.matchAll(STEP), ([step, double, single]) => double ?? single ?? step).filter((step) => step !== '$');
 
 /** The value at the end of some steps. Only own fields count, not what objects inherit. */
 function valueAt(steps: readonly string[], start: unknown): unknown {
@@ -53,11 +63,31 @@ function valueAt(steps: readonly string[], start: unknown): unknown {
   return value;
 }
 
+/** A path that is all in quotes, and has no other quotes of that kind in it. */
+const QUOTED = /^(['"])((?:(?!\1)[^])*)\1$/;
+
+/** A function that gets a text in quotes, or the field of that very name. */
+function textGetterOf(text: string): (item: MappedItem) => unknown {
+  const places = Array.from(text.matchAll(/\{([^{}]+)\}/g), ([place, path = '']) => [place, getterOf(path)] as const);
+  const isName = /[\s.]/.test(text) && !places.length;
+  return (item) => {
+    const field = isName ? valueAt([text], item.entry) : undefined;
+    if (field !== undefined) return field;
+    let filled = text;
+    for (const [place, getter] of places) {
+      const value = textOf(getter(item));
+      if (!value) return undefined;
+      filled = filled.replace(place, () => value);
+    }
+    return filled;
+  };
+}
+
 /** A function that gets an item's value at a path, undefined when there is none. The path is parsed once. */
 export function getterOf(path: string): (item: MappedItem) => unknown {
   if (path === '$key') return ({ name }) => name;
-  const text = path.slice(1, -1);
-  if (/^(['"]).*\1$/s.test(path)) return () => text;
+  const [, , text] = QUOTED.exec(path) ?? [];
+  if (text !== undefined) return textGetterOf(text);
   const steps = stepsOf(path);
   return ({ entry }) => valueAt(steps, entry);
 }
@@ -87,7 +117,7 @@ export function describePath(path: string, item: MappedItem): string {
  */
 export function mappedItems(payload: unknown, path = ''): MappedItem[] {
   const whole = payloadAsItem(payload);
-  const list = getterOf(path)(whole);
+  const list = path ? valueAt(stepsOf(path), payload) : payload;
   if (typeof list !== 'object' || list === null) {
     throw new ReadError(`map: items: expected a list at "${path}", got ${describePath(path, whole)}`);
   }

@@ -7,8 +7,12 @@ export interface Quote {
   readonly base: string;
   /** Currency that it is priced in, upper case. */
   readonly quote: string;
-  /** Units of `quote` for one `base`: finite, above zero. */
+  /** Units of `quote` for one `base`: finite, above zero. The source's own level, or the mean of its two prices. */
   readonly value: number;
+  /** What the source pays for one `base`, in units of `quote`. Only together with `ask`, and no higher. */
+  readonly bid?: number | undefined;
+  /** What the source takes for one `base`, in units of `quote`. */
+  readonly ask?: number | undefined;
   /** The level that the source itself compares with, in the same units. */
   readonly previous?: number | undefined;
   /** The change that the source itself states, in percent. */
@@ -39,16 +43,17 @@ const withinLimit = (value: number | undefined, max: number): number | undefined
 
 /**
  * The valid ones of a reader's quotes: codes are codes, in upper case, and the value is finite and above zero. An
- * invalid `previous`, `change`, `time` or `since` is dropped and the quote stays.
+ * invalid `bid` or `ask`, `previous`, `change`, `time` or `since` is dropped and the quote stays.
  */
 export function validQuotes(candidates: Iterable<Quote | undefined>): Quote[] {
   return Array.from(candidates).flatMap((candidate) => {
     if (!candidate || !isCode(candidate.base) || !isCode(candidate.quote) || !isLevel(candidate.value)) return [];
-    const { base, quote, value, previous, change, time, since } = candidate;
+    const { base, quote, value, bid = NaN, ask = NaN, previous, change, time, since } = candidate;
     return {
       base: base.toUpperCase(),
       quote: quote.toUpperCase(),
       value,
+      ...(isLevel(bid) && isLevel(ask) && bid <= ask && { bid, ask }),
       previous: previous !== undefined && isLevel(previous) ? previous : undefined,
       change: withinLimit(change, Number.MAX_VALUE),
       time: withinLimit(time, MAX_TIME_MS),

@@ -46,7 +46,7 @@ export function selectRates(quotes: readonly Quote[], { pairs, limit, previous }
       missing.push(pair);
       continue;
     }
-    const { value, time } = level;
+    const { value, bid, ask, time } = level;
     const stated = previous ? undefined : current.get(pair);
     const before = (stated && previousLevelOf(stated)) ?? levelOf(earlierLevels(), { base, quote });
     const computed = before && changeOf(value, before.value);
@@ -56,6 +56,7 @@ export function selectRates(quotes: readonly Quote[], { pairs, limit, previous }
       base,
       quote,
       value,
+      ...(bid && ask && { bid, ask }),
       time,
       change,
       previous: before?.isDerived ? undefined : before?.value,

@@ -59,19 +59,25 @@ test('Node, which has no DOMParser, reads JSON, and says of XML what is missing'
   await assert.rejects(readPayload('<ValCurs/>', {}), /expected a DOMParser to read XML with, got none/);
 });
 
-test('a page that reads no XML loads nothing of what reads it', () => {
-  const isXml = (file) => /(parse|repair)-xml|xml-writer|bank-xml/.test(file);
+test('a page that reads common JSON loads nothing of what reads XML, tables, maps and rarer JSON', () => {
+  const isRare = (file) =>
+    /(parse|repair)-xml|xml-(writer|tree)|bank-xml|\/(table|rare-readers|numeric-codes)\.js/.test(file);
   for (const entry of ['define-rate-ticker', 'index']) {
     const needed = [...neededBy(new URL(`dist/${entry}.js`, root))];
     assert.ok(
       needed.some((file) => file.endsWith('/formats/level-maps.js')),
       entry,
     );
-    assert.deepEqual(needed.filter(isXml), [], entry);
+    assert.deepEqual(needed.filter(isRare), [], entry);
   }
   assert.ok([...neededBy(new URL('dist/rates/formats/bank-xml.js', root))].some((file) => file.includes('parse-xml')));
   assert.match(
     readFileSync(new URL('dist/rates/formats/read-payload.js', root), 'utf8'),
     /import\("\.\/bank-xml\.js"\)/,
+  );
+  const needed = [...neededBy(new URL('dist/define-rate-ticker.js', root))];
+  assert.deepEqual(
+    needed.filter((file) => /rates\/formats\/(mapped|explain-failure)\.js/.test(file)),
+    [],
   );
 });

@@ -24,6 +24,14 @@ describe('an error that a service sends as if it were an answer', () => {
     [{ errors: [{ status: 403, title: 'Forbidden' }] }, 'Forbidden'],
     [{ error: { info: 'Bad key' } }, 'Bad key'],
     [{ status: 'ok', error: 'Bad key' }, 'Bad key'],
+    [{ Information: 'Our standard limit is 25 requests per day.' }, 'Our standard limit is 25 requests per day.'],
+    [{ Note: 'Thank you for using our service.' }, 'Thank you for using our service.'],
+    [{ 'Error Message': 'Invalid API call.' }, 'Invalid API call.'],
+    [{ error: { code: 429, message: 'Quota reached' } }, 'Quota reached'],
+    [{ Message: 'No key' }, 'No key'],
+    [{ success: false, message: 'Not successful' }, 'Not successful'],
+    [{ status: 'error', data: [], message: 'unsuccessful' }, 'unsuccessful'],
+    [{ description: 'The key has expired' }, 'The key has expired'],
     [[{ message: 'Not found' }], 'Not found'],
   ];
   for (const [payload, words] of errors) {
@@ -34,6 +42,8 @@ describe('an error that a service sends as if it were an answer', () => {
 
   const none: unknown[] = [
     undefined, null, 5, 'Not found', {}, [], { status: 422 }, { error: 5 }, { status: 'ok' }, { code: 0, msg: 'success', data: [] },
+    { info: 'Central Bank', description: 'Official site', rates: { USD: '2100' } }, { note: 'Indicative', data: [] }, { Information: 'About', list: [{ a: 1 }] },
+    { message: 'Successfully retrieved', data: [] }, { msg: 'Success.' }, { message: 'Request was successful' }, { response: 'A' }, { status: 'T' }, { error: 'No' }, { error: 'false' },
     { type: 'articles', title: 'News' }, [{ message: 'A' }, { message: 'B' }], { data: { message: 'A' } },
     { error: { error: { error: { error: { message: 'deep' } } } } },
   ]; // prettier-ignore

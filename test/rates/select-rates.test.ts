@@ -129,6 +129,16 @@ describe('the change of a selected rate', () => {
     expect(changes(selected)[0]).to.be.closeTo(-20, 1e-9);
   });
 
+  it('of a crossed pair tells no level before where one of its legs states a change alone', () => {
+    const payload = [
+      { pair: 'USD/KGS', value: 88, previous: 80 },
+      { pair: 'USD/KZT', value: 484, change: 10 },
+    ];
+    const [rate] = select(payload, 'KGS/KZT').rates;
+    expect(rate?.change).to.be.closeTo(0, 1e-9);
+    expect(rate?.previous).to.equal(undefined);
+  });
+
   it('knows since when, where the source tells it', () => {
     const since = '2026-06-04';
     const payload = [

@@ -3,47 +3,59 @@
  */
 import { fieldsOf, listOf, textOf, type Fields } from '../../payload/json.js';
 import { isCode } from '../pair.js';
-import type { Quote } from '../rate.js';
-import { toNumber, toTime } from './figures.js';
-import { latestOfSeries, type Reader } from './reader.js';
+import { isLevel, type Quote } from '../rate.js';
+import { isNumeric, toNumber, type ToNumber } from './numbers.js';
+import { latestOfSeries, unitsOf, type Reader } from './reader.js';
+import { isPricingCurrency } from './symbol.js';
+import { toTime } from './times.js';
 
-/** The names that a bank gives the fields of a row. */
+/** The names that a bank gives the fields of a row. How many units a rate is for is read by the usual names. */
 export interface BankFields {
   /** Currencies of the banks with these rows. Rows do not name it: it is the one that is not in the list. */
   readonly homeCurrencies: readonly string[];
   readonly code: string;
   readonly rate: string;
-  /** Units of the foreign currency that the rate is for; 1 when the row has none. */
-  readonly nominal?: string;
-  /** What the rate changed by, for the same nominal. */
+  /** What the rate changed by, for the same units. */
   readonly diff?: string;
-  /** The rate before, for the same nominal. */
+  /** The rate before, for the same units. */
   readonly previous?: string;
+  /** The rate of one unit, beside that of several. */
+  readonly ratePerUnit?: string;
   readonly date?: string;
+  /** Units of every rate, where the bank prints them nowhere. */
+  readonly units?: number;
 }
 
-/** The banks that write JSON; `list` names the field that holds the rows of a day, when they are not the payload. */
-const BANKS: readonly (BankFields & { readonly list?: string })[] = [
+/** A row of a bank, and what stands around it: read once for all rows, however many fields there are. */
+export interface BankRow {
+  readonly row: Fields;
+  /** The date above the row, for rows without one. */
+  readonly date?: unknown;
+  /** Units of every rate of the list, beside those of the row. */
+  readonly units?: number;
+}
+
+interface JsonBank extends BankFields {
+  /** The field that holds the rows of a day, when they are not the payload. */
+  readonly list?: string;
+}
+
+/** The banks that write JSON. */
+const BANKS: readonly JsonBank[] = [
   // Uzbekistan
-  { homeCurrencies: ['UZS'], code: 'Ccy', rate: 'Rate', nominal: 'Nominal', diff: 'Diff', date: 'Date' },
+  { homeCurrencies: ['UZS'], code: 'Ccy', rate: 'Rate', diff: 'Diff', date: 'Date' },
   // Georgia
-  {
-    homeCurrencies: ['GEL'],
-    list: 'currencies',
-    code: 'code',
-    rate: 'rate',
-    nominal: 'quantity',
-    diff: 'diff',
-    date: 'date',
-  },
+  { homeCurrencies: ['GEL'], list: 'currencies', code: 'code', rate: 'rate', diff: 'diff', date: 'date' },
   // Belarus
-  { homeCurrencies: ['BYN'], code: 'Cur_Abbreviation', rate: 'Cur_OfficialRate', nominal: 'Cur_Scale', date: 'Date' },
-  // Ukraine
-  { homeCurrencies: ['UAH'], code: 'cc', rate: 'rate', date: 'exchangedate' },
+  { homeCurrencies: ['BYN'], code: 'Cur_Abbreviation', rate: 'Cur_OfficialRate', date: 'Date' },
+  // Ukraine, both services
+  { homeCurrencies: ['UAH'], code: 'cc', rate: 'rate', ratePerUnit: 'rate_per_unit', date: 'exchangedate' },
   // Poland
   { homeCurrencies: ['PLN'], list: 'rates', code: 'code', rate: 'mid', date: 'effectiveDate' },
   // Czechia
-  { homeCurrencies: ['CZK'], list: 'rates', code: 'currencyCode', rate: 'rate', nominal: 'amount', date: 'validFor' },
+  { homeCurrencies: ['CZK'], list: 'rates', code: 'currencyCode', rate: 'rate', date: 'validFor' },
+  // North Macedonia
+  { homeCurrencies: ['MKD'], code: 'oznaka', rate: 'sreden', date: 'datum' },
 ];
 
 /** The fields of the Bank of Russia, and of the banks that write as it does: Tajikistan, Azerbaijan, Moldova. */
@@ -51,56 +63,94 @@ export const VALUTE: BankFields = {
   homeCurrencies: ['RUB', 'TJS', 'AZN', 'MDL'],
   code: 'CharCode',
   rate: 'Value',
-  nominal: 'Nominal',
   previous: 'Previous',
   date: 'Date',
 };
+
+/** How far a printed rate of one unit may be from the rate of several, which has more digits. */
+const PER_UNIT_TOLERANCE = 0.01;
+
+const codeOf = (row: Fields, names: BankFields): string => textOf(row[names.code]).toUpperCase();
+
+/**
+ * The bank's own currency: the first that is not in the list. Undefined where several banks write alike and a row has
+ * no known code, as it might be just the one that tells them apart. The Bank of Russia alone numbers its rows R01235.
+ */
+function homeOf(rows: readonly BankRow[], names: BankFields): string | undefined {
+  const [first, ...others] = names.homeCurrencies;
+  if (others.length && rows.some(({ row }) => /^R\d{5}/.test(textOf(row['ID'])))) return first;
+  const codes = rows.map(({ row }) => codeOf(row, names));
+  const listed = new Set(codes);
+  const home = names.homeCurrencies.find((code) => !listed.has(code));
+  return others.length && home !== others.at(-1) && !codes.every(isPricingCurrency) ? undefined : home;
+}
+
+/** The quote of one row; its value is `NaN` when its units or its rates cannot be read or contradict each other. */
+function quoteOfRow(
+  { row, date, units: listUnits = 1 }: BankRow,
+  names: BankFields,
+  home: string,
+  number: ToNumber,
+): Quote {
+  const units = (names.units ?? 1) * unitsOf(row, number) * listUnits;
+  const rate = number(row[names.rate]);
+  const diff = number(row[names.diff ?? '']);
+  const previous = names.previous ? number(row[names.previous]) : rate - diff;
+  const ratePerUnit = number(row[names.ratePerUnit ?? '']);
+  const isContradicted = Math.abs(rate / units / ratePerUnit - 1) > PER_UNIT_TOLERANCE;
+  const value = isLevel(ratePerUnit) ? ratePerUnit : rate / units;
+  return {
+    base: codeOf(row, names),
+    quote: home,
+    value: isContradicted ? NaN : value,
+    previous: previous / units,
+    time: toTime(row[names.date ?? ''] ?? date),
+  };
+}
 
 /**
  * The quotes of a bank's rows, or undefined when the rows are not of this bank.
  *
  * @param since - when the rates before held, epoch ms
  */
-export function bankQuotes(rows: readonly Fields[], names: BankFields, since?: number): Quote[] | undefined {
-  const codeOf = (row: Fields): string => textOf(row[names.code]).toUpperCase();
-  const codes = new Set(rows.map(codeOf));
-  const home = names.homeCurrencies.find((code) => !codes.has(code));
-  const isRate = (row: Fields): boolean => isCode(codeOf(row)) && !Number.isNaN(toNumber(row[names.rate]));
-  if (!home || !rows.some(isRate)) return undefined;
-  const quotes = rows.map((row) => {
-    const nominal = toNumber(row[names.nominal ?? ''] ?? 1);
-    const rate = toNumber(row[names.rate]);
-    const diff = toNumber(row[names.diff ?? '']);
-    const previous = names.previous ? toNumber(row[names.previous]) : rate - diff;
-    const time = toTime(row[names.date ?? '']);
-    return { base: codeOf(row), quote: home, value: rate / nominal, previous: previous / nominal, time, since };
-  });
-  return latestOfSeries(quotes);
+export function bankQuotes(
+  rows: readonly BankRow[],
+  names: BankFields,
+  number: ToNumber,
+  since?: number,
+): Quote[] | undefined {
+  if (!rows.some(({ row }) => isCode(codeOf(row, names)) && isNumeric(row[names.rate]))) return undefined;
+  const home = homeOf(rows, names);
+  return home === undefined
+    ? undefined
+    : latestOfSeries(rows.map((row) => ({ ...quoteOfRow(row, names, home, number), since })));
 }
 
-/** The rows of all days; what a day says of its rows, such as the date, holds for each. */
-function rowsOf(payload: unknown, list: string | undefined): Fields[] {
+/** The rows of all days, each with the day that it stands in. */
+function rowsOf(payload: unknown, { list, date = '' }: JsonBank, number: ToNumber): BankRow[] {
   const days = (Array.isArray(payload) ? listOf(payload) : [payload]).map(fieldsOf);
-  if (!list) return days;
-  return days.flatMap(({ [list]: rows, ...day }) => listOf(rows).map((row) => ({ ...day, ...fieldsOf(row) })));
+  if (!list) return days.map((row) => ({ row }));
+  return days.flatMap((day) => {
+    const rows = listOf(day[list]);
+    const around = rows.length ? { date: day[date], units: unitsOf(day, number) } : {};
+    return rows.map((row) => ({ row: fieldsOf(row), ...around }));
+  });
 }
 
 /** Rows of a central bank: `[{ Ccy, Nominal, Rate, Diff, Date }]` and its relatives, in the bank's own currency. */
-export const bankRows: Reader = (payload) => {
+export const bankRows: Reader = (payload, number = toNumber) => {
   for (const bank of BANKS) {
-    const quotes = bankQuotes(rowsOf(payload, bank.list), bank);
+    const quotes = bankQuotes(rowsOf(payload, bank, number), bank, number);
     if (quotes) return quotes;
   }
   return undefined;
 };
 
 /** A bank's rows by code: `{ Date, PreviousDate, Valute: { KZT: { Nominal, Value, Previous } } }`. */
-export const valuteMap: Reader = (payload) => {
+export const valuteMap: Reader = (payload, number = toNumber) => {
   const { Date: date, PreviousDate: previousDate, Valute: valute } = fieldsOf(payload);
   const rows = Object.entries(fieldsOf(valute)).map(([code, row]) => ({
-    CharCode: code,
-    Date: date,
-    ...fieldsOf(row),
+    row: { CharCode: code, Date: date, ...fieldsOf(row) },
   }));
-  return bankQuotes(rows, VALUTE, toTime(previousDate));
+  return bankQuotes(rows, VALUTE, number, toTime(previousDate));
 };

@@ -1,66 +1,146 @@
-import type { Fields } from '../../payload/json.js';
+import { type Fields } from '../../payload/json.js';
 import { parseXml } from '../../payload/parse-xml.js';
 import type { Quote } from '../rate.js';
-import { bankQuotes, VALUTE, type BankFields } from './bank-rows.js';
-import { toNumber, toTime } from './figures.js';
-import { latestOfSeries } from './reader.js';
+import { bankQuotes, VALUTE, type BankFields, type BankRow } from './bank-rows.js';
+import { toNumber, type ToNumber } from './numbers.js';
+import { latestOfSeries, unitsOf, type Reader } from './reader.js';
+import { toTime } from './times.js';
 
-/** The banks that write XML; `row` names the element of a currency, whose attributes and children are the fields. */
-const BANKS: readonly (BankFields & { readonly row: string })[] = [
+/** How a bank writes XML. */
+interface XmlBank extends BankFields {
+  /** The element of a currency, whose attributes, children and `text` are the fields. */
+  readonly row: string;
+  /** An element that must be there, as other banks have rows of the same names. */
+  readonly root?: string;
+  /** A currency that the list must have, where another bank has replaced its own. */
+  readonly listed?: string;
+}
+
+const KAZAKHSTAN = { homeCurrencies: ['KZT'], row: 'item', code: 'title', rate: 'description', diff: 'change' };
+
+/** The banks that write XML. */
+const BANKS: readonly XmlBank[] = [
   // Russia, Tajikistan, Moldova
   { ...VALUTE, row: 'Valute' },
   // Azerbaijan
-  { ...VALUTE, row: 'Valute', code: 'Code' },
+  { ...VALUTE, homeCurrencies: ['AZN'], row: 'Valute', code: 'Code' },
   // Kyrgyzstan
-  { homeCurrencies: ['KGS'], row: 'Currency', code: 'ISOCode', rate: 'Value', nominal: 'Nominal', date: 'Date' },
+  { homeCurrencies: ['KGS'], row: 'Currency', code: 'ISOCode', rate: 'Value', date: 'Date' },
   // Kazakhstan, by day and as RSS
-  {
-    homeCurrencies: ['KZT'],
-    row: 'item',
-    code: 'title',
-    rate: 'description',
-    nominal: 'quant',
-    diff: 'change',
-    date: 'date',
-  },
-  {
-    homeCurrencies: ['KZT'],
-    row: 'item',
-    code: 'title',
-    rate: 'description',
-    nominal: 'quant',
-    diff: 'change',
-    date: 'pubDate',
-  },
+  { ...KAZAKHSTAN, date: 'date' },
+  { ...KAZAKHSTAN, date: 'pubDate' },
   // Belarus
-  { homeCurrencies: ['BYN'], row: 'Currency', code: 'CharCode', rate: 'Rate', nominal: 'Scale' },
-  // Ukraine
-  { homeCurrencies: ['UAH'], row: 'currency', code: 'cc', rate: 'rate', date: 'exchangedate' },
+  { homeCurrencies: ['BYN'], row: 'Currency', code: 'CharCode', rate: 'Rate', date: 'Date' },
+  // Ukraine, both services
+  {
+    homeCurrencies: ['UAH'],
+    row: 'currency',
+    code: 'cc',
+    rate: 'rate',
+    ratePerUnit: 'rate_per_unit',
+    date: 'exchangedate',
+  },
   // Türkiye
-  { homeCurrencies: ['TRY'], row: 'Currency', code: 'Kod', rate: 'ForexBuying', nominal: 'Unit', date: 'Tarih' },
+  { homeCurrencies: ['TRY'], row: 'Currency', code: 'Kod', rate: 'ForexBuying', date: 'Tarih' },
+  // Turkmenistan
+  { homeCurrencies: ['TMT'], row: 'rate', code: 'code', rate: 'rate_tmt', date: 'date' },
+  // Romania
+  { homeCurrencies: ['RON'], row: 'Rate', root: 'OrigCurrency', code: 'currency', rate: 'text', date: 'date' },
+  // Czechia
+  { homeCurrencies: ['CZK'], row: 'radek', code: 'kod', rate: 'kurz', date: 'datum' },
+  // Hungary
+  { homeCurrencies: ['HUF'], row: 'Rate', code: 'curr', rate: 'text', date: 'date' },
+  // Armenia
+  { homeCurrencies: ['AMD'], row: 'ExchangeRate', code: 'ISO', rate: 'Rate', diff: 'Difference', date: 'CurrentDate' },
+  // Denmark: for 100 units, which its page says and the file does not
+  { homeCurrencies: ['DKK'], row: 'currency', root: 'dailyrates', code: 'code', rate: 'rate', date: 'id', units: 100 },
+  // Bulgaria, until the euro replaced the lev in 2026
+  { homeCurrencies: ['BGN'], row: 'ROW', listed: 'EUR', code: 'CODE', rate: 'RATE', date: 'CURR_DATE' },
+  // Iceland, as Borgun passes it on
+  { homeCurrencies: ['ISK'], row: 'Rate', code: 'CurrencyCode', rate: 'CurrencyRate', date: 'RateDate' },
+  // Poland
+  { homeCurrencies: ['PLN'], row: 'pozycja', code: 'kod_waluty', rate: 'kurs_sredni', date: 'data_publikacji' },
+  // Poland, its newer service
+  { homeCurrencies: ['PLN'], row: 'Rate', root: 'EffectiveDate', code: 'Code', rate: 'Mid', date: 'EffectiveDate' },
 ];
+
+/** Names of fields that state units in these banks' own languages. */
+const UNIT_NAMES: Readonly<Partial<Record<string, string>>> = {
+  mnozstvi: 'units',
+  przelicznik: 'units',
+  RATIO: 'units',
+};
 
 const elements = (document: Document, name: string): Element[] => [...document.getElementsByTagNameNS('*', name)];
 
-/** An element's attributes, and the texts of its children that have no elements. */
-function fieldsOfElement({ attributes, children }: Element): Fields {
-  const texts = [...children].filter((child) => !child.childElementCount);
-  return Object.fromEntries([
-    ...Array.from(attributes, ({ name, value }) => [name, value]),
-    ...texts.map(({ localName, textContent }) => [localName, textContent.trim()]),
-  ]) as Fields;
+/** An element's attributes, the texts of its children that have no elements, and its own text as `text`. */
+function fieldsOfElement({ attributes, children, textContent }: Element): Fields {
+  const fields = new Map<string, string>();
+  for (const { name, value } of attributes) fields.set(UNIT_NAMES[name] ?? name, value);
+  for (const child of children) {
+    const { localName, childElementCount } = child;
+    if (!childElementCount) fields.set(UNIT_NAMES[localName] ?? localName, child.textContent.trim());
+  }
+  if (!children.length) fields.set('text', textContent.trim());
+  return { __proto__: null, ...Object.fromEntries(fields) };
+}
+
+/** How many elements up a date may stand: Armenia's is beside the list of its rows. */
+const MAX_LEVELS_UP = 3;
+
+/** Finds the date above a row; each element above is searched once, however many rows it has. */
+function dateFinder(name: string): (row: Element) => string | undefined {
+  const known = new Map<Element, string | undefined>();
+  const lookUp = (element: Element): string | undefined => {
+    if (!known.has(element)) {
+      const child = [...element.children].find(({ localName }) => localName === name);
+      known.set(element, element.getAttribute(name) ?? child?.textContent.trim());
+    }
+    return known.get(element);
+  };
+  return (row) => {
+    let element = row.parentElement;
+    for (let level = 0; element && level < MAX_LEVELS_UP; level++) {
+      const value = lookUp(element);
+      if (value !== undefined) return value;
+      element = element.parentElement;
+    }
+    return undefined;
+  };
+}
+
+function quotesOfBank(document: Document, bank: XmlBank, number: ToNumber): Quote[] | undefined {
+  const { root, listed, date = '' } = bank;
+  const found = elements(document, bank.row);
+  if (!found.length || (root && !elements(document, root).length)) return undefined;
+  const findDate = dateFinder(date);
+  const rows: BankRow[] = found.map((row) => ({ row: fieldsOfElement(row), date: findDate(row) }));
+  if (listed && !rows.some(({ row }) => row[bank.code] === listed)) return undefined;
+  return bankQuotes(rows, bank, number);
 }
 
 /** The European Central Bank: one euro costs `rate`; a `Cube` for each day holds one for each currency. */
-function euroQuotes(document: Document): Quote[] {
+function euroQuotes(document: Document, number: ToNumber): Quote[] {
   const cubes = elements(document, 'Cube').filter((cube) => cube.hasAttribute('currency'));
-  const quotes = cubes.map((cube) => ({
-    base: 'EUR',
-    quote: cube.getAttribute('currency') ?? '',
-    value: toNumber(cube.getAttribute('rate')),
-    time: toTime(cube.parentElement?.getAttribute('time')),
-  }));
+  const quotes = cubes.map((cube) => {
+    const rate = number(cube.getAttribute('rate'));
+    // Units here could be of either currency.
+    const isCertain = unitsOf(fieldsOfElement(cube), number) === 1;
+    return {
+      base: 'EUR',
+      quote: cube.getAttribute('currency') ?? '',
+      value: isCertain ? rate : NaN,
+      time: toTime(cube.parentElement?.getAttribute('time')),
+    };
+  });
   return latestOfSeries(quotes);
+}
+
+/** An envelope whose only content is XML as text, as of Hungary's SOAP service. */
+function unwrap(document: Document): Document {
+  const { textContent, localName } = document.documentElement;
+  const inner = localName === 'Envelope' ? textContent.trim() : '';
+  return inner.startsWith('<') ? parseXml(inner) : document;
 }
 
 /**
@@ -69,14 +149,13 @@ function euroQuotes(document: Document): Quote[] {
  *
  * @throws ReadError when it is broken beyond repair, or the page does not let XML be parsed
  */
-export function bankXml(text: string): Quote[] | undefined {
-  const document = parseXml(text);
-  const shared = fieldsOfElement(document.documentElement);
+export const bankXml: Reader = (payload, number = toNumber) => {
+  if (typeof payload !== 'string') return undefined;
+  const document = unwrap(parseXml(payload));
   for (const bank of BANKS) {
-    const rows = elements(document, bank.row).map((row) => ({ ...shared, ...fieldsOfElement(row) }));
-    const quotes = bankQuotes(rows, bank);
+    const quotes = quotesOfBank(document, bank, number);
     if (quotes) return quotes;
   }
-  const quotes = euroQuotes(document);
+  const quotes = euroQuotes(document, number);
   return quotes.length ? quotes : undefined;
-}
+};

@@ -4,33 +4,44 @@
 import { fieldsOf, firstField, textOf, type Fields } from '../../payload/json.js';
 import { isCode } from '../pair.js';
 import type { Quote } from '../rate.js';
-import { toNumber, toTime } from './figures.js';
-import { latestOfSeries, type Reader } from './reader.js';
+import { isNumeric, toNumber, type ToNumber } from './numbers.js';
+import { latestOfSeries, unitsOf, type Reader } from './reader.js';
 import { isPricingCurrency } from './symbol.js';
+import { toTime } from './times.js';
 
 /** What holds for all levels of a map. */
 interface LevelContext {
   readonly base: string;
-  /** How much of the base the levels are for; 1 by default. */
-  readonly amount?: number;
+  /** Units of the base that the levels are for. */
+  readonly units: number;
   /** Epoch ms. */
   readonly time: number;
   /** What may come before each code, as in `USDKGS`. */
   readonly prefix?: string;
+  /** Whether the levels are those of a day, which holds no other days. */
+  readonly isDay?: boolean;
+  readonly toNumber: ToNumber;
 }
 
-/**
- * The quotes of a map from currency to level, as in `{ KGS: 87.4 }`, or from days to such maps. A level may be an
- * object: `{ value }`, or `{ start_rate, end_rate }` as services write a span of days.
- */
+/** A level that is an object: `{ value }`, or `{ start_rate, end_rate }` as services write a span of days. */
+function levelOf(level: unknown, toNumber: ToNumber): { value: number; previous: number } {
+  const fields = fieldsOf(level);
+  const { value = level, end_rate: end = value, start_rate: start, unit } = fields;
+  // CoinGecko's `unit` is a sign or a short name. A number of units here could be of either currency.
+  const units = isNumeric(unit) ? NaN : unitsOf({ ...fields, unit: undefined }, toNumber);
+  const isCertain = units === 1;
+  return { value: isCertain ? toNumber(end) : NaN, previous: isCertain ? toNumber(start) : NaN };
+}
+
+/** The quotes of a map from currency to level, as in `{ KGS: 87.4 }`, or from days to such maps. */
 function quotesOfLevels(levels: unknown, context: LevelContext): Quote[] {
-  const { base, amount = 1, time, prefix = '' } = context;
-  return Object.entries(fieldsOf(levels)).flatMap(([key, level]) => {
-    const day = toTime(key);
-    if (!Number.isNaN(day)) return quotesOfLevels(level, { ...context, time: day });
-    const { value = level, end_rate: end = value, start_rate: start } = fieldsOf(level);
+  const { base, units, time, prefix = '', isDay, toNumber } = context;
+  return Object.entries(fieldsOf(levels)).flatMap(([key, entry]) => {
+    const day = isDay ? NaN : toTime(key);
+    if (!Number.isNaN(day)) return quotesOfLevels(entry, { ...context, time: day, isDay: true });
+    const { value, previous } = levelOf(entry, toNumber);
     const quote = key.startsWith(prefix) ? key.slice(prefix.length) : key;
-    return { base, quote, value: toNumber(end) / amount, previous: toNumber(start) / amount, time };
+    return { base, quote, value: value / units, previous: previous / units, time };
   });
 }
 
@@ -50,11 +61,11 @@ function dayOf({ year, month, day }: Fields): number {
  *
  * @param isPrefixed - whether the base may come before each code
  */
-function quotesBeside(fields: Fields, levels: unknown, isPrefixed = false): Quote[] | undefined {
+function quotesBeside(fields: Fields, levels: unknown, toNumber: ToNumber, isPrefixed = false): Quote[] | undefined {
   const base = textOf(firstField(fields, 'base', 'base_code', 'source')) || baseByUnit(levels);
   const time = toTime(firstField(fields, 'timestamp', 'time_last_update_unix', 'date') ?? dayOf(fields));
-  const amount = toNumber(fields['amount'] ?? 1);
-  const quotes = quotesOfLevels(levels, { base, amount, time, prefix: isPrefixed ? base : '' });
+  const units = unitsOf(fields, toNumber);
+  const quotes = quotesOfLevels(levels, { base, units, time, prefix: isPrefixed ? base : '', toNumber });
   return isCode(base) && quotes.length ? latestOfSeries(quotes) : undefined;
 }
 
@@ -64,22 +75,22 @@ function quotesBeside(fields: Fields, levels: unknown, isPrefixed = false): Quot
  * of several days. Its time is `timestamp`, `time_last_update_unix`, `date` or `year`, `month` and `day`, the most
  * precise first.
  */
-export const ratesMap: Reader = (payload) => {
+export const ratesMap: Reader = (payload, number = toNumber) => {
   const fields = fieldsOf(payload);
-  return quotesBeside(fields, firstField(fields, 'rates', 'conversion_rates'));
+  return quotesBeside(fields, firstField(fields, 'rates', 'conversion_rates'), number);
 };
 
 /**
  * A map from pair names to levels beside their base, as currencylayer and exchangerate.host write it:
  * `{ source: "USD", quotes: { USDKGS: 87.4, … } }`, or the same for each of several days.
  */
-export const quotesMap: Reader = (payload) => {
+export const quotesMap: Reader = (payload, number = toNumber) => {
   const fields = fieldsOf(payload);
-  return quotesBeside(fields, fields['quotes'], true);
+  return quotesBeside(fields, fields['quotes'], number, true);
 };
 
 /** currency-api: `{ date: "2026-06-05", usd: { kgs: 87.4, … } }`, units of each currency for one of the base. */
-export const currencyApi: Reader = (payload) => {
+export const currencyApi: Reader = (payload, number = toNumber) => {
   const { date, ...others } = fieldsOf(payload);
   const maps = Object.entries(others).filter(([, value]) => Object.keys(fieldsOf(value)).length);
   const [base = '', levels] = maps[0] ?? [];
@@ -88,5 +99,5 @@ export const currencyApi: Reader = (payload) => {
   const codes = `${base}${quotes[0]}`;
   const isBase = isPricingCurrency(base) || quotes.includes(base);
   if (maps.length !== 1 || !isBase || !time || codes !== codes.toLowerCase()) return undefined;
-  return quotesOfLevels(levels, { base, time });
+  return quotesOfLevels(levels, { base, units: unitsOf(others, number), time, toNumber: number });
 };

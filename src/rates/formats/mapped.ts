@@ -3,22 +3,41 @@ import {
   getterOf,
   mappedItems,
   parseMap,
+  payloadAsItem,
   type FieldMap,
   type MappedItem,
 } from '../../payload/field-map.js';
-import { textOf } from '../../payload/json.js';
+import { fieldsOf, textOf } from '../../payload/json.js';
 import { ReadError } from '../../payload/read-error.js';
 import type { Quote } from '../rate.js';
-import { quoteOf } from './reader.js';
+import { alphaCode } from './numeric-codes.js';
+import { isNumeric, toNumber, type ToNumber } from './numbers.js';
+import { latestOfSeries, quoteOf, unitsOf, type Reader } from './reader.js';
 import { parseSymbol } from './symbol.js';
 
 /** What a map can name. */
-const KEYS = ['items', 'pair', 'base', 'quote', 'value', 'change', 'previous', 'time', 'since', 'nominal'] as const;
-type RateMap = FieldMap<(typeof KEYS)[number]>;
+const KEYS = [
+  'items',
+  'pair',
+  'base',
+  'quote',
+  'value',
+  'bid',
+  'ask',
+  'change',
+  'ratio',
+  'previous',
+  'time',
+  'since',
+  'nominal',
+] as const;
+type Key = (typeof KEYS)[number];
+type RateMap = FieldMap<Key>;
+type Getter = ReturnType<typeof getterOf>;
 
 function parseRateMap(text: string): RateMap {
   const map = parseMap(text, KEYS);
-  if (!map.value) throw new ReadError('map: expected "value", got none');
+  if (!map.value && !(map.bid && map.ask)) throw new ReadError('map: expected "value", got none');
   if (!map.pair && !(map.base && map.quote)) {
     throw new ReadError('map: expected "pair", or "base" and "quote", got neither');
   }
@@ -27,32 +46,62 @@ function parseRateMap(text: string): RateMap {
 
 /** The error of a map that found no pair, or no number, in any item; undefined when it found both. */
 function errorOf(map: RateMap, quotes: readonly (Quote | undefined)[], first: MappedItem): ReadError | undefined {
-  const error = (key: keyof RateMap, wanted: string): ReadError =>
+  const error = (key: Key, wanted: string): ReadError =>
     new ReadError(`map: ${key}: expected ${wanted} at "${map[key]}", got ${describePath(map[key] ?? '', first)}`);
   if (!quotes.some(Boolean)) {
     if (map.pair) return error('pair', 'a pair like KGS/USD');
     return error(textOf(getterOf(map.base ?? '')(first)) ? 'quote' : 'base', 'a currency code');
   }
-  return quotes.every((quote) => Number.isNaN(quote?.value ?? NaN)) ? error('value', 'a number') : undefined;
+  const key = map.value ? 'value' : 'bid';
+  const hasNumber = isNumeric(getterOf(map[key] ?? '')(first));
+  const isEmpty = quotes.every((quote) => Number.isNaN(quote?.value ?? NaN));
+  return isEmpty && !hasNumber ? error(key, 'a number') : undefined;
+}
+
+/** The items of a payload, which may be one item itself: the map leads to a figure in it. */
+function itemsOf(payload: unknown, { items = '', value, bid = '' }: RateMap): MappedItem[] {
+  // A path that is all in quotes is a name here.
+  const list = items ? getterOf(`$.${items}`)(payloadAsItem(payload)) : payload;
+  const getter = getterOf(value ?? bid);
+  const hasFigure = (item: MappedItem): boolean => isNumeric(getter(item));
+  const isItem = !Array.isArray(list) && hasFigure(payloadAsItem(list)) && !hasFigure(payloadAsItem(undefined));
+  return isItem ? [payloadAsItem(list)] : mappedItems(payload, items);
+}
+
+/** The units of an item: at the path that the map names, or else in a field of a usual name. */
+function unitsOfItem(item: MappedItem, nominal: Getter | undefined, number: ToNumber): number {
+  return nominal ? number(nominal(item) ?? 1) : unitsOf(fieldsOf(item.entry), number);
+}
+
+function quoteOfItem(item: MappedItem, getters: ReadonlyMap<Key, Getter>, number: ToNumber): Quote | undefined {
+  const get = (key: Key): unknown => getters.get(key)?.(item);
+  const code = (key: Key): string => alphaCode(textOf(get(key)));
+  // `null`, not undefined: a row with a pair and without a value is counted as left out.
+  const value = getters.has('value') ? (get('value') ?? null) : undefined;
+  const [bid, ask] = [get('bid') ?? null, get('ask') ?? null];
+  const past = { change: get('change'), ratio: get('ratio'), previous: get('previous') };
+  const times = { time: get('time'), since: get('since') };
+  const units = unitsOfItem(item, getters.get('nominal'), number);
+  const names = { pair: get('pair'), base: code('base'), quote: code('quote') };
+  return quoteOf({ ...names, value, bid, ask, ...past, ...times }, units, parseSymbol, number);
 }
 
 /**
- * Reads any JSON by a `map` attribute: `items: data.rows; pair: symbol; value: last; change: pct`.
+ * The reader of a `map` attribute: `items: data.rows; pair: symbol; value: last; change: pct`. Several days of a pair
+ * are a series: the newest is the level, the one before it its `previous`.
  *
- * @throws ReadError that names what is wrong with the map, or the key for which no item has a value and what the first
- * item has instead
+ * @throws ReadError that names what is wrong with the map, or, as it reads, the key for which no item has a value and
+ * what the first item has instead
  */
-export function mapped(payload: unknown, text: string): (Quote | undefined)[] {
+export function readerByMap(text: string): Reader {
   const map = parseRateMap(text);
-  const { items: list, ...paths } = map;
-  const items = mappedItems(payload, list);
-  const getters = Object.entries(paths).map(([key, path]) => [key, getterOf(path)] as const);
-  const quotes = items.map((item) => {
-    const row = Object.fromEntries(getters.map(([key, getter]) => [key, getter(item)]));
-    // `null`, not undefined: a row with a pair and without a value is counted as left out.
-    return quoteOf({ ...row, value: row['value'] ?? null }, parseSymbol);
-  });
-  const error = items[0] && errorOf(map, quotes, items[0]);
-  if (error) throw error;
-  return quotes;
+  const getters = new Map(Object.entries(map).map(([key, path]) => [key as Key, getterOf(path)]));
+  return (payload, number = toNumber) => {
+    const items = itemsOf(payload, map);
+    const quotes = items.map((item) => quoteOfItem(item, getters, number));
+    const error = items[0] && errorOf(map, quotes, items[0]);
+    if (error) throw error;
+    const found = quotes.filter((quote) => quote !== undefined);
+    return map.time ? [...latestOfSeries(found), ...quotes.filter((quote) => !quote)] : quotes;
+  };
 }

@@ -2,32 +2,30 @@
  * Families with a row for each pair: services' and markets'.
  */
 import { fieldsOf, firstField, listOf, type Fields } from '../../payload/json.js';
-import { parsePair } from '../pair.js';
 import type { Quote } from '../rate.js';
-import { toNumber, toTime } from './figures.js';
-import { latestOfSeries, quoteOf, type Reader } from './reader.js';
+import { toNumber, type ToNumber } from './numbers.js';
+import { latestOfSeries, quoteOf, unitsOf, type Reader } from './reader.js';
 import { isPricingCurrency, parseSymbol } from './symbol.js';
+import { toTime } from './times.js';
 
-function quoteOfRow(row: unknown): Quote | undefined {
+function quoteOfRow(row: unknown, number: ToNumber): Quote | undefined {
   const fields = fieldsOf(row);
-  const [base, quote] = [
-    firstField(fields, 'base', 'base_code', 'from'),
-    firstField(fields, 'quote', 'target_code', 'to'),
-  ];
-  const [value, time] = [
-    firstField(fields, 'rate', 'conversion_rate'),
-    firstField(fields, 'timestamp', 'time_last_update_unix', 'date'),
-  ];
-  return quoteOf({ base, quote, value, time }, parsePair);
+  const names = {
+    base: firstField(fields, 'base', 'base_code', 'from'),
+    quote: firstField(fields, 'quote', 'target_code', 'to'),
+    value: firstField(fields, 'rate', 'conversion_rate'),
+    time: firstField(fields, 'timestamp', 'time_last_update_unix', 'date'),
+  };
+  return quoteOf(names, unitsOf(fields, number), parseSymbol, number);
 }
 
 /**
  * A row for each pair, as Frankfurter v2 writes it: `[{ date, base, quote, rate }]`. Several dates are a series: the
  * newest is the level, the one before it is compared with. A single row may be the payload, as of exchangerate-api.
  */
-export const rows: Reader = (payload) => {
+export const rows: Reader = (payload, number = toNumber) => {
   const { rates = payload } = fieldsOf(payload);
-  const quotes = (Array.isArray(rates) ? listOf(rates) : [payload]).map(quoteOfRow);
+  const quotes = (Array.isArray(rates) ? listOf(rates) : [payload]).map((row) => quoteOfRow(row, number));
   const complete = quotes.filter((quote) => quote !== undefined);
   return complete.length ? [...latestOfSeries(complete), ...quotes.filter((quote) => !quote)] : undefined;
 };
@@ -35,25 +33,41 @@ export const rows: Reader = (payload) => {
 /** The names of a market row's fields, the most precise first. */
 const SYMBOL = ['symbol', 'instId', 'currency_pair', 'product_id', 'ticker'];
 const PRICE = ['lastPrice', 'last_price', 'last', 'price', 'close', 'rate'];
+const BID = ['bidPrice', 'bid1Price', 'bidPx', 'bid', 'buy'];
+const ASK = ['askPrice', 'ask1Price', 'askPx', 'ask', 'sell'];
 const CHANGE = ['priceChangePercent', 'percent_change', 'changePercent', 'change_percentage'];
-const PREVIOUS = ['previous_close', 'open24h'];
+/** Names of changes that are fractions: 0.0011 for 0.11%. */
+const RATIO = ['changeRate', 'price24hPcnt'];
+const PREVIOUS = ['previous_close', 'open24h', 'prevPrice24h'];
 const TIME = ['closeTime', 'timestamp', 'last_quote_at', 'datetime', 'time', 'ts'];
+/** Names of what was traded; an `amount` beside one of them is traded as well, and no number of units. */
+const VOLUME = ['vol', 'volume'];
 
-function quoteOfMarketRow(row: Fields): Quote | undefined {
-  const [pair, value, change] = [SYMBOL, PRICE, CHANGE].map((names) => firstField(row, ...names));
-  const [previous, time, since] = [PREVIOUS, TIME, ['openTime']].map((names) => firstField(row, ...names));
-  return quoteOf({ pair, value, change, previous, time, since }, parseSymbol);
+function quoteOfMarketRow(row: Fields, number: ToNumber): Quote | undefined {
+  const find = (names: readonly string[]): unknown => firstField(row, ...names);
+  const { amount, ...others } = row;
+  const units = unitsOf(find(VOLUME) === undefined ? { amount, ...others } : others, number);
+  const names = { pair: find(SYMBOL), value: find(PRICE), bid: find(BID), ask: find(ASK), change: find(CHANGE) };
+  const past = { ratio: find(RATIO), previous: find(PREVIOUS), time: find(TIME), since: row['openTime'] };
+  return quoteOf({ ...names, ...past }, units, parseSymbol, number);
 }
 
-/** The rows: the payload, its first list that is not empty, the payload as the only row, or its fields, named by symbols. */
+/** The first list that is not empty among a payload's fields, or those of its fields. */
+function firstList(payload: unknown, depth = 2): readonly unknown[] {
+  const values = Object.values(fieldsOf(payload));
+  const list = values.map(listOf).find(({ length }) => length);
+  return (
+    list ?? (depth > 1 ? (values.map((value) => firstList(value, depth - 1)).find(({ length }) => length) ?? []) : [])
+  );
+}
+
+/** The rows: the payload, a list in it, the payload as the only row, or its fields, named by symbols. */
 function marketRowsOf(payload: unknown): Fields[] {
   const fields = fieldsOf(payload);
   if (Array.isArray(payload)) return listOf(payload).map(fieldsOf);
   if (firstField(fields, ...SYMBOL)) return [fields];
-  const list = Object.values(fields)
-    .map(listOf)
-    .find(({ length }) => length);
-  if (list) return list.map(fieldsOf);
+  const list = firstList(payload);
+  if (list.length) return list.map(fieldsOf);
   const named = Object.entries(fields).filter(([name]) => name.includes('/'));
   return named.map(([symbol, row]) => ({ symbol, ...fieldsOf(row) }));
 }
@@ -62,17 +76,17 @@ function marketRowsOf(payload: unknown): Fields[] {
  * Prices by coin and currency, as CoinGecko writes them when asked for the change or the time beside the price:
  * `{ bitcoin: { usd: 76975, usd_24h_change: -1.4 } }`. Without either, nothing tells them from other objects.
  */
-function coinQuotes(payload: unknown): Quote[] {
+function coinQuotes(payload: unknown, number: ToNumber): Quote[] {
   return Object.entries(fieldsOf(payload)).flatMap(([base, prices]) => {
     const fields = fieldsOf(prices);
     const names = Object.keys(fields);
     if (!names.some((name) => name === 'last_updated_at' || name.endsWith('_24h_change'))) return [];
-    const time = toTime(fields['last_updated_at']);
+    const [units, time] = [unitsOf(fields, number), toTime(fields['last_updated_at'])];
     return names.filter(isPricingCurrency).map((quote) => ({
       base,
       quote,
-      value: toNumber(fields[quote]),
-      change: toNumber(fields[`${quote}_24h_change`]),
+      value: number(fields[quote]) / units,
+      change: number(fields[`${quote}_24h_change`]),
       time,
     }));
   });
@@ -82,9 +96,9 @@ function coinQuotes(payload: unknown): Quote[] {
  * Rows of a market, as Binance, Twelve Data and others write them: `[{ symbol, price | lastPrice | …,
  * priceChangePercent | … }]`, alone, in a list or by name.
  */
-export const tickerRows: Reader = (payload) => {
-  const quotes = marketRowsOf(payload).map(quoteOfMarketRow);
+export const tickerRows: Reader = (payload, number = toNumber) => {
+  const quotes = marketRowsOf(payload).map((row) => quoteOfMarketRow(row, number));
   if (quotes.some(Boolean)) return quotes;
-  const coins = coinQuotes(payload);
+  const coins = coinQuotes(payload, number);
   return coins.length ? coins : undefined;
 };

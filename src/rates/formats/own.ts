@@ -2,18 +2,23 @@
  * The project's own forms, which people write by hand: JSON, and lines of text.
  */
 import { fieldsOf } from '../../payload/json.js';
-import { parsePair } from '../pair.js';
 import type { Quote } from '../rate.js';
-import { quoteOf, type Reader } from './reader.js';
+import { toNumber, type ToNumber } from './numbers.js';
+import { quoteOf, unitsOf, type Reader } from './reader.js';
+import { parseSymbol } from './symbol.js';
 
 /**
- * The project's own JSON: `[{ pair, value, change?, previous?, time?, since? }]`, or the same list as `rates` beside a
- * `time` for all. `base` and `quote` may replace `pair`. An empty list is a payload without rates.
+ * The project's own JSON: `[{ pair, value, bid?, ask?, change?, previous?, time?, since?, nominal? }]`, or the same list
+ * as `rates` beside a `time` for all. `base` and `quote` may replace `pair`, `bid` and `ask` the value. An empty list is
+ * a payload without rates.
  */
-export const own: Reader = (payload) => {
+export const own: Reader = (payload, number = toNumber) => {
   const { rates = payload, time: sharedTime } = fieldsOf(payload);
   if (!Array.isArray(rates)) return undefined;
-  const quotes = rates.map((entry) => quoteOf({ time: sharedTime, ...fieldsOf(entry), nominal: 1 }, parsePair));
+  const quotes = rates.map((entry) => {
+    const row = fieldsOf(entry);
+    return quoteOf({ ...row, time: row['time'] ?? sharedTime }, unitsOf(row, number), parseSymbol, number);
+  });
   return quotes.length === 0 || quotes.some(Boolean) ? quotes : undefined;
 };
 
@@ -23,15 +28,15 @@ const LINE =
 /** A longer line is prose. */
 const MAX_LINE_LENGTH = 120;
 
-function quoteOfLine(line: string): Quote | undefined {
+function quoteOfLine(line: string, number: ToNumber): Quote | undefined {
   const text = line.length > MAX_LINE_LENGTH ? '' : line.replace(/\s+/g, ' ').trim();
-  const [, nominal, base, quote, value, change] = LINE.exec(text) ?? [];
-  return quoteOf({ nominal, base, quote, value, change }, parsePair);
+  const [, units = 1, base, quote, value, change] = LINE.exec(text) ?? [];
+  return quoteOf({ base, quote, value, change }, number(units), parseSymbol, number);
 }
 
 /** Text with a rate on each line, as news pages print it: `• KGS/USD = 0.01144 0%`. Other lines are ignored. */
-export const textLines: Reader = (payload) => {
+export const textLines: Reader = (payload, number = toNumber) => {
   const lines = typeof payload === 'string' ? payload.split(/[\r\n]+/) : [];
-  const quotes = lines.map(quoteOfLine).filter((quote) => quote !== undefined);
+  const quotes = lines.map((line) => quoteOfLine(line, number)).filter((quote) => quote !== undefined);
   return quotes.length ? quotes : undefined;
 };

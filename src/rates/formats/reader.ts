@@ -4,34 +4,105 @@
 import { textOf, type Fields } from '../../payload/json.js';
 import { isCode, pairName, type Pair } from '../pair.js';
 import { isLevel, type Quote } from '../rate.js';
-import { toNumber, toTime } from './figures.js';
+import type { ToNumber } from './numbers.js';
+import { isPricingCurrency } from './symbol.js';
+import { toTime } from './times.js';
 
 /**
  * Reads one family of payloads: its quotes as they are, unchecked; an empty list when the payload is of this family
  * without quotes; undefined when it is of another family. Decides by the payload's shape, never by its host, as the
- * same payload comes from mirrors, proxies and caches.
+ * same payload comes from mirrors, proxies and caches. It takes all its figures by `toNumber`, which knows the decimal
+ * sign of the payload.
  */
-export type Reader = (payload: unknown) => (Quote | undefined)[] | undefined;
+export type Reader = (payload: unknown, toNumber?: ToNumber) => (Quote | undefined)[] | undefined;
+
+/** Names of fields that state how many units of the base a price is for, in lower case. */
+const UNIT_FIELDS = new Set(
+  'nominal units unit scale cur_scale quantity quant multiplier amount nomin rate_unit unit_amount'.split(' '),
+);
 
 /**
- * The quote of a row whose fields have a quote's names, with figures and times as feeds write them. `value` and
- * `previous` are for `nominal` units, 1 by default. `base` and `quote` may replace `pair`.
+ * How many units of the base a row's prices are for: 1 when no field says so, `NaN` when one cannot be read, or two
+ * disagree.
+ */
+export function unitsOf(row: Fields, toNumber: ToNumber): number {
+  let units: number | undefined;
+  for (const [name, value] of Object.entries(row)) {
+    if (!UNIT_FIELDS.has(name.toLowerCase()) || value === undefined) continue;
+    // `unit: "USD"`, `unit: "$"`: a currency, not a number of units.
+    if (typeof value === 'string' && (isPricingCurrency(value) || /^[^\p{L}\p{N}]+$/u.test(value.trim()))) continue;
+    const stated = toNumber(value);
+    if (!isLevel(stated) || (units ?? stated) !== stated) return NaN;
+    units = stated;
+  }
+  return units ?? 1;
+}
+
+/** A row whose fields have a quote's names, with figures and times as feeds write them. */
+export interface QuoteRow {
+  readonly pair?: unknown;
+  /** May replace `pair`, together with `quote`. */
+  readonly base?: unknown;
+  readonly quote?: unknown;
+  /** The level; the mean of `bid` and `ask` when left out. */
+  readonly value?: unknown;
+  readonly bid?: unknown;
+  readonly ask?: unknown;
+  readonly previous?: unknown;
+  /** In percent. */
+  readonly change?: unknown;
+  /** The change as a fraction: 0.0011 for 0.11%. */
+  readonly ratio?: unknown;
+  readonly time?: unknown;
+  readonly since?: unknown;
+}
+
+/** How close a stated fraction must be to the computed change, relative to it and in percent, to be taken for one. */
+const [RATIO_TOLERANCE, RATIO_TOLERANCE_PERCENT] = [0.05, 0.01];
+
+/** The stated change in percent. A text may say `%`; a fraction is known by the level before. */
+function percentOf({ change, ratio }: QuoteRow, value: number, previous: number, toNumber: ToNumber): number {
+  const [, percent] = /^(.*)%\s*$/s.exec(textOf(change ?? ratio)) ?? [];
+  if (percent !== undefined) return toNumber(percent);
+  if (change === undefined) return toNumber(ratio) * 100;
+  const stated = toNumber(change);
+  const computed = (value / previous - 1) * 100;
+  const tolerance = Math.abs(computed) * RATIO_TOLERANCE + RATIO_TOLERANCE_PERCENT;
+  const isRatio = Math.abs(stated * 100 - computed) < tolerance && Math.abs(stated - computed) > tolerance;
+  return isRatio ? stated * 100 : stated;
+}
+
+/**
+ * The quote of a row. Two prices without a level of their own count only where both can be read, as a middle is theirs.
  *
+ * @param units - units of the base that `value`, `bid`, `ask` and `previous` are for
  * @param parse - reads the pair's name
  * @returns undefined without a pair or without a value
  */
-export function quoteOf(row: Fields, parse: (name: string) => Pair | undefined): Quote | undefined {
-  const { pair, base, quote, value, nominal, previous, change, time, since } = row;
-  const parsed = parse(textOf(pair) || `${textOf(base)}/${textOf(quote)}`);
-  if (!parsed || value === undefined) return undefined;
-  const units = toNumber(nominal ?? 1);
+export function quoteOf(
+  row: QuoteRow,
+  units: number,
+  parse: (name: string) => Pair | undefined,
+  toNumber: ToNumber,
+): Quote | undefined {
+  const named = textOf(row.pair);
+  const [base, quote] = [textOf(row.base).toUpperCase(), textOf(row.quote).toUpperCase()];
+  const parsed = named ? parse(named) : isCode(base) && isCode(quote) ? { base, quote } : undefined;
+  const hasBoth = row.bid !== undefined && row.ask !== undefined;
+  if (!parsed || (row.value === undefined && !hasBoth)) return undefined;
+  const [bid, ask] = [toNumber(row.bid) / units, toNumber(row.ask) / units];
+  const isSpread = isLevel(bid) && isLevel(ask) && bid <= ask;
+  const middle = isSpread ? (bid + ask) / 2 : NaN;
+  const value = row.value === undefined ? middle : toNumber(row.value) / units;
+  const previous = toNumber(row.previous) / units;
   return {
     ...parsed,
-    value: toNumber(value) / units,
-    previous: toNumber(previous) / units,
-    change: toNumber(change),
-    time: toTime(time),
-    since: toTime(since),
+    value,
+    ...(isSpread && { bid, ask }),
+    previous,
+    change: percentOf(row, value, previous, toNumber),
+    time: toTime(row.time),
+    since: toTime(row.since),
   };
 }
 

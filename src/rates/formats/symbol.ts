@@ -1,27 +1,78 @@
-import { parsePair, type Pair } from '../pair.js';
+import { isCode, type Pair } from '../pair.js';
 
 /** Coins that exchanges price others in, beside the currencies of ISO 4217. */
 const COINS = ['FDUSD', 'USDT', 'USDC', 'BTC', 'ETH', 'BNB', 'DAI', 'XBT'];
+/** Currencies that engines may not know: the offshore yuan, and two that came in 2024 and 2025. */
+const OTHER_CURRENCIES = ['CNH', 'ZWG', 'XCG'];
+/** What coins and shares are priced in. Other codes are also the ends of words: DOLLARS, COUNTRY. */
+const MARKET_CURRENCIES = /^(USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|BRL|RUB|UAH|KZT|KRW|PLN|CZK)$/;
 /** Lengths of the codes that symbols end in; the longest is tried first, as FDUSD also ends in USD. */
 const QUOTE_LENGTHS = [5, 4, 3];
+/** Sources and kinds of markets, which stand before a symbol. */
+const PREFIXES = /^(FX|C|X|Z|CURRENCY|FOREX|FOREXCOM|FX_?IDC|FXCM|OANDA|ICE|TVC|SAXO)$/;
+/** Days of settlement and kinds of markets, which stand behind a pair. */
+const SUFFIXES = /^(TOM|TOD|TMS|SPT|SPOT|CASH|FX|FOREX|X)$/;
+/** Kraken's own codes: X before a coin, Z before a currency. */
+const KRAKEN = /^X([A-Z]{3})[XZ]([A-Z]{3})$|^Z([A-Z]{3})Z([A-Z]{3})$/;
+const ALIASES: Readonly<Partial<Record<string, string>>> = { XBT: 'BTC', XDG: 'DOGE' };
 
 let pricingCurrencies: ReadonlySet<string> | undefined;
 
 /** Whether prices are given in a currency: one of ISO 4217 or a coin. Its code may be in any case. */
 export function isPricingCurrency(code: string): boolean {
-  pricingCurrencies ??= new Set([...COINS, ...Intl.supportedValuesOf('currency')]);
+  pricingCurrencies ??= new Set([...COINS, ...OTHER_CURRENCIES, ...Intl.supportedValuesOf('currency')]);
   return pricingCurrencies.has(code.toUpperCase());
 }
 
 /**
- * Reads a market's symbol as a pair: `BTC-USDT`, and also `BTCUSDT`, which ends in a currency that is known. Letters
- * without a known currency, such as `GOOGLE`, are no pair.
+ * Whether a code, in any case, can be one currency, and not a piece of a symbol that was cut in the wrong place, such as
+ * FXUSD, CURRENCY, USDKGS or TOM.
+ */
+export function isSingleCurrency(code: string): boolean {
+  const upper = code.toUpperCase();
+  if (!isCode(upper) || isPricingCurrency(upper)) return isCode(upper);
+  const [start, end] = [upper.slice(0, -3), upper.slice(-3)];
+  const isPiece = isPricingCurrency(start) || PREFIXES.test(start) || (start.length > 4 && !isSingleCurrency(start));
+  const isCut = isPricingCurrency(end) && isPiece;
+  return !isCut && !PREFIXES.test(upper) && !SUFFIXES.test(upper) && !/^X?XBTZ$/.test(upper);
+}
+
+function pairOf(base: string, quote: string): Pair | undefined {
+  const pair = { base: ALIASES[base] ?? base, quote: ALIASES[quote] ?? quote };
+  return isSingleCurrency(base) && isSingleCurrency(quote) ? pair : undefined;
+}
+
+/** The pair of letters without a sign between them: `BTCUSDT`, `XXBTZUSD`, `FXUSDCAD`. */
+function parseGlued(text: string): Pair | undefined {
+  const [, coin, of, base = coin, quote = of] = KRAKEN.exec(text) ?? [];
+  if (base && quote && isPricingCurrency(quote)) return pairOf(base, quote);
+  if (/^FX[A-Z]{6}$/.test(text)) return parseGlued(text.slice(2));
+  const cut = QUOTE_LENGTHS.map((length) => text.length - length).find((index) => {
+    const [start, end] = [text.slice(0, index), text.slice(index)];
+    const isMarket = COINS.includes(end) || MARKET_CURRENCIES.test(end);
+    return index > 1 && isPricingCurrency(end) && (isMarket || isPricingCurrency(start));
+  });
+  return cut ? pairOf(text.slice(0, cut), text.slice(cut)) : undefined;
+}
+
+/**
+ * Reads a market's symbol as a pair: `BTC-USDT`, `BTCUSDT`, `FX:EURUSD`, `OANDA:EUR_USD`, `EURUSD=X`, `KGS=X` (for one
+ * US dollar), `CNYRUB_TOM`, `tBTCUSD`. Letters without a known currency, such as `GOOGLE`, are no pair, and nor is a
+ * symbol that leaves open where one code ends.
  */
 export function parseSymbol(text: string): Pair | undefined {
-  if (/[^a-z\d]/i.test(text)) return parsePair(text);
-  const cut = QUOTE_LENGTHS.map((length) => text.length - length).find(
-    (index) => index > 1 && isPricingCurrency(text.slice(index)),
-  );
-  if (cut) return parsePair(`${text.slice(0, cut)}/${text.slice(cut)}`);
-  return isPricingCurrency(text.slice(0, 3)) ? parsePair(text) : undefined;
+  const [symbol, isYahoo] = [text.trim().replace(/=X$/, ''), /=X$/.test(text.trim())];
+  if (isYahoo && isPricingCurrency(symbol)) return pairOf('USD', symbol.toUpperCase());
+  const plain = symbol
+    .replace(/^t(?=[A-Z\d:]{6,}$)/, '')
+    .replace(/^([A-Z_]+):(?=.*[A-Z])/, (prefix, name: string) => (PREFIXES.test(name) ? '' : prefix));
+  const [first = '', second, ...rest] = plain.toUpperCase().split(/[\s/_:.-]+/);
+  if (rest.length) return undefined;
+  if (second === undefined) return parseGlued(first);
+  if (SUFFIXES.test(second)) return parseGlued(first);
+  const isVenue = plain.includes(':') && !isPricingCurrency(second);
+  // `BINANCE:BTCUSDT`: a market's name, and a symbol of its own.
+  if (isVenue || PREFIXES.test(first)) return parseGlued(first) ? undefined : parseGlued(second);
+  const isKnown = plain.includes('/') || isPricingCurrency(second);
+  return isKnown ? pairOf(first, second) : undefined;
 }

@@ -27,7 +27,8 @@ const ways: [way: string, change: (payload: unknown) => unknown][] = [
     'fields of its own beside those of the family',
     (payload) => {
       const more = { note: 'all rates are indicative', page: 1, ok: true, warnings: [], nothing: null };
-      if (Array.isArray(payload)) return payload.map((row: unknown) => ({ ...more, ...(row as object) }));
+      if (Array.isArray(payload))
+        return payload.map((row: unknown) => (Array.isArray(row) ? row : { ...more, ...(row as object) }));
       return { ...more, ...(payload as object) };
     },
   ],
@@ -47,7 +48,9 @@ describe('a source that is not named here', () => {
           if (Array.isArray(payload) && !payload.length) continue;
           const named = await readPayload(payload, {});
           const changed = change(payload);
-          const other = await readPayload(changed, {});
+          const other = await readPayload(changed, {}).catch((error: unknown) => {
+            throw new Error(`${JSON.stringify(changed)}: ${String(error)}`);
+          });
           expect(other, JSON.stringify(changed)).to.include({ format: family, skipped: 0 });
           const same =
             way === 'rates of other currencies' ? parse(otherCodes(JSON.stringify(named.quotes))) : named.quotes;

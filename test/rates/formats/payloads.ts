@@ -1,14 +1,18 @@
 import { bankXml } from '../../../src/rates/formats/bank-xml.js';
 import { readers } from '../../../src/rates/formats/read-payload.js';
+import { rareReaders } from '../../../src/rates/formats/rare-readers.js';
 import type { Reader } from '../../../src/rates/formats/reader.js';
+import { table } from '../../../src/rates/formats/table.js';
 
 const ROWS = [{ pair: 'KGS/USD', value: 0.01144 }];
 const RATES = { KGS: 87.4586, TJS: '9,3086' };
 
-/** Every reader, that of XML as well. */
+/** Every reader, also those that are loaded on demand. */
 export const allReaders: Record<string, Reader> = {
   ...readers,
+  ...rareReaders,
   'bank-xml': (payload) => (typeof payload === 'string' && payload.startsWith('<') ? bankXml(payload) : undefined),
+  table,
 };
 
 /** Small payloads as they come, by the family that they are of. */
@@ -99,7 +103,75 @@ export const payloads: Record<string, unknown[]> = {
     '<DailyExRates Date="06/05/2026"><Currency Id="431"><CharCode>USD</CharCode><Scale>1</Scale><Rate>2.98</Rate></Currency></DailyExRates>',
     '<exchange><currency><cc>USD</cc><rate>44.3</rate><exchangedate>05.06.2026</exchangedate></currency></exchange>',
     '<Tarih_Date Tarih="05.06.2026"><Currency Kod="USD"><Unit>1</Unit><ForexBuying>46.05</ForexBuying></Currency></Tarih_Date>',
+    '<cbt_currency_rate name="CBT Currency XML"><date>05.06.2026</date><rate code="JPY"><name>JPY</name><rate_usd>158.9</rate_usd><multiplier>100</multiplier><rate_tmt>2.2026</rate_tmt></rate></cbt_currency_rate>',
+    '<DataSet xmlns="http://www.bnr.ro/xsd"><Body><OrigCurrency>RON</OrigCurrency><Cube date="2026-06-05"><Rate currency="EUR">5.0</Rate><Rate currency="HUF" multiplier="100">1.25</Rate></Cube></Body></DataSet>',
+    '<kurzy banka="CNB" datum="05.06.2026"><tabulka><radek kod="HUF" mena="forint" mnozstvi="100" kurz="6,281"/><radek kod="USD" mena="dolar" mnozstvi="1" kurz="20,51"/></tabulka></kurzy>',
+    '<MNBCurrentExchangeRates><Day date="2026-06-05"><Rate unit="1" curr="AUD">218,4</Rate><Rate unit="100" curr="JPY">216,02</Rate></Day></MNBCurrentExchangeRates>',
+    '<Envelope><Body><Result><CurrentDate>2026-06-05T00:00:00</CurrentDate><Rates><ExchangeRate><ISO>JPY</ISO><Amount>10</Amount><Rate>24.4</Rate><Difference>0.1</Difference></ExchangeRate></Rates></Result></Body></Envelope>',
+    '<exchangerates author="Danmarks Nationalbank" refcur="DKK"><dailyrates id="2026-06-05"><currency code="USD" desc="dollar" rate="641.5"/></dailyrates></exchangerates>',
+    '<ROWSET><ROW><NAME_>Euro</NAME_><CODE>EUR</CODE><RATIO>1</RATIO><RATE>1.95583</RATE><CURR_DATE>05.06.2025</CURR_DATE></ROW><ROW><CODE>JPY</CODE><RATIO>100</RATIO><RATE>1.19</RATE><CURR_DATE>05.06.2025</CURR_DATE></ROW></ROWSET>',
+    '<Rates><Rate><CurrencyCode>USD</CurrencyCode><CurrencyRate>124.5</CurrencyRate><RateDate>2026-06-05T00:00:00</RateDate></Rate></Rates>',
+    '<tabela_kursow><data_publikacji>2026-06-05</data_publikacji><pozycja><przelicznik>100</przelicznik><kod_waluty>HUF</kod_waluty><kurs_sredni>1,0456</kurs_sredni></pozycja></tabela_kursow>',
     '<e:Envelope xmlns:e="urn:e" xmlns="urn:x"><Cube><Cube time="2026-06-05"><Cube currency="USD" rate="1.1615"/></Cube></Cube></e:Envelope>',
+  ],
+  table: [
+    'pair,value,change\nKGS/USD,0.01143,0.1\nTJS/USD,0.10743,-0.49',
+    'Base;Quote;Rate;Date\nUSD;KGS;87,46;2026-06-05\nUSD;TJS;9,3086;2026-06-05',
+    '05 Jun 2026 #108\nCountry|Currency|Amount|Code|Rate\nAustralia|dollar|1|AUD|14.633\nHungary|forint|100|HUF|6.281',
+    'Date, USD, JPY, BGN, \n05 June 2026, 1.1615, 183.2, 1.9558, \n04 June 2026, 1.16, 183.1, 1.9558, ',
+    '/*O_o*/\ngoogle.visualization.Query.setResponse({"version":"0.6","status":"ok","table":{"cols":[{"label":"pair"},{"label":"value"}],"rows":[{"c":[{"v":"KGS/USD"},{"v":0.01143}]}]}});',
+  ],
+  'two-prices': [
+    [{ ccy: 'USD', base_ccy: 'UAH', buy: '40.20', sale: '40.60' }],
+    { date: '05.06.2026', rates: [{ from: 'USD', to: 'KGS', buy: 87.2, sell: 87.6 }] },
+  ],
+  observations: [{ observations: [{ d: '2026-06-05', FXUSDCAD: { v: '1.3706' }, FXEURCAD: { v: '1.5693' } }] }],
+  'alpha-vantage': [
+    {
+      'Realtime Currency Exchange Rate': {
+        '1. From_Currency Code': 'USD',
+        '3. To_Currency Code': 'JPY',
+        '5. Exchange Rate': '157.1640',
+        '6. Last Refreshed': '2026-06-05 17:33:02',
+      },
+    },
+    {
+      'Meta Data': { '2. From Symbol': 'EUR', '3. To Symbol': 'USD' },
+      'Time Series FX (Daily)': { '2026-06-05': { '4. close': '1.1615' }, '2026-06-04': { '4. close': '1.1601' } },
+    },
+  ],
+  'yahoo-chart': [
+    {
+      chart: {
+        result: [
+          {
+            meta: {
+              currency: 'USD',
+              symbol: 'EURUSD=X',
+              regularMarketPrice: 1.1615,
+              previousClose: 1.16,
+              regularMarketTime: 1780617600,
+            },
+          },
+        ],
+        error: null,
+      },
+    },
+  ],
+  kraken: [
+    {
+      error: [],
+      result: {
+        XXBTZUSD: { a: ['76980.1', '1'], b: ['76975.1', '1'], c: ['76976.2', '0.1'], o: '78000.0' },
+        EURUSD: { a: ['1.1616'], b: ['1.1614'], c: ['1.1615'], o: '1.16' },
+      },
+    },
+  ],
+  bitfinex: [
+    [
+      ['tBTCUSD', 76975, 1, 76980, 1, -1020, -0.0131, 76976, 100, 78100, 76000],
+      ['tDOGE:USD', 0.1, 1, 0.11, 1, 0.001, 0.01, 0.105, 100, 0.12, 0.1],
+    ],
   ],
 };
 

@@ -67,6 +67,19 @@ describe('a map of rates', () => {
     });
   });
 
+  it('divides where it started by the amount as well', () => {
+    const rates = { KGS: { start_rate: 8740, end_rate: 8750 } };
+    const [quote] = readQuotes({ amount: 100, base: 'USD', rates })!.quotes;
+    expect([quote?.value, quote?.previous]).to.deep.equal([87.5, 87.4]);
+  });
+
+  it('reads the days of a map, and none within them', () => {
+    const rates = { '2026-06-04': { KGS: 84, '2026-06-05': { KGS: 88 } } };
+    const reading = readQuotes({ base: 'USD', rates });
+    expect(reading?.quotes.map(({ value }) => value)).to.deep.equal([84]);
+    expect(reading?.skipped).to.equal(1);
+  });
+
   it('may price all in a currency that only its own level of 1 tells', () => {
     const rates = {
       btc: { name: 'Bitcoin', unit: 'BTC', value: 1 },

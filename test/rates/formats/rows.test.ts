@@ -61,6 +61,12 @@ describe('a row for each pair', () => {
     }
   });
 
+  it('of several days keep the level that the newest states itself', () => {
+    const banks = ['2026-06-04', '2026-06-05'].map((Date, at) => ({ Ccy: 'USD', Rate: 12000 + at, Diff: '-5', Date }));
+    expect(readQuotes(banks)?.quotes).to.have.length(1);
+    expect(readQuotes(banks)?.quotes[0]).to.include({ value: 12001, previous: 12006 });
+  });
+
   it('fall back to the day before where the newest level is none', () => {
     expect(readQuotes([row('2026-06-04', 'KGS', 84), row('2026-06-05', 'KGS', null)])).to.deep.include({ skipped: 1 });
     expect(readQuotes([row('2026-06-04', 'KGS', 84), row('2026-06-05', 'KGS', 'NaN')])?.quotes[0]).to.include({

@@ -70,6 +70,13 @@ describe('a line of text', () => {
     }
   });
 
+  it('is passed over when it is longer than any rate, though it would match', () => {
+    const note = (length: number): string => `KGS/USD = 0.01144 0.14%${' x'.repeat(60)}`.slice(0, length);
+    expect(read(`${note(60)}\nTJS/USD = 0.1`)).to.deep.include(['KGS', 'USD', 0.01144, 0.14]);
+    const long = `KGS/USD = 0.01144${' '.repeat(110)}0.14%`;
+    expect(read(`${long}\nTJS/USD = 0.1`)).to.deep.equal([['TJS', 'USD', 0.1, undefined]]);
+  });
+
   it('is never read in part: a long line counts whole or not at all', () => {
     for (let blanks = 90; blanks < 125; blanks++) {
       const [rate] = readQuotes(`KGS/USD =${' '.repeat(blanks)}0.01144`)?.quotes ?? [];

@@ -27,7 +27,7 @@ describe("a bank's rows by code", () => {
   it('are skipped and counted where they are none', () => {
     const reading = readQuotes({
       Valute: {
-        USD,
+        USD: { ID: 'R01235', ...USD },
         EUR: null,
         GBP: { Value: 'NaN' },
         '': { Value: 5 },

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toNumber } from '../../../src/rates/formats/figures.js';
+import { toNumber } from '../../../src/rates/formats/numbers.js';
 
 describe('a number of a feed', () => {
   it('may be a JSON number', () => {
@@ -21,7 +21,6 @@ describe('a number of a feed', () => {
     ['12’278,84', 12278.84],
     ['1,234,567.8', 1234567.8],
     ['1.234.567,8', 1234567.8],
-    ['12,278', 12278],
     ['1,234,567', 1234567],
     ['0,123', 0.123],
     [' 5 ', 5],
@@ -39,6 +38,8 @@ describe('a number of a feed', () => {
   }
 
   const others = [
+    // Twelve and a bit, or twelve thousand: other numbers of the payload must tell.
+    '12,278',
     '',
     ' ',
     '.',

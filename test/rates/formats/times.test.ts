@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { toTime } from '../../../src/rates/formats/figures.js';
+import { toTime } from '../../../src/rates/formats/times.js';
 
 describe('a time of a feed', () => {
   const NOON = Date.UTC(2026, 5, 5, 12);
@@ -21,6 +21,15 @@ describe('a time of a feed', () => {
     '2026-06-05T17:00:00+0500',
     '2026-06-05T09:00:00-03:00',
     '2026-06-05 12:00:00 +00:00',
+    '2026-06-05 12:00:00+00',
+    '2026-06-05T17:00:00+05',
+    'Fri, 05 Jun 2026 12:00:00 GMT',
+    'Fri, 5 Jun 26 14:00 +0200',
+    '5 June 2026 08:00:00 EDT',
+    '05.06.2026 12:00',
+    // No zone is so far from UTC.
+    '2026-06-05T12:00:00+3000',
+    '2026-06-05T12:00:00+0575',
   ];
   for (const text of noons) {
     it(`is at the zone that "${text}" names`, () => {
@@ -33,6 +42,18 @@ describe('a time of a feed', () => {
       expect(toTime(text)).to.equal(NOON);
     });
   }
+
+  it('of the year 2000 is told from seconds', () => {
+    const millennium = Date.UTC(2000, 0, 1);
+    for (const time of [millennium, `${millennium}`, millennium / 1000, `${millennium / 1000}`]) {
+      expect(toTime(time)).to.equal(millennium);
+    }
+  });
+
+  it('with a year of two digits is of this century below 50, of the last from there', () => {
+    const yearOf = (year: string): number => new Date(toTime(`05 Jun ${year}`)).getUTCFullYear();
+    expect(['00', '26', '49', '50', '69', '99'].map(yearOf)).to.deep.equal([2000, 2026, 2049, 1950, 1969, 1999]);
+  });
 
   it('may be a number of seconds or milliseconds', () => {
     expect(toTime(NOON / 1000)).to.equal(NOON);
@@ -59,7 +80,6 @@ describe('a time of a feed', () => {
     '2026-06-05T25:00',
     '2026-06-05T12',
     '2026',
-    'Fri, 05 Jun 2026 12:00:00 GMT',
     'x2026-06-05',
     '2026-06-05x',
   ];
