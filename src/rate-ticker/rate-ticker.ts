@@ -95,6 +95,10 @@ export class RateTicker extends BaseElement {
   protected static override readonly prepare: () => void = prepareFirstRates;
   protected static override readonly states: readonly string[] =
     'loading empty error stale offline paused static'.split(' ');
+  protected static override readonly choices: Readonly<Record<string, string>> = {
+    direction: 'auto left right up down',
+    fill: 'spread repeat static',
+  };
 
   /** URL of the rates, http(s), resolved against the document. Changing it aborts and reloads. */
   @property()
@@ -133,7 +137,7 @@ export class RateTicker extends BaseElement {
   @property({ type: Number, attribute: 'refresh-interval' })
   refreshInterval = 300;
 
-  /** Speed in CSS px per second, 0 or more. */
+  /** Speed in CSS px per second, 0 or more; no rate passes more than three times a second. */
   @property({ type: Number })
   speed = 50;
 
@@ -245,9 +249,13 @@ export class RateTicker extends BaseElement {
     this.#marquee.reset();
   }
 
+  protected override hasSource(): boolean {
+    return !!(this.src || this.#given || this.#inline);
+  }
+
   protected override contextChanged(): void {
     try {
-      this.#inline = inlineQuotes(this);
+      this.#inline = this.context.holdsPage ? undefined : inlineQuotes(this);
     } catch (error) {
       this.consoleLines.warn('content', String(error));
     }
@@ -278,7 +286,7 @@ export class RateTicker extends BaseElement {
 
   protected override render(): TemplateResult {
     const { baseURI } = this.ownerDocument;
-    return renderTicker({
+    const content = renderTicker({
       printed: this.#list.printed.slice(0, this.#batches.count),
       plan: this.#marquee.plan,
       isVertical: this.direction === 'up' || this.direction === 'down',
@@ -288,6 +296,7 @@ export class RateTicker extends BaseElement {
       status: this.#status,
       isFailed: !!this.#source.error,
       hasFallback: this.context.hasFallback,
+      holdsPage: this.context.holdsPage,
       loadedAt: this.#source.loaded?.loadedAt ?? 0,
       ratesTime: this.withTime ? this.#list.newestTime : undefined,
       withoutChange: this.withoutChange,
@@ -295,6 +304,7 @@ export class RateTicker extends BaseElement {
       onPause: () => setPausedByUser(!this.paused),
       onRetry: () => this.refresh(),
     });
+    return this.withHeldPage(content);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -342,7 +352,9 @@ export class RateTicker extends BaseElement {
 
   #select(event: MouseEvent): void {
     if (event.defaultPrevented) return;
-    const isItem = (node: EventTarget): node is HTMLElement => node instanceof HTMLElement && !!node.dataset['key'];
+    // Not what the page has around or inside the element: it may have keys of its own.
+    const isItem = (node: EventTarget): node is HTMLElement =>
+      node instanceof HTMLElement && !!node.dataset['key'] && this.renderRoot.contains(node);
     const pair = event.composedPath().find(isItem)?.dataset['key'];
     const rate = this.rates.find((shown) => shown.pair === pair);
     if (rate) this.offerClick(event, () => new RateSelectEvent(rate));
