@@ -10,13 +10,13 @@ import { clampNumber } from '../payload/json.js';
 import { own } from '../rates/formats/own.js';
 import { pairName, parsePair } from '../rates/pair.js';
 import type { PrintedRate } from '../rates/print-rate.js';
-import { validQuotes, type Quote, type Rate } from '../rates/rate.js';
+import { validQuotes, type GivenRate, type Quote, type Rate } from '../rates/rate.js';
 import { flashChanges } from './flash.js';
 import { inlineQuotes } from './inline-rates.js';
 import { prepareFirstRates } from './prepare-first-rates.js';
 import { RateList } from './rate-list.js';
 import { RateSource, type LoadedQuotes } from './rate-source.js';
-import { RateSelectEvent, RatesLoadEvent } from './rate-ticker-events.js';
+import { RateSelectEvent, RatesLoadEvent, type RateTickerEventMap } from './rate-ticker-events.js';
 import { styles } from './rate-ticker.styles.js';
 import { renderTicker } from './rate-ticker.template.js';
 import { rateUrl } from './rate-url.js';
@@ -90,6 +90,7 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  * (`--ca-rate-ticker-surface`).
  * @cssprop [--ca-rate-ticker-height=6lh] - Least height of a vertical strip.
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see the interface below
 export class RateTicker extends BaseElement {
   static override styles: CSSResultGroup = styles;
   protected static override readonly tag: string = 'ca-rate-ticker';
@@ -172,7 +173,7 @@ export class RateTicker extends BaseElement {
 
   /** The page's own reader: takes parsed JSON or text, returns rates. */
   @property({ attribute: false })
-  read: ((payload: unknown) => readonly Rate[]) | undefined;
+  read: ((payload: unknown) => readonly GivenRate[]) | undefined;
 
   readonly #source = new RateSource(this, {
     onLoad: (loaded, isComplete) => void this.#showLoaded(loaded, isComplete),
@@ -200,7 +201,7 @@ export class RateTicker extends BaseElement {
   get rates(): readonly Rate[] {
     return this.#list.rates;
   }
-  set rates(rates: readonly Rate[] | undefined) {
+  set rates(rates: readonly GivenRate[] | undefined) {
     this.#given = rates && validQuotes(own(rates) ?? []);
     this.requestUpdate();
   }
@@ -278,7 +279,7 @@ export class RateTicker extends BaseElement {
   }
 
   protected override render(): TemplateResult {
-    const { baseURI } = this.ownerDocument;
+    const page = typeof document === 'undefined' ? undefined : this.ownerDocument.baseURI;
     return renderTicker({
       printed: this.#list.printed.slice(0, this.#batches.count),
       plan: this.#marquee.plan,
@@ -292,7 +293,7 @@ export class RateTicker extends BaseElement {
       loadedAt: this.#source.loaded?.loadedAt ?? 0,
       ratesTime: this.withTime ? this.#list.newestTime : undefined,
       withoutChange: this.withoutChange,
-      urlOf: (rate) => rateUrl(this.href ?? '', rate, baseURI),
+      urlOf: (rate) => rateUrl(this.href ?? '', rate, page),
       onPause: () => setPausedByUser(!this.paused),
       onRetry: () => this.refresh(),
     });
@@ -348,4 +349,29 @@ export class RateTicker extends BaseElement {
     const rate = this.rates.find((shown) => shown.pair === pair);
     if (rate) this.offerClick(event, () => new RateSelectEvent(rate));
   }
+}
+
+// Merged with the class: typed listeners cost no code this way.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export interface RateTicker {
+  addEventListener<Name extends keyof RateTickerEventMap>(
+    type: Name,
+    listener: (this: RateTicker, event: RateTickerEventMap[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof RateTickerEventMap>(
+    type: Name,
+    listener: (this: RateTicker, event: RateTickerEventMap[Name]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }
