@@ -8,7 +8,8 @@ import { PageContext } from './page-context.js';
 export type SourceStatus = 'idle' | 'loading' | 'empty' | 'error' | 'stale';
 
 /** What all elements of this package share: registration, page context, states, console lines, events. */
-export abstract class BaseElement extends LitElement {
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-unused-vars -- the interface below types listeners by `Events`
+export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLElementEventMap> extends LitElement {
   /** The element's usual name. */
   protected static readonly tag: string;
   /** The states that CSS can see as `:state(…)`. */
@@ -100,6 +101,33 @@ export abstract class BaseElement extends LitElement {
   protected offerClick(click: MouseEvent, event: () => Event): void {
     if (isPlainClick(click) && !this.dispatchEvent(event())) click.preventDefault();
   }
+}
+
+type Listener<Target, Event> = (this: Target, event: Event) => unknown;
+
+// Merged with the class: typed listeners cost no code this way.
+ 
+export interface BaseElement<Events extends HTMLElementEventMap> {
+  addEventListener<Name extends keyof Events>(
+    type: Name,
+    listener: Listener<this, Events[Name]>,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Name extends keyof Events>(
+    type: Name,
+    listener: Listener<this, Events[Name]>,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }
 
 /** Whether a click follows a link here, rather than in another tab or window. */

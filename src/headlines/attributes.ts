@@ -1,7 +1,7 @@
 import { clampNumber } from '../payload/json.js';
 import type { ListSettings } from './headline-list.js';
 import type { Grouping } from './list/group-headlines.js';
-import type { Headline } from './list/headline.js';
+import type { GivenHeadline, Headline } from './list/headline.js';
 import type { DateForm } from './view/headline-item.template.js';
 import type { HeadlineLayout } from './view/headlines.template.js';
 import type { Pagination } from './view/pagination.template.js';
@@ -13,7 +13,7 @@ export interface HeadlinesAttributes {
   readonly src: Text;
   readonly format: string | null;
   readonly map: Text;
-  readonly read: ((payload: unknown) => readonly Headline[]) | undefined;
+  readonly read: ((payload: unknown) => readonly GivenHeadline[]) | undefined;
   readonly refreshInterval: number;
   readonly limit: number;
   readonly page: number;

@@ -1,3 +1,4 @@
+import type { FeedErrorEvent } from '../feed/feed-error.js';
 import type { Headline } from './list/headline.js';
 
 /** An answer was read and is shown. */
@@ -44,4 +45,13 @@ export class PageEvent extends Event {
     super('ca-page', { bubbles: true, composed: true, cancelable: true });
     this.page = page;
   }
+}
+
+/** The events that a list of headlines sends, by name, beside those of every element. */
+export interface HeadlinesEventMap extends HTMLElementEventMap {
+  'ca-load': HeadlinesLoadEvent;
+  'ca-select': HeadlineSelectEvent;
+  'ca-page': PageEvent;
+  'ca-new': NewHeadlinesEvent;
+  'ca-error': FeedErrorEvent;
 }

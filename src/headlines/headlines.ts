@@ -9,10 +9,16 @@ import type { Motion } from '../marquee/plan.js';
 import { excerptLines, listSettings } from './attributes.js';
 import { FilterBox } from './filter-box.js';
 import { HeadlineList, type ListSettings } from './headline-list.js';
-import { HeadlineSelectEvent, HeadlinesLoadEvent, NewHeadlinesEvent, PageEvent } from './headlines-events.js';
+import {
+  HeadlineSelectEvent,
+  HeadlinesLoadEvent,
+  NewHeadlinesEvent,
+  PageEvent,
+  type HeadlinesEventMap,
+} from './headlines-events.js';
 import { headlinesView } from './headlines-view.js';
 import type { Grouping } from './list/group-headlines.js';
-import type { Headline } from './list/headline.js';
+import type { GivenHeadline, Headline } from './list/headline.js';
 import { PageAddress } from './page-address.js';
 import { inlineHeadlines } from './source/inline-headlines.js';
 import { brokenImage } from './view/broken-image.js';
@@ -92,7 +98,7 @@ const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
  * @cssprop [--ca-headlines-focus-ring=currentColor] - Colour of the focus ring. Falls back to `--ca-focus-ring`.
  * @cssprop [--ca-headlines-image-ratio=16 / 9] - Width to height of pictures, reserved before they come.
  */
-export class Headlines extends BaseElement {
+export class Headlines extends BaseElement<HeadlinesEventMap> {
   static override styles: CSSResultGroup = styles;
   protected static override readonly tag: string = 'ca-headlines';
   protected static override readonly states: readonly string[] = 'loading empty error stale offline has-new'.split(' ');
@@ -204,7 +210,7 @@ export class Headlines extends BaseElement {
 
   /** The page's own reader: takes parsed JSON or text, returns headlines. */
   @property({ attribute: false })
-  read: ((payload: unknown) => readonly Headline[]) | undefined;
+  read: ((payload: unknown) => readonly GivenHeadline[]) | undefined;
 
   /** Renders an item's content in place of the built-in one. */
   @property({ attribute: false })
@@ -243,7 +249,7 @@ export class Headlines extends BaseElement {
   get headlines(): readonly Headline[] {
     return this.#list.open.headlines;
   }
-  set headlines(headlines: readonly Headline[] | undefined) {
+  set headlines(headlines: readonly GivenHeadline[] | undefined) {
     this.#list.give(headlines);
     this.requestUpdate();
   }

@@ -1,3 +1,4 @@
+import type { FeedErrorEvent } from '../feed/feed-error.js';
 import type { Rate } from '../rates/rate.js';
 
 /** An answer was read and is shown. */
@@ -20,4 +21,11 @@ export class RateSelectEvent extends Event {
     super('ca-select', { bubbles: true, composed: true, cancelable: true });
     this.rate = rate;
   }
+}
+
+/** The events that a ticker sends, by name, beside those of every element. */
+export interface RateTickerEventMap extends HTMLElementEventMap {
+  'ca-load': RatesLoadEvent;
+  'ca-select': RateSelectEvent;
+  'ca-error': FeedErrorEvent;
 }

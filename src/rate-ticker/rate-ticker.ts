@@ -10,13 +10,13 @@ import { clampNumber } from '../payload/json.js';
 import { own } from '../rates/formats/own.js';
 import { pairName, parsePair } from '../rates/pair.js';
 import type { PrintedRate } from '../rates/print-rate.js';
-import { validQuotes, type Quote, type Rate } from '../rates/rate.js';
+import { validQuotes, type GivenRate, type Quote, type Rate } from '../rates/rate.js';
 import { flashChanges } from './flash.js';
 import { inlineQuotes } from './inline-rates.js';
 import { prepareFirstRates } from './prepare-first-rates.js';
 import { RateList } from './rate-list.js';
 import { RateSource, type LoadedQuotes } from './rate-source.js';
-import { RateSelectEvent, RatesLoadEvent } from './rate-ticker-events.js';
+import { RateSelectEvent, RatesLoadEvent, type RateTickerEventMap } from './rate-ticker-events.js';
 import { styles } from './rate-ticker.styles.js';
 import { renderTicker } from './rate-ticker.template.js';
 import { rateUrl } from './rate-url.js';
@@ -89,7 +89,7 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  * @cssprop [--ca-rate-ticker-fade=0px] - Width of the fading edges; needs a ground (`--ca-rate-ticker-surface`).
  * @cssprop [--ca-rate-ticker-height=6lh] - Least height of a vertical strip.
  */
-export class RateTicker extends BaseElement {
+export class RateTicker extends BaseElement<RateTickerEventMap> {
   static override styles: CSSResultGroup = styles;
   protected static override readonly tag: string = 'ca-rate-ticker';
   protected static override readonly prepare: () => void = prepareFirstRates;
@@ -175,7 +175,7 @@ export class RateTicker extends BaseElement {
 
   /** The page's own reader: takes parsed JSON or text, returns rates. */
   @property({ attribute: false })
-  read: ((payload: unknown) => readonly Rate[]) | undefined;
+  read: ((payload: unknown) => readonly GivenRate[]) | undefined;
 
   readonly #source = new RateSource(this, {
     onLoad: (loaded, isComplete) => void this.#showLoaded(loaded, isComplete),
@@ -203,7 +203,7 @@ export class RateTicker extends BaseElement {
   get rates(): readonly Rate[] {
     return this.#list.rates;
   }
-  set rates(rates: readonly Rate[] | undefined) {
+  set rates(rates: readonly GivenRate[] | undefined) {
     this.#given = rates && validQuotes(own(rates) ?? []);
     this.requestUpdate();
   }
@@ -285,7 +285,7 @@ export class RateTicker extends BaseElement {
   }
 
   protected override render(): TemplateResult {
-    const { baseURI } = this.ownerDocument;
+    const page = typeof document === 'undefined' ? undefined : this.ownerDocument.baseURI;
     const content = renderTicker({
       printed: this.#list.printed.slice(0, this.#batches.count),
       plan: this.#marquee.plan,
@@ -300,7 +300,7 @@ export class RateTicker extends BaseElement {
       loadedAt: this.#source.loaded?.loadedAt ?? 0,
       ratesTime: this.withTime ? this.#list.newestTime : undefined,
       withoutChange: this.withoutChange,
-      urlOf: (rate) => rateUrl(this.href ?? '', rate, baseURI),
+      urlOf: (rate) => rateUrl(this.href ?? '', rate, page),
       onPause: () => setPausedByUser(!this.paused),
       onRetry: () => this.refresh(),
     });

@@ -33,6 +33,14 @@ export interface Rate extends Quote {
   readonly previous?: number | undefined;
 }
 
+/** A rate as a page's script may give it: its pair by name or by two currencies, and its value or its two prices. */
+export type GivenRate = Partial<Omit<Rate, 'pair' | 'base' | 'quote' | 'value' | 'bid' | 'ask'>> &
+  ({ readonly pair: string } | { readonly base: string; readonly quote: string }) &
+  (
+    | { readonly value: number; readonly bid?: number | undefined; readonly ask?: number | undefined }
+    | { readonly bid: number; readonly ask: number }
+  );
+
 /** Whether a number can be a level: finite and above zero. */
 export function isLevel(value: number): boolean {
   return value > 0 && value < Infinity;

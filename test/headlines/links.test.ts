@@ -1,6 +1,5 @@
 import { expect, html } from '@open-wc/testing';
 import sinon from 'sinon';
-import type { HeadlineSelectEvent } from '../../src/index.js';
 import { headlinesOf, list, loadedList, own, partOf, partsOf, serve, titlesOf } from '../browser/headlines.js';
 import { XSS_URLS } from './xss-strings.js';
 
@@ -11,7 +10,7 @@ describe('links', () => {
     const element = await list(html`<ca-headlines .headlines=${headlinesOf(1)}></ca-headlines>`);
     const selected: string[] = [];
     element.addEventListener('ca-select', (select) => {
-      selected.push((select as HeadlineSelectEvent).headline.id);
+      selected.push((select).headline.id);
       if (cancel) select.preventDefault();
     });
     let prevented: boolean | undefined;

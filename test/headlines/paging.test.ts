@@ -1,7 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import sinon from 'sinon';
-import type { PageEvent } from '../../src/index.js';
 import {
   focusedIn,
   frame,
@@ -117,7 +116,7 @@ describe('pages', () => {
       const element = await ours();
       const turns: number[] = [];
       element.addEventListener('ca-page', (event) => {
-        turns.push((event as PageEvent).page);
+        turns.push((event).page);
         if (turns.length === 2) event.preventDefault();
       });
       partOf(element, 'next')!.click();

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import type { Rate, RateSelectEvent, RateTicker } from '../../src/index.js';
+import type { Rate, RateTicker } from '../../src/index.js';
 import { frame, itemsOf, textsOf, ticker } from '../browser/ticker.js';
 
 const rates: Rate[] = [
@@ -33,7 +33,7 @@ describe('a rate that is clicked', () => {
   const selected = (element: RateTicker, click: (element: RateTicker) => unknown, cancel = true): string[] => {
     const pairs: string[] = [];
     element.addEventListener('ca-select', (event) => {
-      pairs.push((event as RateSelectEvent).rate.pair);
+      pairs.push((event).rate.pair);
       if (cancel) event.preventDefault();
     });
     click(element);

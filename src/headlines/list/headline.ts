@@ -22,6 +22,9 @@ export interface Headline {
   readonly lang?: string | undefined;
 }
 
+/** A headline as a page's script may give it: without an id, one is made of its URL, title and date. */
+export type GivenHeadline = Omit<Headline, 'id'> & { readonly id?: string | number | undefined };
+
 /** Maximum number of graphemes of each text, so that one text cannot break a layout or stall it. */
 export const MAX_GRAPHEMES = { title: 300, excerpt: 2000, name: 120 };
 /** Longer ids are cut. */
@@ -38,7 +41,10 @@ function textOf(value: unknown, maxGraphemes: number): string | undefined {
   return (isText(value) && clip(`${value}`.trim(), maxGraphemes)) || undefined;
 }
 
-function fromFields(given: object, base: string): Headline | undefined {
+/** The address that links are relative to; undefined on a server, where there is no page yet. */
+const pageBase = (): string | undefined => (typeof document === 'undefined' ? undefined : document.baseURI);
+
+function fromFields(given: object, base: string | undefined): Headline | undefined {
   const { id, title, url, excerpt, published, image, source, author, categories, lang } = given as Partial<
     Record<keyof Headline, unknown>
   >;
@@ -69,7 +75,7 @@ function fromFields(given: object, base: string): Headline | undefined {
  * @param base - what links are relative to
  * @returns undefined when there is no title, or reading a field throws
  */
-export function validHeadline(given: unknown, base: string = document.baseURI): Headline | undefined {
+export function validHeadline(given: unknown, base: string | undefined = pageBase()): Headline | undefined {
   try {
     return typeof given === 'object' && given ? fromFields(given, base) : undefined;
   } catch {
@@ -83,6 +89,6 @@ export function validHeadline(given: unknown, base: string = document.baseURI): 
  *
  * @param base - what links are relative to
  */
-export function validHeadlines(given: unknown, base: string = document.baseURI): Headline[] {
+export function validHeadlines(given: unknown, base: string | undefined = pageBase()): Headline[] {
   return Array.isArray(given) ? given.flatMap((item) => validHeadline(item, base) ?? []) : [];
 }

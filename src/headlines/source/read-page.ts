@@ -2,7 +2,7 @@ import type { Answer } from '../../feed/feed.js';
 import { loadHeadlines } from '../formats/read-headlines.js';
 import type { HeadlinePage } from '../formats/reader.js';
 import { uniqueHeadlines } from '../list/duplicates.js';
-import { validHeadlines, type Headline } from '../list/headline.js';
+import { validHeadlines, type GivenHeadline } from '../list/headline.js';
 import { datedAheadLast } from '../list/ordering.js';
 
 /** How an answer is read. */
@@ -12,7 +12,7 @@ export interface ReadPageOptions {
   /** The `map` attribute; empty when the fields are not mapped. */
   readonly map: string;
   /** The page's own reader, in place of both. */
-  readonly read: ((payload: unknown) => readonly Headline[]) | undefined;
+  readonly read: ((payload: unknown) => readonly GivenHeadline[]) | undefined;
   /** Maximum number of items to read; the readers' own maximum when undefined. */
   readonly limit?: number | undefined;
 }
