@@ -106,7 +106,7 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
 type Listener<Target, Event> = (this: Target, event: Event) => unknown;
 
 // Merged with the class: typed listeners cost no code this way.
- 
+
 export interface BaseElement<Events extends HTMLElementEventMap> {
   addEventListener<Name extends keyof Events>(
     type: Name,

@@ -10,7 +10,7 @@ describe('links', () => {
     const element = await list(html`<ca-headlines .headlines=${headlinesOf(1)}></ca-headlines>`);
     const selected: string[] = [];
     element.addEventListener('ca-select', (select) => {
-      selected.push((select).headline.id);
+      selected.push(select.headline.id);
       if (cancel) select.preventDefault();
     });
     let prevented: boolean | undefined;

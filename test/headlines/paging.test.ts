@@ -116,7 +116,7 @@ describe('pages', () => {
       const element = await ours();
       const turns: number[] = [];
       element.addEventListener('ca-page', (event) => {
-        turns.push((event).page);
+        turns.push(event.page);
         if (turns.length === 2) event.preventDefault();
       });
       partOf(element, 'next')!.click();

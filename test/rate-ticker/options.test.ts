@@ -33,7 +33,7 @@ describe('a rate that is clicked', () => {
   const selected = (element: RateTicker, click: (element: RateTicker) => unknown, cancel = true): string[] => {
     const pairs: string[] = [];
     element.addEventListener('ca-select', (event) => {
-      pairs.push((event).rate.pair);
+      pairs.push(event.rate.pair);
       if (cancel) event.preventDefault();
     });
     click(element);
