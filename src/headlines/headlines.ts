@@ -31,8 +31,7 @@ const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
  * @summary Embeddable list of headlines.
  * @tagname ca-headlines
  *
- * @slot - Fallback: shown as it is until there are headlines. A `<script type="application/json">` with headlines in
- * any readable format is first data.
+ * @slot - Fallback until there are headlines. A `<script type="application/json">` in it holds the first headlines.
  * @slot pause-icon - Icon of the strip's button while the strip moves.
  * @slot play-icon - Icon of that button while the strip is paused.
  * @slot empty - Shown when the source has no headlines.

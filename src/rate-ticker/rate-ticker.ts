@@ -86,8 +86,7 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  * @cssprop [--ca-rate-ticker-radius=0] - Corner radius of the ground. Falls back to `--ca-radius`.
  * @cssprop [--ca-rate-ticker-focus-ring=currentColor] - Colour of the focus ring. Falls back to `--ca-focus-ring`.
  * @cssprop [--ca-rate-ticker-density=1] - Factor on the space above and below. Falls back to `--ca-density`.
- * @cssprop [--ca-rate-ticker-fade=0px] - Width of the edges where rates fade into the ground; needs a ground of its own
- * (`--ca-rate-ticker-surface`).
+ * @cssprop [--ca-rate-ticker-fade=0px] - Width of the fading edges; needs a ground (`--ca-rate-ticker-surface`).
  * @cssprop [--ca-rate-ticker-height=6lh] - Least height of a vertical strip.
  */
 export class RateTicker extends BaseElement {

@@ -4,7 +4,7 @@ import type { Pair } from '../rates/pair.js';
  * Where the item of a rate leads: `{base}` and `{quote}` in the template stand for its currencies.
  *
  * @param page - URL of the page, to resolve against
- * @returns an absolute http(s) URL; none for anything else
+ * @returns an absolute http(s) URL; undefined for anything else
  */
 export function rateUrl(template: string, { base, quote }: Pair, page: string): string | undefined {
   if (!template.trim()) return undefined;

@@ -78,7 +78,7 @@ function header(view: HeadlinesView, isStrip: boolean): TemplateResult | typeof 
   const isEmpty = status === 'error' || status === 'empty' || (view.hasFallback && !view.headlines.length);
   if (isStrip) return withDate ? html`<div class="header" part="header">${today(view)}</div>` : nothing;
   return html`<div class="header" part="header">
-    <div class="told">
+    <div class="heading-text">
       ${withDate ? today(view) : nothing}
       <p class="summary" part="summary" role="status" tabindex="-1" ?hidden=${isEmpty}>
         ${summaryOf(results, words, view.lang)}
