@@ -43,7 +43,9 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
     }
   }
 
+  /** What the page around and inside the element says. */
   protected readonly context: PageContext = new PageContext(this, () => this.#contextChanged());
+  /** Warns on the console. */
   protected readonly consoleLines: ConsoleLines = new ConsoleLines(this);
   readonly #internals: ElementInternals = this.attachInternals();
 

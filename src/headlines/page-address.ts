@@ -14,6 +14,15 @@ export function addressOfPage(param: string, page: number, address: string = loc
   return url.href;
 }
 
+/** The page opens all the same where the browser refuses: in `srcdoc` frames, and above 200 calls in 10 s (Chromium). */
+function writeHistory(method: 'pushState' | 'replaceState', address: string): void {
+  try {
+    history[method](history.state, '', address);
+  } catch {
+    // The address alone is not in step.
+  }
+}
+
 /** Keeps the open page and a query parameter of the host page's address in step. */
 export class PageAddress implements ReactiveController {
   readonly #onPage: (page: number) => void;
@@ -47,13 +56,13 @@ export class PageAddress implements ReactiveController {
   /** Adds a page to the browser's history, so that its back button returns to the one before. */
   push(page: number): void {
     const address = this.of(page);
-    if (address) history.pushState(history.state, '', address);
+    if (address) writeHistory('pushState', address);
   }
 
   /** Corrects an address whose page does not exist or is no longer open. */
   correct(page: number): void {
     const address = this.of(page);
-    if (address && pageInAddress(this.#param!) !== page) history.replaceState(history.state, '', address);
+    if (address && pageInAddress(this.#param!) !== page) writeHistory('replaceState', address);
   }
 
   readonly #readAddress = (): void => {

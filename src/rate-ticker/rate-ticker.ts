@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BaseElement, type SourceStatus } from '../element/base-element.js';
 import { MarqueeController } from '../element/marquee-controller.js';

@@ -76,6 +76,9 @@ const media = (features) => Object.entries(features).map(([name, value]) => ({ n
 /** What most pages are ready by. */
 const HAS_RATES = "!!document.querySelector('ca-rate-ticker')?.shadowRoot?.querySelector('[part~=item]')";
 
+/** Below the time that a test has, so that a page which never gets ready is closed and named. */
+const READY_TIMEOUT_MS = 4000;
+
 /** What a page can be asked through the browser's developer tools; `page` opens one of its own. */
 const asks = {
   'devtools:tree': (page) => accessibilityTree(page),
@@ -118,7 +121,12 @@ export function devtools() {
       try {
         await own.goto(origin + payload.url);
         // Asked again and again from here: a function that waits in the page is one that a strict CSP forbids.
-        while (!(await own.evaluate(payload.ready ?? HAS_RATES))) await sleep(50);
+        // A page that stays open would lie before that of the tests, and take its frames.
+        const deadline = Date.now() + READY_TIMEOUT_MS;
+        while (!(await own.evaluate(payload.ready ?? HAS_RATES))) {
+          if (Date.now() > deadline) throw new Error(`${payload.url} is not ready: ${[...errors, ...warnings].join()}`);
+          await sleep(50);
+        }
         await sleep(500);
         return { ...(await asksOfOwnPage[command](own, payload)), errors, warnings };
       } finally {

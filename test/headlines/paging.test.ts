@@ -227,6 +227,16 @@ describe('pages', () => {
       expect(element.page).to.equal(1);
     });
 
+    it('open all the same where the browser refuses to change the address, as in srcdoc frames', async () => {
+      sinon.stub(history, 'pushState').throws(new DOMException('refused', 'SecurityError'));
+      sinon.stub(history, 'replaceState').throws(new DOMException('refused', 'SecurityError'));
+      const element = await list(html`<ca-headlines page-param="page" .headlines=${headlinesOf(21)}></ca-headlines>`);
+      partOf(element, 'next')!.click();
+      await frame();
+      expect(textOf(element, 'summary')).to.equal('Viewing results 7 – 12 of 21');
+      expect(focusedIn(element) === partOf(element, 'summary')).to.be.true;
+    });
+
     it('give way to a page that is there', async () => {
       visit('page=99');
       const element = await list(html`<ca-headlines page-param="page" .headlines=${headlinesOf(21)}></ca-headlines>`);
