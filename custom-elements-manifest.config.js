@@ -1,14 +1,14 @@
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
-import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { frameworkTypesPlugin } from './scripts/framework-types.js';
 
-/** Leaves out what is private, and the events that the analyzer finds in the code beside those of the JSDoc. */
+/** Leaves out what is private or protected, and the events that the analyzer finds in the code beside those of the JSDoc. */
 const documentedOnly = {
   name: 'documented-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const one of declarations.filter(({ customElement }) => customElement)) {
-        one.members = one.members.filter(({ privacy }) => privacy !== 'private');
+        one.members = one.members.filter(({ privacy }) => !privacy || privacy === 'public');
         one.events = one.events?.filter(({ description }) => description);
       }
     }
@@ -23,6 +23,6 @@ export default {
     documentedOnly,
     customElementVsCodePlugin({ outdir: 'dist' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
-    jsxTypesPlugin({ outdir: 'dist', fileName: 'jsx.d.ts', componentTypePath: () => './index.js' }),
+    frameworkTypesPlugin({ outdir: 'dist' }),
   ],
 };
