@@ -8,7 +8,7 @@ const documentedOnly = {
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
       for (const one of declarations.filter(({ customElement }) => customElement)) {
-        one.members = one.members.filter(({ privacy }) => !privacy || privacy === 'public');
+        one.members = one.members.filter(({ privacy }) => privacy !== 'private' && privacy !== 'protected');
         one.events = one.events?.filter(({ description }) => description);
       }
     }

@@ -1,6 +1,7 @@
-import { html, LitElement, render, type CSSResultOrNative } from 'lit';
+import { html, LitElement, render, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { FeedErrorEvent, type FeedError } from '../feed/feed-error.js';
 import { ConsoleLines } from './console-lines.js';
+import { Mistakes } from './mistakes.js';
 import { PageContext } from './page-context.js';
 
 /** How a source is doing, as CSS sees it; `idle` has no state of its own. */
@@ -12,6 +13,8 @@ export abstract class BaseElement extends LitElement {
   protected static readonly tag: string;
   /** The states that CSS can see as `:state(…)`. */
   protected static readonly states: readonly string[];
+  /** The values that an attribute may have, separated by blanks, by the name of its property. */
+  protected static readonly choices: Readonly<Record<string, string>> = {};
   /** Called once the element is registered. */
   protected static readonly prepare: (() => void) | undefined;
 
@@ -39,12 +42,20 @@ export abstract class BaseElement extends LitElement {
     }
   }
 
-  protected readonly context: PageContext = new PageContext(this, () => this.contextChanged());
+  protected readonly context: PageContext = new PageContext(this, () => this.#contextChanged());
   protected readonly consoleLines: ConsoleLines = new ConsoleLines(this);
   readonly #internals: ElementInternals = this.attachInternals();
 
+  constructor() {
+    super();
+    new Mistakes(this, this.consoleLines, () => this.hasSource());
+  }
+
   /** Loads now, without waiting for the next interval. */
   abstract refresh(): void;
+
+  /** Whether the page gave a URL, content or data to show. */
+  protected abstract hasSource(): boolean;
 
   /** Called when the element is connected, and when the page around or inside it changed. */
   protected abstract contextChanged(): void;
@@ -66,6 +77,17 @@ export abstract class BaseElement extends LitElement {
     for (const state of (this.constructor as typeof BaseElement).states) {
       this.#internals.states[current.includes(state) ? 'add' : 'delete'](state);
     }
+  }
+
+  /** What is rendered, and below it the rest of the page where an end tag is missing. */
+  protected withHeldPage(content: TemplateResult): TemplateResult {
+    return this.context.holdsPage ? html`${content}<slot></slot>` : content;
+  }
+
+  #contextChanged(): void {
+    const text = `expected </${this.localName}>, got the rest of the page: HTML knows no self-closed elements of this kind`;
+    if (document.readyState !== 'loading') this.consoleLines.warn('end tag', this.context.holdsPage && text);
+    this.contextChanged();
   }
 
   /** Warns of a feed's error and sends `ca-error`, once for each change; without an error all is well. */

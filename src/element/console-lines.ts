@@ -13,7 +13,7 @@ export class ConsoleLines {
    *
    * @returns whether a line was written
    */
-  warn(subject: string, text: string | 0 | undefined): boolean {
+  warn(subject: string, text: string | 0 | false | undefined): boolean {
     if ((this.#lastTexts.get(subject) ?? '') === (text || '')) return false;
     this.#lastTexts.set(subject, text || '');
     if (text) console.warn(`<${this.#element.localName}> ${subject}: ${text}`);

@@ -43,11 +43,37 @@ export function hasFallback(element: Element): boolean {
   return !!element.querySelector(':scope > :not([slot], script)');
 }
 
+/** What a whole page has and the fallback of one of our elements has not. */
+const PAGE_PARTS = [
+  'main',
+  'nav',
+  'header',
+  'footer',
+  'form',
+  'h1',
+  'script:not([type$="json"])',
+  'ca-rate-ticker',
+  'ca-headlines',
+]
+  .map((part) => `${part}:not(article *, [slot] *)`)
+  .join();
+
+/**
+ * Whether an element holds the rest of the page, as one does that is written without an end tag: `<ca-… />` opens it
+ * for HTML (HTML, "start tags": only void and foreign elements close themselves). It is then the last in its parent.
+ */
+export function holdsPage(element: Element): boolean {
+  return !element.nextElementSibling && !!element.querySelector(PAGE_PARTS);
+}
+
 /** What an element takes from the page around it and inside it: language, time zone, fallback content. */
 export class PageContext implements ReactiveController {
   language = 'en';
   timeZone = 'UTC';
   hasFallback = false;
+  /** Whether the rest of the page is inside the element by mistake. */
+  holdsPage = false;
+  #isParsed = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #onChange: () => void;
   #disconnected = new AbortController();
@@ -73,6 +99,7 @@ export class PageContext implements ReactiveController {
     const { signal } = this.#disconnected;
     signal.addEventListener('abort', () => observer.disconnect());
     window.addEventListener('languagechange', update, { signal });
+    document.addEventListener('DOMContentLoaded', update, { signal });
     update();
   }
 
@@ -84,6 +111,9 @@ export class PageContext implements ReactiveController {
     this.language = nearestLang(this.#host);
     this.timeZone = nearestZone(this.#host);
     this.hasFallback = hasFallback(this.#host);
+    // Settled once the page is parsed: what scripts add behind the element later says nothing.
+    if (!this.holdsPage || !this.#isParsed) this.holdsPage = holdsPage(this.#host);
+    this.#isParsed = document.readyState !== 'loading';
     this.#onChange();
     this.#host.requestUpdate();
   }

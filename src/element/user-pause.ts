@@ -1,30 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageState } from '../payload/page-state.js';
 
 const STORAGE_KEY = 'ca-ticker-paused';
-
-const changes = new EventTarget();
-let isPaused: boolean | undefined;
 
 /** Whether the user has paused the strips of the page. */
 export function isPausedByUser(): boolean {
   try {
-    isPaused ??= sessionStorage.getItem(STORAGE_KEY) === '1';
+    pageState.isPaused ??= sessionStorage.getItem(STORAGE_KEY) === '1';
   } catch {
     // Storage may be refused; the page then remembers alone.
-    isPaused = false;
+    pageState.isPaused = false;
   }
-  return isPaused;
+  return pageState.isPaused;
 }
 
 /** Pauses or plays all strips of the page, for this session. */
 export function setPausedByUser(value: boolean): void {
-  isPaused = value;
+  pageState.isPaused = value;
   try {
     sessionStorage.setItem(STORAGE_KEY, value ? '1' : '0');
   } catch {
     // Storage is optional.
   }
-  changes.dispatchEvent(new Event('change'));
+  pageState.pauseChanges.dispatchEvent(new Event('change'));
 }
 
 /** The user's own pause, which all strips of a page share. */
@@ -38,11 +36,11 @@ export class UserPause implements ReactiveController {
   }
 
   hostConnected(): void {
-    changes.addEventListener('change', this.#listener);
+    pageState.pauseChanges.addEventListener('change', this.#listener);
   }
 
   hostDisconnected(): void {
-    changes.removeEventListener('change', this.#listener);
+    pageState.pauseChanges.removeEventListener('change', this.#listener);
   }
 
   readonly #listener = (): void => this.#onChange(isPausedByUser());

@@ -128,6 +128,11 @@ export class HeadlineList {
     return this.#loaded && !this.#open.missing ? 'empty' : 'loading';
   }
 
+  /** Whether the page gave headlines itself, by script or inside the element. */
+  get hasOwnHeadlines(): boolean {
+    return !!(this.#given.collection ?? this.#inline);
+  }
+
   /** Headlines on a page. */
   get pageSize(): number {
     const { isSinglePage, pageSize } = this.#settings;

@@ -37,8 +37,7 @@ const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
  * @summary Embeddable list of headlines.
  * @tagname ca-headlines
  *
- * @slot - Fallback: shown as it is until there are headlines. A `<script type="application/json">` with headlines in
- * any readable format is first data.
+ * @slot - Fallback until there are headlines. A `<script type="application/json">` in it holds the first headlines.
  * @slot pause-icon - Icon of the strip's button while the strip moves.
  * @slot play-icon - Icon of that button while the strip is paused.
  * @slot empty - Shown when the source has no headlines.
@@ -104,6 +103,12 @@ export class Headlines extends BaseElement {
   static override styles: CSSResultGroup = styles;
   protected static override readonly tag: string = 'ca-headlines';
   protected static override readonly states: readonly string[] = 'loading empty error stale offline has-new'.split(' ');
+  protected static override readonly choices: Readonly<Record<string, string>> = {
+    pagination: 'numbers prev-next more none',
+    groupBy: 'none day month',
+    dateStyle: 'absolute relative none',
+    layout: 'list compact cards ticker',
+  };
 
   /**
    * URLs of the headlines, http(s), separated by blanks, resolved against the document. Several are merged. In one URL
@@ -269,9 +274,13 @@ export class Headlines extends BaseElement {
     this.#marquee.reset();
   }
 
+  protected override hasSource(): boolean {
+    return !!this.src || this.#list.hasOwnHeadlines;
+  }
+
   protected override contextChanged(): void {
     try {
-      this.#list.setInline(inlineHeadlines(this));
+      this.#list.setInline(this.context.holdsPage ? undefined : inlineHeadlines(this));
     } catch (error) {
       this.consoleLines.warn('content', String(error));
     }
@@ -296,7 +305,7 @@ export class Headlines extends BaseElement {
       query: this.#filterBox.query,
       brokenImages: this.#brokenImages,
     };
-    return renderHeadlines(headlinesView(this, state, this.#actions));
+    return this.withHeldPage(renderHeadlines(headlinesView(this, state, this.#actions)));
   }
 
   protected override updated(changed: PropertyValues): void {

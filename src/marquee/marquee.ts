@@ -10,6 +10,11 @@ import { anchorsOf, distanceTo, distanceToNext, isInSight, type ItemSpan, type S
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 /**
+ * How often an item may pass within a second: what appears more often flashes, which can cause seizures (WCAG 2.3.1).
+ */
+const MAX_PASSES_PER_SECOND = 3;
+
+/**
  * A strip that moves without the main thread. The owner renders segments of items into the strip as `plan` says, each
  * item with a `data-key`, and calls `update`; the engine gives each segment one compositor animation. It never creates,
  * moves or removes a node. Whatever changes, sizes, items or the strip itself, the first item that starts inside the
@@ -27,7 +32,8 @@ export class Marquee {
   /** Ring coordinate at the strip's start edge at the time `#baseTime` (document timeline, ms). */
   #baseOffset = 0;
   #baseTime = 0;
-  #isMoving = false;
+  /** px per second; 0 stands still. */
+  #speed = 0;
   /** The items' offsets when the rendering that follows was asked for; it keeps the first of them in place. */
   #anchorsBefore: ReadonlyMap<string, number> | undefined;
   /** Places resting segments again when they come near. */
@@ -63,7 +69,7 @@ export class Marquee {
 
   /** Ring coordinate at the strip's start edge now, px. */
   get offset(): number {
-    const moved = this.#isMoving ? (this.#motion.speed * (this.#now - this.#baseTime)) / 1000 : 0;
+    const moved = (this.#speed * (this.#now - this.#baseTime)) / 1000;
     return modulo(this.#baseOffset + (this.#isForward ? moved : -moved), this.#ring.length);
   }
 
@@ -254,19 +260,20 @@ export class Marquee {
 
   /** Sets every segment's animation so that the base offset is at the strip's start edge at the base time. */
   #place(): void {
-    const { speed } = this.#motion;
-    this.#isMoving = !this.#reasons.size && speed > 0 && !this.plan.isStatic;
-    if (!this.#isMoving && !this.#reasons.has('drag')) {
+    const { length } = this.#ring;
+    const maxSpeed = (MAX_PASSES_PER_SECOND * length) / this.plan.copies;
+    this.#speed = this.#reasons.size || this.plan.isStatic ? 0 : Math.min(this.#motion.speed, maxSpeed);
+    if (!this.#speed && !this.#reasons.has('drag')) {
       // Text at rest on a fraction of a device px is blurred.
       this.#baseOffset = Math.round(this.#baseOffset * devicePixelRatio) / devicePixelRatio;
     }
     const motion: RingMotion = {
-      ringLength: this.#ring.length,
+      ringLength: length,
       ringOffset: this.#baseOffset,
       stripSize: this.#contents.box[this.axis],
       isForward: this.#isForward,
       translate: (px) => (this.axis === 'block' ? `0 ${px}px` : `${this.#isMirrored ? -px : px}px`),
-      speed: this.#isMoving ? speed : 0,
+      speed: this.#speed,
       now: this.#baseTime,
     };
     const distances = this.#contents.segments.map((segment, index) => {
@@ -275,8 +282,8 @@ export class Marquee {
     });
     clearTimeout(this.#placeTimer);
     const distance = Math.min(...distances);
-    if (!this.#isMoving || distance === Infinity) return;
-    this.#placeTimer = setTimeout(() => this.scrollBy(0), Math.min((distance / speed) * 1000, MAX_TIMEOUT_MS));
+    if (!this.#speed || distance === Infinity) return;
+    this.#placeTimer = setTimeout(() => this.scrollBy(0), Math.min((distance / this.#speed) * 1000, MAX_TIMEOUT_MS));
   }
 
   /**

@@ -1,3 +1,5 @@
+import { pageState } from './page-state.js';
+
 /** A Trusted Types policy, as far as parsing needs one. */
 export interface MarkupPolicy {
   createHTML(markup: string): string;
@@ -7,24 +9,24 @@ interface TrustedTypes {
   createPolicy(name: string, rules: MarkupPolicy): MarkupPolicy;
 }
 
-let policy: MarkupPolicy | undefined;
-let isRequested = false;
-
 /**
  * The Trusted Types policy `ca-rate-ticker`; undefined where the browser has no Trusted Types, or the page does not
- * list the policy. It is created once, as a page's list allows each name one policy (Trusted Types, "Should Trusted
- * Type policy creation be blocked").
+ * list the policy. It is created once for all copies of this package, as a page's list allows each name one policy
+ * (Trusted Types, "Should Trusted Type policy creation be blocked").
  */
 export function markupPolicy(): MarkupPolicy | undefined {
-  if (isRequested) return policy;
-  isRequested = true;
+  pageState.policy ??= createPolicy() ?? false;
+  return pageState.policy || undefined;
+}
+
+function createPolicy(): MarkupPolicy | undefined {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   try {
-    policy = trustedTypes?.createPolicy('ca-rate-ticker', { createHTML: (markup) => markup });
+    return trustedTypes?.createPolicy('ca-rate-ticker', { createHTML: (markup) => markup });
   } catch {
     // A page may list policies without enforcing them, so only parsing shows whether this one is missed.
+    return undefined;
   }
-  return policy;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Quote } from '../rates/rate.js';
 
 /**
  * The rates that the page already carries inside the element: a `<script type="application/json">` in any readable
- * format, else the lines of its list. None when there are none.
+ * format, else the lines of its list. Undefined when there are no rates.
  *
  * @throws FeedError when the script's JSON is broken
  */

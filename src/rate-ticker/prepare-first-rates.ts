@@ -22,6 +22,7 @@ export function prepareFirstRates(): void {
       status: 'idle',
       isFailed: false,
       hasFallback: false,
+      holdsPage: false,
       loadedAt: 0,
       ratesTime: undefined,
       withoutChange: false,

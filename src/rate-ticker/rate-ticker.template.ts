@@ -23,6 +23,8 @@ export interface TickerView {
   readonly isFailed: boolean;
   /** Whether the page has content of its own to show while there are no rates. */
   readonly hasFallback: boolean;
+  /** Whether the rest of the page is inside the element, and is shown after all that is rendered here. */
+  readonly holdsPage: boolean;
   /** When the rates were loaded, epoch ms. */
   readonly loadedAt: number;
   /** The rates' own time, epoch ms; undefined when it is not shown. */
@@ -46,7 +48,7 @@ export function renderTicker(view: TickerView): TemplateResult {
     <div class="strip" part="strip" ?hidden=${isEmpty}>
       <div class="track" part="track" role="list" tabindex=${plan?.isStatic ? nothing : 0}>${segments}</div>
     </div>
-    ${isEmpty ? html`<slot></slot>` : nothing} ${renderMessage(view, words)}
+    ${isEmpty && !view.holdsPage ? html`<slot></slot>` : nothing} ${renderMessage(view, words)}
     ${status === 'error' ? renderRetryButton(words.retry, view.onRetry) : nothing}
     ${renderTime(status === 'stale' ? view.loadedAt : view.ratesTime, view.lang, words)}
   </div>`;

@@ -86,8 +86,7 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  * @cssprop [--ca-rate-ticker-radius=0] - Corner radius of the ground. Falls back to `--ca-radius`.
  * @cssprop [--ca-rate-ticker-focus-ring=currentColor] - Colour of the focus ring. Falls back to `--ca-focus-ring`.
  * @cssprop [--ca-rate-ticker-density=1] - Factor on the space above and below. Falls back to `--ca-density`.
- * @cssprop [--ca-rate-ticker-fade=0px] - Width of the edges where rates fade into the ground; needs a ground of its own
- * (`--ca-rate-ticker-surface`).
+ * @cssprop [--ca-rate-ticker-fade=0px] - Width of the fading edges; needs a ground (`--ca-rate-ticker-surface`).
  * @cssprop [--ca-rate-ticker-height=6lh] - Least height of a vertical strip.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see the interface below
@@ -97,6 +96,10 @@ export class RateTicker extends BaseElement {
   protected static override readonly prepare: () => void = prepareFirstRates;
   protected static override readonly states: readonly string[] =
     'loading empty error stale offline paused static'.split(' ');
+  protected static override readonly choices: Readonly<Record<string, string>> = {
+    direction: 'auto left right up down',
+    fill: 'spread repeat static',
+  };
 
   /** URL of the rates, http(s), resolved against the document. Changing it aborts and reloads. */
   @property()
@@ -135,7 +138,7 @@ export class RateTicker extends BaseElement {
   @property({ type: Number, attribute: 'refresh-interval' })
   refreshInterval = 300;
 
-  /** Speed in CSS px per second, 0 or more. */
+  /** Speed in CSS px per second, 0 or more; no rate passes more than three times a second. */
   @property({ type: Number })
   speed = 50;
 
@@ -247,9 +250,13 @@ export class RateTicker extends BaseElement {
     this.#marquee.reset();
   }
 
+  protected override hasSource(): boolean {
+    return !!(this.src || this.#given || this.#inline);
+  }
+
   protected override contextChanged(): void {
     try {
-      this.#inline = inlineQuotes(this);
+      this.#inline = this.context.holdsPage ? undefined : inlineQuotes(this);
     } catch (error) {
       this.consoleLines.warn('content', String(error));
     }
@@ -280,7 +287,7 @@ export class RateTicker extends BaseElement {
 
   protected override render(): TemplateResult {
     const page = typeof document === 'undefined' ? undefined : this.ownerDocument.baseURI;
-    return renderTicker({
+    const content = renderTicker({
       printed: this.#list.printed.slice(0, this.#batches.count),
       plan: this.#marquee.plan,
       isVertical: this.direction === 'up' || this.direction === 'down',
@@ -290,6 +297,7 @@ export class RateTicker extends BaseElement {
       status: this.#status,
       isFailed: !!this.#source.error,
       hasFallback: this.context.hasFallback,
+      holdsPage: this.context.holdsPage,
       loadedAt: this.#source.loaded?.loadedAt ?? 0,
       ratesTime: this.withTime ? this.#list.newestTime : undefined,
       withoutChange: this.withoutChange,
@@ -297,6 +305,7 @@ export class RateTicker extends BaseElement {
       onPause: () => setPausedByUser(!this.paused),
       onRetry: () => this.refresh(),
     });
+    return this.withHeldPage(content);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -344,7 +353,9 @@ export class RateTicker extends BaseElement {
 
   #select(event: MouseEvent): void {
     if (event.defaultPrevented) return;
-    const isItem = (node: EventTarget): node is HTMLElement => node instanceof HTMLElement && !!node.dataset['key'];
+    // Not what the page has around or inside the element: it may have keys of its own.
+    const isItem = (node: EventTarget): node is HTMLElement =>
+      node instanceof HTMLElement && !!node.dataset['key'] && this.renderRoot.contains(node);
     const pair = event.composedPath().find(isItem)?.dataset['key'];
     const rate = this.rates.find((shown) => shown.pair === pair);
     if (rate) this.offerClick(event, () => new RateSelectEvent(rate));

@@ -76,6 +76,20 @@ describe('the strip', () => {
     expect(distinct).to.equal(taken);
   }).timeout(20_000);
 
+  for (const fill of ['spread', 'repeat']) {
+    it(`brings no rate past more than three times a second, whatever the speed (${fill})`, async () => {
+      const { element } = await still({ count: 4, width: 200, fill });
+      element.speed = 1e6;
+      element.play();
+      await frame();
+      const [segment] = stripOf(element).getAnimations({ subtree: true });
+      const { duration } = segment!.effect!.getComputedTiming();
+      const roundMs = Number(duration) / segment!.playbackRate;
+      const copies = new Set(segmentsOf(element).map((each) => each.inert)).size > 1 ? segmentsOf(element).length : 1;
+      expect(roundMs / copies).to.be.closeTo(1000 / 3, 0.5);
+    });
+  }
+
   it('moves by as many px as `speed` says', async () => {
     const { element } = await still();
     element.speed = 200;

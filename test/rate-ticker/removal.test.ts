@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { RateTicker } from '../../src/index.js';
 import '../../src/define.js';
 import { countWork } from '../browser/count-work.js';
 import { frame, next, RECORDED } from '../browser/ticker.js';
@@ -8,14 +7,14 @@ describe('a ticker that is taken out of the page', () => {
   const work = countWork();
 
   it('leaves no timer, observer or animation behind once its feed has ended', async () => {
-    const ticker = document.createElement('ca-rate-ticker') as RateTicker;
+    const ticker = document.createElement('ca-rate-ticker');
     ticker.src = RECORDED;
     const load = next(document, 'ca-load');
     document.body.append(ticker);
     await load;
     await frame();
     expect(work().observed).to.be.greaterThan(0);
-    expect(document.getAnimations().length).to.be.greaterThan(0);
+    expect(ticker.shadowRoot!.getAnimations().length).to.be.greaterThan(0);
     for (let cycle = 0; cycle < 20; cycle++) {
       ticker.remove();
       document.body.append(ticker);
@@ -24,7 +23,7 @@ describe('a ticker that is taken out of the page', () => {
     ticker.remove();
     // A feed outlives its last element by a second.
     await new Promise((resolve) => setTimeout(resolve, 1200));
-    expect({ ...work(), animations: document.getAnimations().length }).to.deep.equal({
+    expect({ ...work(), animations: ticker.shadowRoot!.getAnimations().length }).to.deep.equal({
       observed: 0,
       timers: 0,
       animations: 0,

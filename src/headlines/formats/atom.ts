@@ -1,6 +1,6 @@
 import { httpUrl } from '../text/links.js';
 import { toPage, type RawHeadline } from './raw-headline.js';
-import type { HeadlinePage, ReadContext, Reading } from './reader.js';
+import type { HeadlinePage, ReadContext, PausableRead } from './reader.js';
 import {
   elementsNamed,
   firstAttribute,
@@ -60,7 +60,7 @@ function readEntry(entry: Element, feedFields: RawHeadline, baseOf: (element: El
 }
 
 /** Atom 0.3 and 1.0; a single entry is a feed of one. */
-export function* readAtom(root: Element, context: ReadContext): Reading<HeadlinePage> {
+export function* readAtom(root: Element, context: ReadContext): PausableRead<HeadlinePage> {
   const fields = xmlFieldsOf(root);
   const isEntry = root.localName.toLowerCase() === 'entry';
   const source = isEntry ? '' : firstHtml(fields, 'title');

@@ -1,7 +1,7 @@
 import { getterOf, parseMap, payloadAsItem, type FieldMap } from '../../payload/field-map.js';
 import { textOf } from '../../payload/json.js';
 import { KEYS, readMappedPage, type Key, type Lookup } from './mapped.js';
-import type { HeadlinePage, ReadContext, Reading } from './reader.js';
+import type { HeadlinePage, ReadContext, PausableRead } from './reader.js';
 
 /** A `{path}` in the template of a link. */
 const PLACEHOLDER = /\{([^{}]*)\}/g;
@@ -43,7 +43,7 @@ function loneItem(payload: unknown, paths: FieldMap<Key>): unknown {
  *
  * @throws ReadError when the map cannot be understood, or `items` leads to no list
  */
-export function* readByMap(payload: unknown, context: ReadContext, map: string): Reading<HeadlinePage> {
+export function* readByMap(payload: unknown, context: ReadContext, map: string): PausableRead<HeadlinePage> {
   const paths = parseMap(map, KEYS);
   const lone = loneItem(payload, paths);
   const list = lone === undefined ? {} : { items: '', total: '', next: '' };

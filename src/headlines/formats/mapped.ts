@@ -1,7 +1,7 @@
 import { getterOf, mappedItems, payloadAsItem, type MappedItem } from '../../payload/field-map.js';
 import { countOf, textOf } from '../../payload/json.js';
 import { hasLinkOrDate, toPage, type RawHeadline } from './raw-headline.js';
-import type { HeadlinePage, ReadContext, Reader, Reading } from './reader.js';
+import type { HeadlinePage, ReadContext, Reader, PausableRead } from './reader.js';
 
 /** Fields of one text. */
 const TEXT_FIELDS = ['id', 'title', 'url', 'excerpt', 'image', 'source', 'author', 'lang'] as const;
@@ -40,7 +40,7 @@ export function* readMappedPage(
   payload: unknown,
   context: ReadContext,
   complete: (raw: RawHeadline, item: unknown) => RawHeadline = (raw) => raw,
-): Reading<HeadlinePage> {
+): PausableRead<HeadlinePage> {
   const texts = TEXT_FIELDS.filter((key) => fields[key]).map((key) => [key, lookupsOf(fields[key])] as const);
   const [published, categories, excerpts] = [fields.published, fields.categories, fields.excerpt].map(lookupsOf) as [
     Lookup[],

@@ -4,7 +4,7 @@ import { clip, mayEndWithCredit, withoutBoilerplate, withoutTitle } from '../tex
 import { httpUrl } from '../text/links.js';
 import { parseDate } from '../text/parse-date.js';
 import { plainText } from '../text/plain-text.js';
-import type { HeadlinePage, ReadContext, Reading } from './reader.js';
+import type { HeadlinePage, ReadContext, PausableRead } from './reader.js';
 
 /** Maximum number of a payload's items that are read, unless the context limits them. */
 const MAX_ITEMS = 5000;
@@ -121,7 +121,7 @@ export function* toPage<Item>(
   context: ReadContext,
   readItem: (item: Item) => RawHeadline | undefined,
   { total, next }: Omit<HeadlinePage, 'headlines'> = {},
-): Reading<HeadlinePage> {
+): PausableRead<HeadlinePage> {
   const { url, limit = MAX_ITEMS, rareReaders } = context;
   const headlines: Headline[] = [];
   let isIncomplete = false;

@@ -3,7 +3,7 @@ import { jsonFeed } from './json-feed.js';
 import { ghost, guardian, newsApi } from './news-apis.js';
 import { own } from './own.js';
 import { runAtOnce, runWithPauses } from '../list/time-slices.js';
-import type { ReadContext, Reader, Reading, ReadResult } from './reader.js';
+import type { ReadContext, Reader, PausableRead, ReadResult } from './reader.js';
 import { wordpress } from './wordpress.js';
 
 /** Every family of JSON, by its name; the project's own is the last, as most payloads resemble it. */
@@ -24,7 +24,7 @@ export interface ReadOptions {
   readonly map?: string | undefined;
 }
 
-function* readFamily(payload: unknown, context: ReadContext, format: string): Reading<ReadResult | undefined> {
+function* readFamily(payload: unknown, context: ReadContext, format: string): PausableRead<ReadResult | undefined> {
   for (const [name, read] of Object.entries(readers)) {
     const page = format === 'auto' || format === name ? yield* read(payload, context) : undefined;
     if (page) return { format: name, ...page };

@@ -43,11 +43,11 @@ export interface ReadResult extends HeadlinePage {
   readonly format: string;
 }
 
-/** Reading that pauses after each item, so that a long payload can be read in several tasks. */
-export type Reading<Result = HeadlinePage | undefined> = Generator<undefined, Result>;
+/** A read that pauses after each item, so that a long payload can be read in several tasks. */
+export type PausableRead<Result = HeadlinePage | undefined> = Generator<undefined, Result>;
 
 /**
  * Reads one family of payloads; gives `undefined` when the payload is of another family. Decides by the payload's
  * shape, never by where it came from.
  */
-export type Reader = (payload: unknown, context: ReadContext) => Reading;
+export type Reader = (payload: unknown, context: ReadContext) => PausableRead;

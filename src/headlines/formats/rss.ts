@@ -1,6 +1,6 @@
 import { httpUrl } from '../text/links.js';
 import { toPage, type RawHeadline } from './raw-headline.js';
-import type { HeadlinePage, ReadContext, Reading } from './reader.js';
+import type { HeadlinePage, ReadContext, PausableRead } from './reader.js';
 import {
   elementsNamed,
   firstAttribute,
@@ -74,7 +74,7 @@ function itemsIn(root: Element): Element[] {
 }
 
 /** RSS 0.9x and 2.0, with its items in the channel, and 1.0, with its items beside it. */
-export function* readRss(root: Element, context: ReadContext): Reading<HeadlinePage> {
+export function* readRss(root: Element, context: ReadContext): PausableRead<HeadlinePage> {
   const channel = elementsNamed(xmlFieldsOf(root), 'channel')[0] ?? root;
   const fields = xmlFieldsOf(channel);
   const source = firstHtml(fields, 'title', 'dc:title');

@@ -2,11 +2,11 @@ import { parseXml } from '../../payload/parse-xml.js';
 import { readAtom } from './atom.js';
 import { rareReaders } from './rare-readers.js';
 import { toPage, type RawHeadline } from './raw-headline.js';
-import type { ReadContext, Reading, ReadResult } from './reader.js';
+import type { ReadContext, PausableRead, ReadResult } from './reader.js';
 import { readRss } from './rss.js';
 import { elementsNamed, firstHtml, xmlFieldsOf } from './xml-fields.js';
 
-type RootReader = (root: Element, context: ReadContext) => Reading;
+type RootReader = (root: Element, context: ReadContext) => PausableRead;
 
 /** Name and reader of each family, by the name of the root element. */
 const FAMILIES: ReadonlyMap<string, readonly [format: string, read: RootReader]> = new Map([
@@ -33,7 +33,7 @@ function readSitemapUrl(element: Element): RawHeadline | undefined {
 }
 
 /** A sitemap of news; its other pages are left out. */
-function* readNewsSitemap(root: Element, context: ReadContext): Reading {
+function* readNewsSitemap(root: Element, context: ReadContext): PausableRead {
   const page = yield* toPage(elementsNamed(xmlFieldsOf(root), 'url'), context, readSitemapUrl);
   return page.headlines.length ? page : undefined;
 }
@@ -45,7 +45,7 @@ function* readNewsSitemap(root: Element, context: ReadContext): Reading {
  * @returns `undefined` when it is not of the family, or of none
  * @throws ReadError when it is broken, or the page does not let XML be parsed
  */
-export function* readXml(text: string, context: ReadContext, format: string): Reading<ReadResult | undefined> {
+export function* readXml(text: string, context: ReadContext, format: string): PausableRead<ReadResult | undefined> {
   // A feed may be wrapped, as by a proxy in a page, so its root is the first element that is known.
   for (const root of parseXml(text).getElementsByTagName('*')) {
     const [name, read] = FAMILIES.get(root.localName.toLowerCase()) ?? [];

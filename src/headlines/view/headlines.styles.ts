@@ -53,7 +53,7 @@ const frame = css`
   .header:not(:empty) {
     margin-block-end: calc(var(--_gap) * 0.8);
   }
-  .told:has(> [hidden]:only-child) {
+  .heading-text:has(> [hidden]:only-child) {
     display: none;
   }
   .date {

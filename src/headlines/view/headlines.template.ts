@@ -41,6 +41,8 @@ export interface HeadlinesView extends HeadlinesActions, DateStyle, ItemView, Pa
   readonly isBusy: boolean;
   /** Whether the page has content of its own to show while there are no headlines. */
   readonly hasFallback: boolean;
+  /** Whether the rest of the page is inside the element, and is shown after all that is rendered here. */
+  readonly holdsPage: boolean;
   /** When the headlines were loaded, epoch ms. */
   readonly loadedAt: number;
   readonly results: ShownResults;
@@ -65,7 +67,7 @@ export function renderHeadlines(view: HeadlinesView): TemplateResult {
   >
     ${header(view, isStrip)} ${view.newCount && !isStrip ? newButton(view) : nothing}
     ${headlines.length ? (isStrip ? renderStrip(view) : lists(view)) : nothing} ${isWaiting ? skeletons(view) : nothing}
-    ${headlines.length || view.query ? nothing : html`<slot></slot>`} ${message(view)}
+    ${headlines.length || view.query || view.holdsPage ? nothing : html`<slot></slot>`} ${message(view)}
     ${isWaiting ? pagesToCome(view) : isStrip ? nothing : renderPagination(view)}
   </div>`;
 }
@@ -76,7 +78,7 @@ function header(view: HeadlinesView, isStrip: boolean): TemplateResult | typeof 
   const isEmpty = status === 'error' || status === 'empty' || (view.hasFallback && !view.headlines.length);
   if (isStrip) return withDate ? html`<div class="header" part="header">${today(view)}</div>` : nothing;
   return html`<div class="header" part="header">
-    <div class="told">
+    <div class="heading-text">
       ${withDate ? today(view) : nothing}
       <p class="summary" part="summary" role="status" tabindex="-1" ?hidden=${isEmpty}>
         ${summaryOf(results, words, view.lang)}

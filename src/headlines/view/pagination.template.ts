@@ -11,7 +11,7 @@ export interface PaginationView {
   readonly words: HeadlineWords;
   readonly lang: string;
   readonly pagination: Pagination;
-  /** The page that is open; none before the first came. */
+  /** Number of the open page; undefined until it has been loaded. */
   readonly page: number | undefined;
   /** The last page, as far as anybody knows. */
   readonly last: number | undefined;
@@ -77,7 +77,7 @@ function link(
   { part, content, label, isCurrent }: Link,
 ): TemplateResult {
   const address = addressOf(page);
-  const turn = (event: MouseEvent): void => onPage(event, page);
+  const openPage = (event: MouseEvent): void => onPage(event, page);
   const current = isCurrent ? 'page' : nothing;
   const named = label ?? nothing;
   return address
@@ -87,7 +87,7 @@ function link(
         href=${address}
         aria-label=${named}
         aria-current=${current}
-        @click=${turn}
+        @click=${openPage}
         >${content}</a
       >`
     : html`<button
@@ -96,7 +96,7 @@ function link(
         type="button"
         aria-label=${named}
         aria-current=${current}
-        @click=${turn}
+        @click=${openPage}
       >
         ${content}
       </button>`;

@@ -1,5 +1,5 @@
 /*
- * What is told when a payload gives no rates. Loaded only then.
+ * The error of a payload that gives no rates. Loaded only then.
  */
 import { fieldsOf, firstField } from '../../payload/json.js';
 import { ReadError } from '../../payload/read-error.js';

@@ -8,7 +8,7 @@ import { alphaCode } from './numeric-codes.js';
 import { latestOfSeries, quoteOf, unitsOf, type QuoteRow, type Reader } from './reader.js';
 import { parseSymbol } from './symbol.js';
 
-/** The quotes, or undefined where there is none: the payload is of another family. */
+/** The quotes; undefined without any, as the payload is then of another family. */
 const orNothing = (quotes: (Quote | undefined)[]): (Quote | undefined)[] | undefined =>
   quotes.some(Boolean) ? quotes : undefined;
 

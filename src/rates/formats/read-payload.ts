@@ -46,7 +46,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a payload by one reader. A pair of pieces of a symbol is left out. A currency in itself is no rate, and is not
+ * Reads a payload by one reader. A pair of two parts of one symbol (`FX` and `EURUSD`) is left out. A currency in itself is no rate, and is not
  * counted as left out either.
  */
 function readAs(format: string, read: Reader, payload: unknown): ReadResult | undefined {

@@ -299,7 +299,8 @@ describe('headlines by a map', () => {
     expect(await url('/news/{attributes.path}')).to.equal('https://news.example/news/a/b');
     expect(await url("'/x/{attributes.odd}'")).to.equal('https://news.example/x/%3Fx%3D1%23y');
     expect(await url("'/x/{attributes.none}'")).to.equal(undefined);
-    expect(await url("'/x/{constructor.name}'")).to.equal(undefined);
+    const refused = await url("'/x/{constructor.name}'").catch(String);
+    expect(refused).to.equal('ReadError: map: expected a path for "url", got "constructor" in it');
   });
 
   it('have a host from a template only where it begins with one', async () => {

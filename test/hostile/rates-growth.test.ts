@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { ReadError } from '../../../src/payload/read-error.js';
-import { readPayload } from '../../../src/rates/formats/read-payload.js';
-import { selectRates } from '../../../src/rates/select-rates.js';
-import type { Quote } from '../../../src/rates/rate.js';
+import { ReadError } from '../../src/payload/read-error.js';
+import { readPayload } from '../../src/rates/formats/read-payload.js';
+import { selectRates } from '../../src/rates/select-rates.js';
+import type { Quote } from '../../src/rates/rate.js';
 
 const code = (at: number): string => `A${at.toString(36).toUpperCase().padStart(4, '0')}`;
 const range = <Value>(length: number, make: (at: number) => Value): Value[] =>
