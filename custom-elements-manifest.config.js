@@ -1,6 +1,6 @@
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
-import { jsxTypesPlugin } from '@wc-toolkit/jsx-types';
+import { frameworkTypesPlugin } from './scripts/framework-types.js';
 
 /** Leaves out what is private or protected, and the events that the analyzer finds in the code beside those of the JSDoc. */
 const documentedOnly = {
@@ -23,6 +23,6 @@ export default {
     documentedOnly,
     customElementVsCodePlugin({ outdir: 'dist' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
-    jsxTypesPlugin({ outdir: 'dist', fileName: 'jsx.d.ts', componentTypePath: () => './index.js' }),
+    frameworkTypesPlugin({ outdir: 'dist' }),
   ],
 };

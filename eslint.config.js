@@ -35,7 +35,7 @@ function roomRule(room) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'node_modules']),
+  globalIgnores(['dist', 'coverage', '**/node_modules', 'test/frameworks']),
   js.configs.recommended,
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
   { files: ['test/browser/*.js'], languageOptions: { globals: globals.browser } },

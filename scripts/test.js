@@ -19,7 +19,7 @@ const STEPS = {
   package: ['node --test --test-reporter=spec test/package/*.test.js', NODE],
   publint: ['npx publint --strict'],
   'types of the package': [
-    'npx attw --pack . --profile esm-only --exclude-entrypoints ./ca-rate-ticker.min.js ./rate-ticker.min.js ./headlines.min.js ./jsx.d.ts',
+    'npx attw --pack . --profile esm-only --exclude-entrypoints ./ca-rate-ticker.min.js ./rate-ticker.min.js ./headlines.min.js ./preact.d.ts ./react.d.ts ./solid.d.ts ./svelte.d.ts ./vue.d.ts',
   ],
   browser: ['node scripts/browser.js && npx wtr', WTR],
   soak: ['node scripts/browser.js && npx wtr --config web-test-runner.soak.config.js', WTR],
