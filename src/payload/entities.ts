@@ -65,8 +65,6 @@ export function dropForbidden(text: string): string {
 
 /** Text or an attribute's value as XML: entities of HTML become their text, then the characters of markup are escaped. */
 export function escapeXml(text: string): string {
-  const decoded = text.replace(REFERENCE, decodeReference);
-  // Only decoding can bring in a forbidden character: the caller has dropped the others.
-  const clean = decoded === text ? text : dropForbidden(decoded);
-  return clean.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+  const decoded = dropForbidden(text.replace(REFERENCE, decodeReference));
+  return decoded.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 }

@@ -1,9 +1,10 @@
 import { type Fields } from '../../payload/json.js';
 import { parseXml } from '../../payload/parse-xml.js';
+import { mapWithPauses } from '../../payload/time-slices.js';
 import type { Quote } from '../rate.js';
 import { bankQuotes, VALUTE, type BankFields, type BankRow } from './bank-rows.js';
 import { toNumber, type ToNumber } from './numbers.js';
-import { latestOfSeries, unitsOf, type Reader } from './reader.js';
+import { latestOfSeries, unitsOf, type PausableRead, type Reader } from './reader.js';
 import { toTime } from './times.js';
 
 /** How a bank writes XML. */
@@ -109,20 +110,20 @@ function dateFinder(name: string): (row: Element) => string | undefined {
   };
 }
 
-function quotesOfBank(document: Document, bank: XmlBank, number: ToNumber): Quote[] | undefined {
+function* quotesOfBank(document: Document, bank: XmlBank, number: ToNumber): PausableRead<Quote[] | undefined> {
   const { root, listed, date = '' } = bank;
   const found = elements(document, bank.row);
   if (!found.length || (root && !elements(document, root).length)) return undefined;
   const findDate = dateFinder(date);
-  const rows: BankRow[] = found.map((row) => ({ row: fieldsOfElement(row), date: findDate(row) }));
+  const rows: BankRow[] = yield* mapWithPauses(found, (row) => ({ row: fieldsOfElement(row), date: findDate(row) }));
   if (listed && !rows.some(({ row }) => row[bank.code] === listed)) return undefined;
-  return bankQuotes(rows, bank, number);
+  return yield* bankQuotes(rows, bank, number);
 }
 
 /** The European Central Bank: one euro costs `rate`; a `Cube` for each day holds one for each currency. */
-function euroQuotes(document: Document, number: ToNumber): Quote[] {
+function* euroQuotes(document: Document, number: ToNumber): PausableRead<Quote[]> {
   const cubes = elements(document, 'Cube').filter((cube) => cube.hasAttribute('currency'));
-  const quotes = cubes.map((cube) => {
+  const quotes = yield* mapWithPauses(cubes, (cube) => {
     const rate = number(cube.getAttribute('rate'));
     // Units here could be of either currency.
     const isCertain = unitsOf(fieldsOfElement(cube), number) === 1;
@@ -136,26 +137,30 @@ function euroQuotes(document: Document, number: ToNumber): Quote[] {
   return latestOfSeries(quotes);
 }
 
-/** An envelope whose only content is XML as text, as of Hungary's SOAP service. */
-function unwrap(document: Document): Document {
+/**
+ * Parses the XML of a central bank, with pauses. An envelope whose only content is XML as text, as of Hungary's SOAP
+ * service, is opened.
+ *
+ * @throws ReadError when it is broken beyond repair, or the page does not let XML be parsed
+ */
+export function* parseBankXml(text: string): Generator<undefined, Document> {
+  const document = yield* parseXml(text);
   const { textContent, localName } = document.documentElement;
   const inner = localName === 'Envelope' ? textContent.trim() : '';
-  return inner.startsWith('<') ? parseXml(inner) : document;
+  return inner.startsWith('<') ? yield* parseXml(inner) : document;
 }
 
 /**
  * XML of a central bank: `ValCurs`, `CurrencyRates`, `rates` and the like, or the nested `Cube`s of the European
- * Central Bank, of one day or of many.
- *
- * @throws ReadError when it is broken beyond repair, or the page does not let XML be parsed
+ * Central Bank, of one day or of many. The payload is its document.
  */
-export const bankXml: Reader = (payload, number = toNumber) => {
-  if (typeof payload !== 'string') return undefined;
-  const document = unwrap(parseXml(payload));
+export const bankXml: Reader = function* (payload, number = toNumber) {
+  const document = payload as Document;
   for (const bank of BANKS) {
-    const quotes = quotesOfBank(document, bank, number);
+    const quotes = yield* quotesOfBank(document, bank, number);
     if (quotes) return quotes;
+    yield;
   }
-  const quotes = euroQuotes(document, number);
+  const quotes = yield* euroQuotes(document, number);
   return quotes.length ? quotes : undefined;
 };

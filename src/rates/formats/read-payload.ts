@@ -1,11 +1,12 @@
 import { ReadError } from '../../payload/read-error.js';
+import { mapWithPauses, runAtOnce, runWithPauses } from '../../payload/time-slices.js';
 import { validQuotes, type Quote } from '../rate.js';
 import { bankRows, valuteMap } from './bank-rows.js';
 import { currencyApi, quotesMap, ratesMap } from './level-maps.js';
 import { rows, tickerRows } from './market-rows.js';
 import { withDecimalSign } from './numbers.js';
 import { own, textLines } from './own.js';
-import type { Reader } from './reader.js';
+import type { PausableRead, Reader } from './reader.js';
 import { isSingleCurrency } from './symbol.js';
 
 /** The readers of common JSON and of text, by family. No payload is of two families, so their order does not matter. */
@@ -49,23 +50,27 @@ export interface ReadOptions {
  * Reads a payload by one reader. A pair of two parts of one symbol (`FX` and `EURUSD`) is left out. A currency in itself is no rate, and is not
  * counted as left out either.
  */
-function readAs(format: string, read: Reader, payload: unknown): ReadResult | undefined {
-  const candidates = withDecimalSign((toNumber) => read(payload, toNumber));
+function* readAs(format: string, read: Reader, payload: unknown): PausableRead<ReadResult | undefined> {
+  const candidates = yield* withDecimalSign((toNumber) => read(payload, toNumber));
   const rates = candidates?.filter((quote) => !quote || quote.base.toUpperCase() !== quote.quote.toUpperCase());
   if (!rates) return undefined;
-  const quotes = validQuotes(rates).filter(({ base, quote }) => isSingleCurrency(base) && isSingleCurrency(quote));
+  const valid = yield* mapWithPauses(rates, (rate) =>
+    validQuotes([rate]).filter(({ base, quote }) => isSingleCurrency(base) && isSingleCurrency(quote)),
+  );
+  const quotes = valid.flat();
   return { format, quotes, skipped: rates.length - quotes.length };
 }
 
 /** Reads a payload by the first of some readers that knows its family. */
-function readByFirst(
+function* readByFirst(
   families: Readonly<Record<string, Reader>>,
   payload: unknown,
   format: string,
-): ReadResult | undefined {
+): PausableRead<ReadResult | undefined> {
   for (const [name, read] of Object.entries(families)) {
-    const result = format === 'auto' || format === name ? readAs(name, read, payload) : undefined;
+    const result = format === 'auto' || format === name ? yield* readAs(name, read, payload) : undefined;
     if (result) return result;
+    yield;
   }
   return undefined;
 }
@@ -78,7 +83,7 @@ function readByFirst(
  * @returns the valid quotes, or undefined when the payload is not of the family, or of no family
  */
 export function readQuotes(payload: unknown, format: string = 'auto'): ReadResult | undefined {
-  return readByFirst(readers, payload, format);
+  return runAtOnce(readByFirst(readers, payload, format));
 }
 
 const isXml = (text: string): boolean => /^\s*<[?!a-z]/i.test(text);
@@ -88,37 +93,37 @@ async function treeOf(payload: unknown): Promise<unknown> {
   if (typeof payload !== 'string') return payload;
   if (isXml(payload)) {
     const { xmlTree } = await import('../../payload/xml-tree.js');
-    return xmlTree(payload);
+    return runWithPauses(xmlTree(payload));
   }
   const { tableRows } = await import('./table.js');
-  return tableRows(payload) ?? payload;
+  return (await runWithPauses(tableRows(payload))) ?? payload;
 }
 
 async function readText(text: string, format: string): Promise<ReadResult | undefined> {
   if (isXml(text) && /^(auto|bank-xml)$/.test(format)) {
-    const { bankXml } = await import('./bank-xml.js');
-    return readAs('bank-xml', bankXml, text);
+    const { bankXml, parseBankXml } = await import('./bank-xml.js');
+    return runWithPauses(readAs('bank-xml', bankXml, await runWithPauses(parseBankXml(text))));
   }
-  const result = readQuotes(text, format);
+  const result = await runWithPauses(readByFirst(readers, text, format));
   if (result || !/^(auto|table)$/.test(format)) return result;
   const { table } = await import('./table.js');
-  return readAs('table', table, text);
+  return runWithPauses(readAs('table', table, text));
 }
 
 async function readBy(payload: unknown, format: string, { map, read }: ReadOptions): Promise<ReadResult | undefined> {
-  if (read) return readAs('own', own, read(payload));
+  if (read) return runWithPauses(readAs('own', own, read(payload)));
   if (!FORMATS.includes(format)) {
     throw new ReadError(`expected format to be one of ${FORMATS.join(', ')}, got "${format}"`);
   }
   if (map?.trim()) {
     const { readerByMap } = await import('./mapped.js');
-    return readAs('mapped', readerByMap(map), await treeOf(payload));
+    return runWithPauses(readAs('mapped', readerByMap(map), await treeOf(payload)));
   }
   if (typeof payload === 'string') return readText(payload, format);
-  const result = readQuotes(payload, format);
+  const result = await runWithPauses(readByFirst(readers, payload, format));
   if (result || (format !== 'auto' && !RARE.includes(format))) return result;
   const { rareReaders } = await import('./rare-readers.js');
-  return readByFirst(rareReaders, payload, format);
+  return runWithPauses(readByFirst(rareReaders, payload, format));
 }
 
 /**

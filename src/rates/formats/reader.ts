@@ -12,9 +12,12 @@ import { toTime } from './times.js';
  * Reads one family of payloads: its quotes as they are, unchecked; an empty list when the payload is of this family
  * without quotes; undefined when it is of another family. Decides by the payload's shape, never by its host, as the
  * same payload comes from mirrors, proxies and caches. It takes all its figures by `toNumber`, which knows the decimal
- * sign of the payload.
+ * sign of the payload, and pauses after each row, so that a long payload can be read in several tasks.
  */
-export type Reader = (payload: unknown, toNumber?: ToNumber) => (Quote | undefined)[] | undefined;
+export type Reader = (payload: unknown, toNumber?: ToNumber) => PausableRead<(Quote | undefined)[] | undefined>;
+
+/** A read that may pause. */
+export type PausableRead<Result> = Generator<undefined, Result>;
 
 /** Names of fields that state how many units of the base a price is for, in lower case. */
 const UNIT_FIELDS = new Set(
