@@ -7,6 +7,7 @@ import { tickerWords } from '../locale/ticker-words.js';
 import type { Direction, Fill } from '../marquee/plan.js';
 import type { SegmentReport } from '../marquee/segment.js';
 import { clampNumber } from '../payload/json.js';
+import { runAtOnce } from '../payload/time-slices.js';
 import { own } from '../rates/formats/own.js';
 import { pairName, parsePair } from '../rates/pair.js';
 import type { PrintedRate } from '../rates/print-rate.js';
@@ -204,7 +205,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     return this.#list.rates;
   }
   set rates(rates: readonly GivenRate[] | undefined) {
-    this.#given = rates && validQuotes(own(rates) ?? []);
+    this.#given = rates && validQuotes(runAtOnce(own(rates)) ?? []);
     this.requestUpdate();
   }
 

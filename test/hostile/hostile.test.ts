@@ -62,7 +62,7 @@ async function readingTime({ read }: Kind, text: string, map: string | undefined
 
 /** The longest task while an element loads a text and shows it, ms; 0 when none was over 50 ms. */
 async function longestTask({ tag }: Kind, text: string, attributes: Readonly<Record<string, string>>): Promise<number> {
-  sinon.stub(window, 'fetch').callsFake(() => Promise.resolve(new Response(text)));
+  const fetched = sinon.stub(window, 'fetch').callsFake(() => Promise.resolve(new Response(text)));
   await sleep(100);
   const start = performance.now();
   const tasks: PerformanceEntry[] = [];
@@ -79,6 +79,7 @@ async function longestTask({ tag }: Kind, text: string, attributes: Readonly<Rec
   await sleep(200);
   observer.disconnect();
   element.remove();
+  fetched.restore();
   expect(outcome, `ca-load or ca-error within ${MAX_WAIT_MS} ms`).to.exist;
   return Math.max(0, ...tasks.filter(({ startTime }) => startTime >= start).map(({ duration }) => duration));
 }
@@ -100,12 +101,14 @@ for (const kind of kinds) {
       it(`reads "${name}" in time proportional to its size, and in no long task`, async () => {
         const best = PARTS.map(() => Infinity);
         let task = Infinity;
-        for (let run = 0; run < MAX_TRIES && (ratioOf(best) > MAX_RATIO || task > MAX_TASK_MS); run++) {
+        for (let run = 0; run < MAX_TRIES && ratioOf(best) > MAX_RATIO; run++) {
           for (const [index, part] of PARTS.entries()) {
             const time = await readingTime(kind, make(kind.maxBytes / part - 200), attributes['map']);
             best[index] = Math.min(best[index]!, time);
             expect(time).to.be.at.most(MAX_READING_MS);
           }
+        }
+        for (let run = 0; run < MAX_TRIES && task > MAX_TASK_MS; run++) {
           task = Math.min(task, await longestTask(kind, make(kind.maxBytes - 200), attributes));
         }
         const times = best.map((time) => Math.round(time)).join(' · ');

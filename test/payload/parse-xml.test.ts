@@ -258,6 +258,84 @@ describe('parsing XML', () => {
     );
   });
 
+  describe('that is long', () => {
+    const items = (count: number): string =>
+      Array.from({ length: count }, (_, n) => `<item><title>${n}</title><text>${'x'.repeat(500)}</text></item>`).join(
+        '',
+      );
+
+    it('is parsed in parts, of some ms each, with pauses between them', () => {
+      const parses = sinon.spy(DOMParser.prototype, 'parseFromString');
+      const work = parseXml(`<rss><channel>${items(4000)}</channel></rss>`);
+      let pauses = 0;
+      let step = work.next();
+      for (; !step.done; step = work.next()) pauses += 1;
+      expect(step.value.querySelectorAll('item')).to.have.length(4000);
+      const sizes = parses.getCalls().map(({ args: [xml] }) => String(xml).length);
+      parses.restore();
+      expect(Math.max(...sizes)).to.be.within(60_000, 80_000);
+      expect(pauses).to.be.at.least(200);
+    });
+
+    it('is what the browser makes of the whole', function () {
+      this.timeout(30_000);
+      const names = fc.constantFrom('a', 'b', 'x:c', 'y:d');
+      const content = fc.oneof(
+        fc.nat(12_000).map((length) => '&amp;é '.repeat(length / 7)),
+        fc.nat(3000).map((length) => `<![CDATA[${'<p>'.repeat(length)}]]>`),
+        fc.nat(2000).map((count) => '<b/>'.repeat(count)),
+      );
+      const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+        tree: fc
+          .tuple(
+            names,
+            fc.constantFrom('', ' xmlns:x="urn:1"', ' xmlns="urn:2"'),
+            fc.array(fc.oneof(tie('tree'), content), { maxLength: 6 }),
+          )
+          .map(([name, namespace, inside]) => `<${name}${namespace} k="1">${inside.join('')}</${name}>`),
+      }));
+      const documents = fc
+        .array(fc.oneof(tree, content), { minLength: 3, maxLength: 12 })
+        .map((parts) => `<r xmlns:x="urn:x" xmlns:y="urn:y"><head/>${parts.join('')}</r>`);
+      fc.assert(
+        fc.property(documents, (xml) => {
+          const whole = new DOMParser().parseFromString(xml, 'text/xml');
+          expect(markup(xml)).to.equal(new XMLSerializer().serializeToString(whole.documentElement));
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    it('and cut off ends after the last whole item, though the one that is not began many parts before', () => {
+      const { documentElement: root } = parse(`<rss><channel>${items(2)}<item>${'<x>word</x>'.repeat(30_000)}`);
+      expect(root.querySelectorAll('item')).to.have.length(2);
+      expect(root.querySelectorAll('x')).to.have.length(0);
+    });
+
+    it('ends after 100,000 elements, with the last whole item', () => {
+      const { documentElement: root } = parse(
+        `<rss><channel>${'<item><a/><b/></item>'.repeat(100_000)}</channel></rss>`,
+      );
+      expect(root.getElementsByTagName('*').length).to.be.within(99_990, 100_000);
+      expect(root.querySelector('item:last-of-type')!.childElementCount).to.equal(2);
+    });
+
+    it('has texts of 200,000 characters at most, and attributes of 20,000 in all', () => {
+      const long = '<a '.repeat(200_000);
+      const { documentElement: root } = parse(
+        `<r a="1" ${'b="x" '.repeat(5000)} c="1"><t>${'x'.repeat(300_000)}</t><t><![CDATA[${long}]]></t><u/></r>`,
+      );
+      expect([root.getAttribute('a'), root.getAttribute('b'), root.getAttribute('c')]).to.deep.equal(['1', 'x', null]);
+      for (const text of root.querySelectorAll('t')) expect(text.textContent.length).to.be.within(199_000, 200_000);
+      expect(root.lastElementChild!.localName).to.equal('u');
+    });
+
+    it('is refused where its namespaces cost more than a feed', () => {
+      const deep = Array.from({ length: 100 }, (_, n) => `<a xmlns="urn:${n}${'x'.repeat(400)}">`).join('');
+      expect(thrown(deep)).to.be.instanceOf(ReadError).with.property('code', 'parse');
+    });
+  });
+
   it('tells an error document from a document', () => {
     expect(thrown('<a><b/><parsererror/></a>')).to.be.instanceOf(ReadError);
   });
