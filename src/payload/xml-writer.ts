@@ -93,7 +93,8 @@ export class XmlWriter {
 
   /** What was written since the last part; undefined while that is little, or another root may still replace it. */
   takePart(): XmlPart | undefined {
-    if (this.#size < PART_SIZE || !this.#open[0]?.lastChild) return undefined;
+    const isRootCertain = this.#open.length > 1 || this.#open[0]?.lastChild;
+    if (this.#size < PART_SIZE || !isRootCertain) return undefined;
     const part = this.#part();
     this.#output = this.#open.flatMap(({ name, namespaces }) => [`<${name}`, `${namespaces}>`]);
     this.#continued = this.#open.length;
