@@ -1,4 +1,4 @@
-import { parseMarkup } from './markup-policy.js';
+import { textOfHtml } from './markup-policy.js';
 
 const BASIC: Readonly<Partial<Record<string, string>>> = {
   '&amp;': '&',
@@ -21,7 +21,7 @@ function lookUp(reference: string): string {
     // Made-up names of one feed use up none of what the next feed may look up.
     if (!lookedUp.size) setTimeout(() => lookedUp.clear());
     try {
-      text = parseMarkup(`<p>${reference}`, 'text/html').body.textContent;
+      text = textOfHtml(reference);
       // With a semicolon the whole is a name or none of it.
       if (/..;$/.test(text)) text = reference;
     } catch {

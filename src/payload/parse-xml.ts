@@ -36,7 +36,7 @@ export function* parseXml(text: string): Generator<undefined, Document> {
 function parsePart(xml: string, text: string): Document {
   let document: Document;
   try {
-    document = parseMarkup(xml, 'text/xml');
+    document = parseMarkup(xml);
   } catch (cause) {
     const missing = 'the page enforces Trusted Types and does not list the policy "ca-rate-ticker"';
     throw new ReadError(`expected to be let parse XML, got a refusal: ${missing}`, 'trusted-types', cause);

@@ -123,7 +123,9 @@ export function* bankQuotes(
   if (!rows.some(({ row }) => isCode(codeOf(row, names)) && isNumeric(row[names.rate]))) return undefined;
   const home = homeOf(rows, names);
   if (home === undefined) return undefined;
-  return latestOfSeries(yield* mapWithPauses(rows, (row) => ({ ...quoteOfRow(row, names, home, number), since })));
+  return yield* latestOfSeries(
+    yield* mapWithPauses(rows, (row) => ({ ...quoteOfRow(row, names, home, number), since })),
+  );
 }
 
 /** The rows of all days, each with the day that it stands in. */

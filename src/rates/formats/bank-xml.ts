@@ -134,7 +134,7 @@ function* euroQuotes(document: Document, number: ToNumber): PausableRead<Quote[]
       time: toTime(cube.parentElement?.getAttribute('time')),
     };
   });
-  return latestOfSeries(quotes);
+  return yield* latestOfSeries(quotes);
 }
 
 /**

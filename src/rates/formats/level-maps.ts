@@ -78,7 +78,7 @@ function* quotesBeside(
   const units = unitsOf(fields, toNumber);
   if (!isCode(base)) return undefined;
   const quotes = yield* quotesOfLevels(levels, { base, units, time, prefix: isPrefixed ? base : '', toNumber });
-  return quotes.length ? latestOfSeries(quotes) : undefined;
+  return quotes.length ? yield* latestOfSeries(quotes) : undefined;
 }
 
 /**

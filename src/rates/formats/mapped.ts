@@ -103,6 +103,6 @@ export function readerByMap(text: string): Reader {
     const error = items[0] && errorOf(map, quotes, items[0]);
     if (error) throw error;
     const found = quotes.filter((quote) => quote !== undefined);
-    return map.time ? [...latestOfSeries(found), ...quotes.filter((quote) => !quote)] : quotes;
+    return map.time ? [...(yield* latestOfSeries(found)), ...quotes.filter((quote) => !quote)] : quotes;
   };
 }

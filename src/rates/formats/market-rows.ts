@@ -29,7 +29,7 @@ export const rows: Reader = function* (payload, number = toNumber) {
   const list = Array.isArray(rates) ? listOf(rates) : [payload];
   const quotes = yield* mapWithPauses(list, (row) => quoteOfRow(row, number));
   const complete = quotes.filter((quote) => quote !== undefined);
-  return complete.length ? [...latestOfSeries(complete), ...quotes.filter((quote) => !quote)] : undefined;
+  return complete.length ? [...(yield* latestOfSeries(complete)), ...quotes.filter((quote) => !quote)] : undefined;
 };
 
 /** The names of a market row's fields, the most precise first. */

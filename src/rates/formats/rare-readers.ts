@@ -74,7 +74,7 @@ const observations: Reader = function* (payload, number = toNumber) {
   });
   const quotes = days.flat();
   const found = quotes.filter((quote) => quote !== undefined);
-  return found.length ? [...latestOfSeries(found), ...quotes.filter((quote) => !quote)] : undefined;
+  return found.length ? [...(yield* latestOfSeries(found)), ...quotes.filter((quote) => !quote)] : undefined;
 };
 
 /** Fields without the numbers that Alpha Vantage puts before their names: `"5. Exchange Rate"`, `"4a. close (USD)"`. */
@@ -97,7 +97,7 @@ const alphaVantage: Reader = function* (payload, number = toNumber) {
   const days = yield* mapWithPauses(Object.entries(fieldsOf(series)), ([time, day]) =>
     quoteOf({ base, quote, value: unnumbered(day)['close'] ?? null, time }, 1, parseSymbol, number),
   );
-  const quotes = latestOfSeries(days.filter((day) => day !== undefined));
+  const quotes = yield* latestOfSeries(days.filter((day) => day !== undefined));
   return quotes.length ? quotes : undefined;
 };
 

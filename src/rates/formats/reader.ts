@@ -113,10 +113,11 @@ export function quoteOf(
  * A series of days as one quote for each pair: the newest, with the one before it as `previous` where the quote states
  * none. Quotes without a pair or a level stay, so that they are counted.
  */
-export function latestOfSeries(quotes: readonly Quote[]): Quote[] {
+export function* latestOfSeries(quotes: readonly Quote[]): PausableRead<Quote[]> {
   const latestByPair = new Map<string, Quote>();
   const invalid: Quote[] = [];
   for (const quote of [...quotes].sort((a, b) => (a.time || 0) - (b.time || 0))) {
+    yield;
     const before = latestByPair.get(pairName(quote));
     const isLater = before && (before.time || 0) < (quote.time || 0) && !isLevel(quote.previous ?? NaN);
     if (!isCode(quote.base) || !isCode(quote.quote) || !isLevel(quote.value)) invalid.push(quote);

@@ -187,7 +187,7 @@ export const table: Reader = function* (payload, number = toNumber) {
   for (const read of readings) {
     const quotes = yield* read();
     const complete = quotes.filter((quote) => quote !== undefined);
-    if (complete.length) return [...latestOfSeries(complete), ...quotes.filter((quote) => !quote)];
+    if (complete.length) return [...(yield* latestOfSeries(complete)), ...quotes.filter((quote) => !quote)];
   }
   return undefined;
 };
