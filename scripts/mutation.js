@@ -27,7 +27,7 @@ function copyProject() {
 /** Runs tests in the copy, in a time zone; gives whether all passed. */
 function testsPass(copy, tests, zone = 'UTC') {
   return new Promise((resolve) => {
-    const run = spawn('npx', ['wtr', '--coverage', 'false', '--files', ...tests], {
+    const run = spawn('npx', ['wtr', '--config', 'web-test-runner.mutation.config.js', '--files', ...tests], {
       cwd: copy,
       env: { ...env, TZ: zone },
       stdio: 'ignore',
