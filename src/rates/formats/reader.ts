@@ -93,7 +93,9 @@ export function quoteOf(
   const [bid, ask] = [toNumber(row.bid) / units, toNumber(row.ask) / units];
   const isSpread = isLevel(bid) && isLevel(ask) && bid <= ask;
   const middle = isSpread ? (bid + ask) / 2 : NaN;
-  const value = row.value === undefined ? middle : toNumber(row.value) / units;
+  const level = toNumber(row.value) / units;
+  // Monobank writes 0 for a cross rate that it does not have.
+  const value = row.value === undefined || (level === 0 && isSpread) ? middle : level;
   const previous = toNumber(row.previous) / units;
   return {
     ...parsed,
