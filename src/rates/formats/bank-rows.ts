@@ -131,7 +131,7 @@ function quoteOfRow(bankRow: BankRow, names: BankFields, home: string, number: T
 /** Whether a row holds the names of the columns, as Bulgaria's first one does. */
 function isHeading({ row }: BankRow, names: BankFields): boolean {
   const code = codeOf(row, names);
-  return code !== '' && !isCode(code) && !isNumeric(row[names.rate]);
+  return code !== '' && !isPricingCurrency(code) && !isNumeric(row[names.rate]);
 }
 
 /** Whether rows are of the time when the bank's own currency was this one. */

@@ -58,6 +58,8 @@ const BANKS: readonly XmlBank[] = [
   { ...BULGARIA, homeCurrencies: ['EUR'], period: [EURO_OF_BULGARIA, Infinity], root: 'REVERSERATE', isInverse: true },
   // Iceland, as Borgun passes it on
   { homeCurrencies: ['ISK'], row: 'Rate', code: 'CurrencyCode', rate: 'CurrencyRate', date: 'RateDate' },
+  // Switzerland's customs
+  { homeCurrencies: ['CHF'], row: 'devise', code: 'code', rate: 'kurs', date: 'gueltigkeit' },
   // Poland
   { homeCurrencies: ['PLN'], row: 'pozycja', code: 'kod_waluty', rate: 'kurs_sredni', date: 'data_publikacji' },
   // Poland, its newer service
@@ -71,6 +73,7 @@ const UNIT_NAMES: Readonly<Partial<Record<string, string>>> = {
   mnozstvi: 'units',
   przelicznik: 'units',
   RATIO: 'units',
+  waehrung: 'units',
 };
 
 /** An element's attributes, the texts of its children that have no elements, and its own text as `text`. */

@@ -22,7 +22,7 @@ export const readers: Readonly<Record<string, Reader>> = {
 };
 
 /** Families of JSON whose readers are loaded when none of the common ones reads a payload. */
-const RARE = ['two-prices', 'observations', 'alpha-vantage', 'yahoo-chart', 'kraken', 'bitfinex'];
+const RARE = ['nested-bank-rows', 'two-prices', 'observations', 'alpha-vantage', 'yahoo-chart', 'kraken', 'bitfinex'];
 const FORMATS = ['auto', ...Object.keys(readers), 'table', ...RARE, 'bank-xml'];
 
 /** The quotes of a payload. */
