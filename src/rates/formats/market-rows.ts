@@ -46,13 +46,13 @@ const CHANGE = [
 const RATIO = ['changeRate', 'price24hPcnt'];
 const PREVIOUS = ['previous_close', 'open24h', 'prevPrice24h', 'regularMarketPreviousClose'];
 const TIME = ['closeTime', 'timestamp', 'regularMarketTime', 'last_quote_at', 'datetime', 'time', 'ts', 'updated'];
-/** Names of what was traded; an `amount` beside one of them is traded as well, and no number of units. */
-const VOLUME = ['vol', 'volume'];
+/** Names of a day's figures; an `amount` beside one of them is what was traded, and no number of units. */
+const OF_DAY = ['vol', 'volume', 'high', 'low'];
 
 function quoteOfMarketRow(row: Fields, number: ToNumber): Quote | undefined {
   const find = (names: readonly string[]): unknown => firstField(row, ...names);
   const { amount, ...others } = row;
-  const units = unitsOf(find(VOLUME) === undefined ? { amount, ...others } : others, number);
+  const units = unitsOf(find(OF_DAY) === undefined ? { amount, ...others } : others, number);
   const names = { pair: find(SYMBOL), value: find(PRICE), bid: find(BID), ask: find(ASK), change: find(CHANGE) };
   const past = { ratio: find(RATIO), previous: find(PREVIOUS), time: find(TIME), since: row['openTime'] };
   return quoteOf({ ...names, ...past }, units, parseSymbol, number);
@@ -60,10 +60,12 @@ function quoteOfMarketRow(row: Fields, number: ToNumber): Quote | undefined {
 
 const hasSymbol = (row: Fields): boolean => textOf(firstField(row, ...SYMBOL)) !== '';
 
+const hasPrice = (row: unknown): boolean => firstField(fieldsOf(row), ...PRICE, ...BID) !== undefined;
+
 /** How deep in a payload its rows may be: Bybit's are in `result.list`. */
 const MAX_DEPTH = 3;
 
-/** The rows: a list of those with symbols, one alone, or fields named by symbols; in the payload, or in a part of it. */
+/** The rows: a list of those with symbols, one alone, or fields named by symbols; in the payload, or in its parts. */
 function marketRowsOf(payload: unknown, depth = MAX_DEPTH): readonly Fields[] {
   if (Array.isArray(payload)) {
     const rows = payload.map(fieldsOf);
@@ -72,10 +74,10 @@ function marketRowsOf(payload: unknown, depth = MAX_DEPTH): readonly Fields[] {
   const fields = fieldsOf(payload);
   if (hasSymbol(fields)) return [fields];
   const entries = Object.entries(fields);
-  const named = entries.filter(([name, row]) => Object.keys(fieldsOf(row)).length && parseSymbol(name));
-  if (named.length) return named.map(([symbol, row]) => ({ symbol, ...fieldsOf(row) }));
-  if (depth === 1) return [];
-  return entries.map(([, part]) => marketRowsOf(part, depth - 1)).find(({ length }) => length) ?? [];
+  if (entries.some(([name, row]) => hasPrice(row) && parseSymbol(name))) {
+    return entries.filter(([, row]) => hasPrice(row)).map(([symbol, row]) => ({ symbol, ...fieldsOf(row) }));
+  }
+  return depth > 1 ? entries.flatMap(([, part]) => marketRowsOf(part, depth - 1)) : [];
 }
 
 /**
