@@ -1,6 +1,6 @@
 import { bankXml } from '../../../src/rates/formats/bank-xml.js';
-import { readers } from '../../../src/rates/formats/read-payload.js';
-import { rareReaders } from '../../../src/rates/formats/rare-readers.js';
+import { commonReaders } from '../../../src/rates/formats/common-readers.js';
+import { otherReaders } from '../../../src/rates/formats/other-readers.js';
 import type { Reader } from '../../../src/rates/formats/reader.js';
 import { table } from '../../../src/rates/formats/table.js';
 
@@ -9,8 +9,8 @@ const RATES = { KGS: 87.4586, TJS: '9,3086' };
 
 /** Every reader, also those that are loaded on demand. */
 export const allReaders: Record<string, Reader> = {
-  ...readers,
-  ...rareReaders,
+  ...commonReaders,
+  ...otherReaders,
   'bank-xml': (payload) => (typeof payload === 'string' && payload.startsWith('<') ? bankXml(payload) : undefined),
   table,
 };
