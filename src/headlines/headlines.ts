@@ -29,7 +29,7 @@ import { moveFocus, type Focus } from './view/move-focus.js';
 import type { Pagination } from './view/pagination.template.js';
 
 /** How the strip of `layout="ticker"` moves. */
-const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
+const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'auto' };
 
 /**
  * A dated list of headlines with excerpts, in pages, from one or several feeds.
@@ -85,6 +85,7 @@ const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
  * @cssstate stale - The sources failed; the last good headlines stay.
  * @cssstate offline - The browser has no connection to load headlines by. Beside the other states.
  * @cssstate has-new - New headlines wait behind their button.
+ * @cssstate static - The strip has so few headlines that all are in sight, and stands still (`layout="ticker"`).
  *
  * @cssprop [--ca-headlines-text=inherit] - Text colour. Falls back to `--ca-text`.
  * @cssprop [--ca-headlines-muted=currentColor at 70%] - Colour of what is said beside the texts. Falls back to `--ca-muted`.
@@ -101,7 +102,8 @@ const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
 export class Headlines extends BaseElement<HeadlinesEventMap> {
   static override styles: CSSResultGroup = styles;
   protected static override readonly tag: string = 'ca-headlines';
-  protected static override readonly states: readonly string[] = 'loading empty error stale offline has-new'.split(' ');
+  protected static override readonly states: readonly string[] =
+    'loading empty error stale offline has-new static'.split(' ');
   protected static override readonly choices: Readonly<Record<string, string>> = {
     pagination: 'numbers prev-next more none',
     groupBy: 'none day month',
@@ -283,6 +285,7 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
     } catch (error) {
       this.consoleLines.warn('content', String(error));
     }
+    this.#marquee.marquee?.relay();
   }
 
   /** What would make the update a long task is done before it. */
@@ -324,6 +327,7 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
       this.#list.status,
       this.#list.offline && 'offline',
       this.#list.newCount && 'has-new',
+      this.#marquee.plan?.isStatic && 'static',
     ]);
   }
 

@@ -11,6 +11,6 @@ import type { Quote } from '../rates/rate.js';
 export function inlineQuotes(host: Element): Quote[] | undefined {
   const script = host.querySelector('script[type="application/json"]');
   if (script) return readQuotes(parsePayload(script.textContent))?.quotes;
-  const lines = Array.from(host.querySelectorAll('li'), (item) => item.textContent.replace(/\s+/g, ' '));
+  const lines = [...host.querySelectorAll('li')].map((item) => item.textContent.replace(/\s+/g, ' '));
   return readQuotes(lines.join('\n'), 'text')?.quotes;
 }

@@ -34,7 +34,7 @@ export function selectRates(quotes: readonly Quote[], { pairs, limit, previous }
   let earlier: Levels | undefined;
   const earlierLevels = (): Levels =>
     (earlier ??= deduplicate(
-      previous ?? Array.from(current.values()).flatMap((quote) => previousLevelOf(quote) ?? []),
+      previous ?? [...current.values()].flatMap((quote) => previousLevelOf(quote) ?? []),
     ));
   const rates: Rate[] = [];
   const missing: string[] = [];

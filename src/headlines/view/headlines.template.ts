@@ -62,7 +62,7 @@ export function renderHeadlines(view: HeadlinesView): TemplateResult {
   const isStrip = layout === 'ticker';
   const isWaiting = status === 'loading' && !hasFallback && !isStrip;
   return html`<div
-    class="frame ${layout} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
+    class="frame ${layout} ${isStrip && view.plan?.isStatic ? 'static' : ''} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
     aria-busy=${view.isBusy ? 'true' : 'false'}
   >
     ${header(view, isStrip)} ${view.newCount && !isStrip ? newButton(view) : nothing}
@@ -148,8 +148,7 @@ function list(headlines: readonly Headline[], view: HeadlinesView): TemplateResu
 function skeletons({ skeletons: count, dateStyle, excerptLines, withImages }: HeadlinesView): TemplateResult {
   const bar = (of: string): TemplateResult => html`<div class=${of}><span class="bar"></span></div>`;
   return html`<div class="list" aria-hidden="true">
-    ${Array.from(
-      { length: count },
+    ${[...Array(count).keys()].map(
       () =>
         html`<div class="item skeleton" part="skeleton">
           ${withImages ? html`<div class="image"></div>` : nothing}

@@ -17,7 +17,7 @@ let lettersByNumber: ReadonlyMap<string, string> | undefined;
 /** A currency's code in letters, also where it is given as the number of ISO 4217: `980` is UAH. Others stay. */
 export function alphaCode(code: string): string {
   lettersByNumber ??= new Map(
-    Array.from(CODES.matchAll(/(\d{3})(\D{3})/g), ([, number = '', letters = '']) => [number, letters]),
+    [...CODES.matchAll(/(\d{3})(\D{3})/g)].map(([, number = '', letters = '']) => [number, letters]),
   );
   return /^\d{1,3}$/.test(code) ? (lettersByNumber.get(code.padStart(3, '0')) ?? code) : code;
 }
