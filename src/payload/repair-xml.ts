@@ -57,7 +57,8 @@ export function* repairXml(source: string): Generator<XmlPart | undefined, Retur
     const start = matchAt(MARKUP, source, at)?.index ?? source.length;
     writer.add(escapeXml(source.slice(at, Math.min(start, at + MAX_TEXT_LENGTH))));
     if (start === source.length) break;
-    const section = SECTIONS.find((known) => source.startsWith(known.start, start));
+    // Not `startsWith` from an index: that of Prototype 1.7 takes none.
+    const section = SECTIONS.find((known) => source.slice(start, start + known.start.length) === known.start);
     if (section) {
       const end = source.indexOf(section.end, start + section.start.length);
       if (end < 0) break;

@@ -3,17 +3,19 @@ import { property } from 'lit/decorators.js';
 import { BaseElement, type SourceStatus } from '../element/base-element.js';
 import { MarqueeController } from '../element/marquee-controller.js';
 import { isPausedByUser, setPausedByUser, UserPause } from '../element/user-pause.js';
+import type { Dictionary } from '../locale/dictionary.js';
 import { tickerWords } from '../locale/ticker-words.js';
 import type { Direction, Fill } from '../marquee/plan.js';
 import type { SegmentReport } from '../marquee/segment.js';
 import { clampNumber } from '../payload/json.js';
+import { documentProperty } from '../payload/page-document.js';
 import { runAtOnce } from '../payload/time-slices.js';
 import { own } from '../rates/formats/own.js';
 import { pairName, parsePair } from '../rates/pair.js';
 import type { PrintedRate } from '../rates/print-rate.js';
 import { validQuotes, type GivenRate, type Quote, type Rate } from '../rates/rate.js';
 import { flashChanges } from './flash.js';
-import { inlineQuotes } from './inline-rates.js';
+import { InlineRates } from './inline-rates.js';
 import { prepareFirstRates } from './prepare-first-rates.js';
 import { RateList } from './rate-list.js';
 import { RateSource, type LoadedQuotes } from './rate-source.js';
@@ -75,7 +77,7 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  * @cssstate stale - The source failed, or was not asked yet at this visit; the last good rates stay.
  * @cssstate offline - The browser has no connection to load rates by. Beside the other states.
  * @cssstate paused - Paused by the user or the page.
- * @cssstate static - Everything fits and nothing moves (`fill="static"`).
+ * @cssstate static - Everything fits and nothing moves: with `fill="static"`, and with `auto` where there are few rates.
  *
  * @cssprop [--ca-rate-ticker-gap=2.5em] - Space between two rates. Falls back to `--ca-gap`.
  * @cssprop [--ca-rate-ticker-text=inherit] - Text colour. Falls back to `--ca-text`.
@@ -94,11 +96,12 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   static override styles: CSSResultGroup = styles;
   protected static override readonly tag: string = 'ca-rate-ticker';
   protected static override readonly prepare: () => void = prepareFirstRates;
+  protected static override readonly words: Dictionary<object> = tickerWords;
   protected static override readonly states: readonly string[] =
     'loading empty error stale offline paused static'.split(' ');
   protected static override readonly choices: Readonly<Record<string, string>> = {
     direction: 'auto left right up down',
-    fill: 'spread repeat static',
+    fill: 'auto spread repeat static',
   };
 
   /** URL of the rates, http(s), resolved against the document. Changing it aborts and reloads. */
@@ -146,9 +149,12 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   @property()
   direction: Direction = 'auto';
 
-  /** When the rates are shorter than the strip: `spread` widens the gaps, `repeat` adds inert copies, `static` stands. */
+  /**
+   * When the rates are shorter than the strip: `spread` widens the gaps, `repeat` adds inert copies, `static` stands
+   * still. `auto` widens the gaps while they stay smaller than the widest rate, else it stands still, all in sight.
+   */
   @property()
-  fill: Fill = 'spread';
+  fill: Fill = 'auto';
 
   /** Decimals of the values, 0–20; `auto` chooses them by magnitude, at least 3 significant digits. */
   @property()
@@ -188,8 +194,11 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   readonly #marquee = new MarqueeController(this);
   readonly #batches = new RenderBatches(() => this.requestUpdate());
   readonly #list = new RateList();
+  readonly #inline = new InlineRates({
+    onRead: () => this.requestUpdate(),
+    onError: (error) => this.consoleLines.warn('content', String(error)),
+  });
   #given: readonly Quote[] | undefined;
-  #inline: readonly Quote[] | undefined;
   /** The printed rates of the last update. */
   #lastPrinted: readonly PrintedRate[] = [];
 
@@ -251,20 +260,16 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   }
 
   protected override hasSource(): boolean {
-    return !!(this.src || this.#given || this.#inline);
+    return !!(this.src || this.#given || this.#inline.quotes);
   }
 
   protected override contextChanged(): void {
-    try {
-      this.#inline = this.context.holdsPage ? undefined : inlineQuotes(this);
-    } catch (error) {
-      this.consoleLines.warn('content', String(error));
-    }
+    this.#inline.update(this.context.holdsPage ? undefined : this);
     this.#marquee.marquee?.relay();
   }
 
   protected override willUpdate(): void {
-    const quotes = this.#given ?? this.#source.loaded?.quotes ?? this.#inline ?? NO_QUOTES;
+    const quotes = this.#given ?? this.#source.loaded?.quotes ?? this.#inline.quotes ?? NO_QUOTES;
     const isChanged = this.#list.update({
       quotes,
       previous: this.#given ? undefined : this.#source.loaded?.previous,
@@ -280,13 +285,13 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
       'pairs',
       unknownPairs.length && `expected pairs like KGS/USD, got ${unknownPairs.join(' ')}`,
     );
-    if (quotes.length && quotes !== this.#inline) {
+    if (quotes.length && quotes !== this.#inline.quotes) {
       this.consoleLines.warn('rates', missingPairs.length && `expected ${missingPairs.join(' ')}, got none of it`);
     }
   }
 
   protected override render(): TemplateResult {
-    const page = typeof document === 'undefined' ? undefined : this.ownerDocument.baseURI;
+    const page = typeof document === 'undefined' ? undefined : documentProperty('baseURI', this.ownerDocument);
     const content = renderTicker({
       printed: this.#list.printed.slice(0, this.#batches.count),
       plan: this.#marquee.plan,

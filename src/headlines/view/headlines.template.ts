@@ -9,7 +9,7 @@ import { groupHeadlines, type Grouping } from '../list/group-headlines.js';
 import { renderItem, type ItemView } from './headline-item.template.js';
 import type { Headline } from '../list/headline.js';
 import { renderPagination, type PaginationView } from './pagination.template.js';
-import { renderStrip, type StripView } from './strip.template.js';
+import type { StripView } from './strip.template.js';
 import { summaryOf, type ShownResults } from './summary.js';
 
 /** How headlines are laid out. */
@@ -26,13 +26,21 @@ export interface HeadlinesActions {
   readonly onFilter: (event: Event) => void;
   readonly onNew: () => void;
   readonly onRetry: () => void;
-  readonly onPause: () => void;
+}
+
+/** Renders the moving strip. */
+export interface Strip {
+  /** Whether everything fits and nothing moves. */
+  readonly isStatic: boolean;
+  render(view: StripView): TemplateResult;
 }
 
 /** Everything that the element shows. */
 export interface HeadlinesView extends HeadlinesActions, DateStyle, ItemView, PaginationView, StripView {
   readonly words: HeadlineWords;
   readonly layout: HeadlineLayout;
+  /** The moving strip; undefined until it is loaded. */
+  readonly strip: Strip | undefined;
   readonly headlines: readonly Headline[];
   readonly status: SourceStatus;
   /** Whether some of several sources failed. */
@@ -62,11 +70,12 @@ export function renderHeadlines(view: HeadlinesView): TemplateResult {
   const isStrip = layout === 'ticker';
   const isWaiting = status === 'loading' && !hasFallback && !isStrip;
   return html`<div
-    class="frame ${layout} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
+    class="frame ${layout} ${isStrip && view.strip?.isStatic ? 'static' : ''} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
     aria-busy=${view.isBusy ? 'true' : 'false'}
   >
     ${header(view, isStrip)} ${view.newCount && !isStrip ? newButton(view) : nothing}
-    ${headlines.length ? (isStrip ? renderStrip(view) : lists(view)) : nothing} ${isWaiting ? skeletons(view) : nothing}
+    ${headlines.length ? (isStrip ? (view.strip?.render(view) ?? nothing) : lists(view)) : nothing}
+    ${isWaiting ? skeletons(view) : nothing}
     ${headlines.length || view.query || view.holdsPage ? nothing : html`<slot></slot>`} ${message(view)}
     ${isWaiting ? pagesToCome(view) : isStrip ? nothing : renderPagination(view)}
   </div>`;
@@ -148,8 +157,7 @@ function list(headlines: readonly Headline[], view: HeadlinesView): TemplateResu
 function skeletons({ skeletons: count, dateStyle, excerptLines, withImages }: HeadlinesView): TemplateResult {
   const bar = (of: string): TemplateResult => html`<div class=${of}><span class="bar"></span></div>`;
   return html`<div class="list" aria-hidden="true">
-    ${Array.from(
-      { length: count },
+    ${[...Array(count).keys()].map(
       () =>
         html`<div class="item skeleton" part="skeleton">
           ${withImages ? html`<div class="image"></div>` : nothing}
