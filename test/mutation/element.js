@@ -12,7 +12,7 @@ export default [
   },
   {
     file: `${room}/clock-controller.ts`,
-    find: 'if (!document.hidden) this.#tick();',
+    find: "if (!documentProperty('hidden')) this.#tick();",
     replace: '',
     tests: tests('clock-controller'),
   },
@@ -70,7 +70,7 @@ export default [
   },
   {
     file: `${room}/user-pause.ts`,
-    find: "pageState.pauseChanges.dispatchEvent(new Event('change'));",
+    find: "pageState.pauseChanges.dispatchEvent(new NativeEvent('change'));",
     replace: '',
     tests: [...tests('copies'), 'test/rate-ticker/pause.test.ts'],
   },

@@ -27,8 +27,13 @@ export default [
   { file: `${room}/reader.ts`, find: 'isLevel(ask) && bid <= ask', replace: 'isLevel(ask)', tests: all },
   { file: `${room}/reader.ts`, find: '&& !isLevel(quote.previous ?? NaN)', replace: '', tests: all },
   { file: `${room}/reader.ts`, find: '/^(.*)%\\s*$/s', replace: '/^(.*)%%\\s*$/s', tests: all },
-  { file: `${room}/bank-rows.ts`, find: 'rate - diff', replace: 'rate + diff', tests: all },
-  { file: `${room}/bank-rows.ts`, find: 'previous: previous / units', replace: 'previous: previous', tests: all },
+  {
+    file: `${room}/bank-rows.ts`,
+    find: 'level - figure(names.diff)',
+    replace: 'level + figure(names.diff)',
+    tests: all,
+  },
+  { file: `${room}/bank-rows.ts`, find: 'ask: ask / units', replace: 'ask', tests: all },
   {
     file: `${room}/bank-rows.ts`,
     find: '* unitsOf(row, number) * listUnits',
@@ -42,7 +47,12 @@ export default [
     replace: 'units: 1 }',
     tests: tests('bank-xml', 'read-payload'),
   },
-  { file: `${room}/bank-xml.ts`, find: 'if (listed && ', replace: 'if (false && ', tests: tests('bank-xml') },
+  {
+    file: `${room}/bank-xml.ts`,
+    find: 'if (bank.root && !document.querySelector(bank.root)) return undefined;',
+    replace: '',
+    tests: tests('bank-xml'),
+  },
   {
     file: `${room}/level-maps.ts`,
     find: 'previous: isCertain ? toNumber(start) : NaN',
@@ -61,10 +71,10 @@ export default [
   { file: `${room}/times.ts`, find: '- zoneMinutes(zone', replace: '+ zoneMinutes(zone', tests: tests('times') },
   { file: `${room}/times.ts`, find: '!clock || !isReal', replace: '!clock', tests: tests('times') },
   { file: `${room}/table.ts`, find: 'number(cell) / units, time', replace: 'number(cell), time', tests: all },
-  { file: `${room}/market-rows.ts`, find: 'find(VOLUME) === undefined', replace: 'true', tests: all },
+  { file: `${room}/market-rows.ts`, find: 'find(OF_DAY) === undefined', replace: 'true', tests: all },
   { file: `${room}/symbol.ts`, find: 'if (rest.length) return undefined;', replace: '', tests: all },
   {
-    file: `${room}/read-payload.ts`,
+    file: `${room}/read-as.ts`,
     find: 'isSingleCurrency(base) && isSingleCurrency(quote)',
     replace: 'isSingleCurrency(base)',
     tests: all,

@@ -206,7 +206,12 @@ export default [
     replace: 'value',
     tests: tests('formats/*'),
   },
-  { file: `${room}/view/broken-image.ts`, find: '&& image.naturalHeight > 1', replace: '', tests: tests('pictures') },
+  {
+    file: `${room}/view/broken-images.ts`,
+    find: '&& image.naturalHeight > 1',
+    replace: '',
+    tests: tests('view/broken-images', 'pictures'),
+  },
   {
     file: `${room}/view/summary.ts`,
     find: 'isSingle ? words.resultOf : words.resultsOf',

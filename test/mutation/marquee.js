@@ -20,8 +20,8 @@ export default [
   { file: `${room}/ring.ts`, find: '(sizes.length - 1)) : 0', replace: 'sizes.length) : 0', tests: tests('ring') },
   {
     file: `${room}/plan.ts`,
-    find: 'sum(content.sizes) <= content.stripSize',
-    replace: 'sum(content.sizes) < content.stripSize',
+    find: 'fits(content) && (fill',
+    replace: '(fill',
     tests: tests('marquee', 'ring'),
   },
   { file: `${room}/plan.ts`, find: 'isCutHeld ? currentCut :', replace: '', tests: tests('steering') },

@@ -39,7 +39,12 @@ export default [
     replace: 'quote.time',
     tests: tests('sources', 'freshness', 'rate-ticker'),
   },
-  { file: `${room}/rate-list.ts`, find: 'lang, digits, per];', replace: 'lang, per];', tests: tests('options') },
+  {
+    file: `${room}/rate-list.ts`,
+    find: 'tickerWords.of(lang), digits, per];',
+    replace: 'tickerWords.of(lang), per];',
+    tests: tests('options'),
+  },
   {
     file: `${room}/rate-ticker.ts`,
     find: "    this.reportFeedError('src', undefined, undefined);\n",
