@@ -14,6 +14,8 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     { payload: '<kurzy datum="05.06.2026"><tabulka><radek kod="EUR" mnozstvi="1" kurz="24,255"/><radek kod="INR" mnozstvi="100" kurz="23,916"/></tabulka></kurzy>', rates: { 'EUR/CZK': 24.255, 'INR/CZK': 0.23916 }, day: '2026-06-05' },
     { payload: '05 Jun 2026 #108\nCountry|Currency|Amount|Code|Rate\nUSA|dollar|1|USD|20.514', rates: { 'USD/CZK': 20.514 }, day: '2026-06-05' },
     { payload: '<kurzy datum="05.06.2026"><tabulka><radek kod="EUR" mnozstvi="1" kurz="24.255"/><radek kod="INR" mnozstvi="100" kurz="23,916"/></tabulka></kurzy>', rates: { 'INR/CZK': 0.23916 }, skipped: 1 },
+    { payload: '<kurzy datum="05.06.2026"><tabulka><radek kod="EUR" mnozstvi="1" kurz="24.255"/><radek kod="INR" mnozstvi="100" kurz="23.916"/></tabulka></kurzy>', rates: { 'EUR/CZK': 24.255, 'INR/CZK': 0.23916 } },
+    { payload: '05 Jun 2026 #108\nCountry|Currency|Amount|Code|Rate\nUSA|dollar|1|USD|20.514\nHungary|forint|100|HUF|6,281', rates: { 'USD/CZK': 20.514 }, skipped: 1 },
   ],
   'a bank whose country took another currency is read by the day of its list': [
     { payload: bulgarianLevs('<ROW><CODE>JPY</CODE><RATIO>100</RATIO><RATE>1.21</RATE><CURR_DATE>30.12.2025</CURR_DATE></ROW>'), rates: { 'JPY/BGN': 0.0121 }, day: '2025-12-30' },
