@@ -61,6 +61,12 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     { payload: { topic: 'tickers.BTCUSDT', data: { symbol: 'BTCUSDT', lastPrice: '76975.10' } }, rates: { 'BTC/USDT': 76975.1 } },
     { payload: { BTC_USD: { last_trade: '76975', updated: 1780617600 }, ABC_DEF: { last_trade: '5' } }, rates: { 'BTC/USD': 76975 }, skipped: 1 },
   ],
+  'a symbol that names first what the other is priced in gives no pair': [
+    { payload: [{ market: 'KRW-BTC', trade_price: 99027000 }, { market: 'BTC-ETH', trade_price: 0.03 }, { market: 'ETH-BTC', trade_price: 0.03 }], map: 'pair: market; value: trade_price', rates: { 'ETH/BTC': 0.03 }, skipped: 2 },
+    { payload: { USDT_BTC: { last: '76975' }, BTC_ETH: { last: '0.03' }, BNB_ETH: { last: '0.2' } }, rates: { 'BNB/ETH': 0.2 }, skipped: 2 },
+    { payload: [{ symbol: 'USD-BTC', last: '76975' }, { symbol: 'BTC-USD', last: '76975' }, { symbol: 'EUR-USDT', last: '1.16' }], rates: { 'BTC/USD': 76975, 'EUR/USDT': 1.16 }, skipped: 1 },
+    { payload: [{ symbol: 'USD/BTC', price: 0.000013 }], rates: { 'USD/BTC': 0.000013 } },
+  ],
   'levels may stand beside their base under any usual name': [
     { payload: { base: 'USD', last_updated: 1780617600, exchange_rates: { KGS: 87.45, EUR: 0.861 } }, rates: { 'USD/KGS': 87.45, 'USD/EUR': 0.861 }, day: '2026-06-05' },
     { payload: { base: 'EUR', results: { USD: 1.1615 }, updated: '2026-06-05 10:00:00' }, rates: { 'EUR/USD': 1.1615 }, day: '2026-06-05' },
