@@ -8,7 +8,6 @@ import { asciiOnly, chunkOf, loadedAtOnce, ownPolicy } from './scripts/script-ta
 const modules: UserConfig = {
   build: {
     emptyOutDir: true,
-    sourcemap: true,
     target: 'es2022',
     minify: false,
     lib: {
@@ -22,7 +21,12 @@ const modules: UserConfig = {
     },
     rolldownOptions: {
       external: [/^lit($|\/)/, /^@lit\//],
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // The bundler's own helpers have its version in their path.
+        entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, 'helpers/')}.js`,
+      },
     },
   },
 };

@@ -84,10 +84,11 @@ function usersOf(id: string, graph: ChunkingContext, found = new Set<string>()):
  */
 export function chunkOf(id: string, graph: ChunkingContext): string | null {
   const users = [...usersOf(id, graph)];
-  const isUsedBy = (name: string): boolean => users.some((user) => user.endsWith(name));
+  const isUsedBy = (part: string): boolean => users.some((user) => user.includes(part));
   const [ticker, headlines] = [isUsedBy('/define-rate-ticker.ts'), isUsedBy('/define-headlines.ts')];
   if (ticker && headlines) return 'shared';
-  if (ticker && isUsedBy('/headline-strip.ts')) return 'strip';
-  if (ticker) return 'rates';
-  return headlines ? 'list' : null;
+  if (ticker) return isUsedBy('/headline-strip.ts') ? 'strip' : 'rates';
+  // Readers of rates that are loaded on demand use it too, and must not load the headlines for it.
+  if (headlines) return isUsedBy('/src/rates/') ? 'payload' : 'headlines';
+  return null;
 }

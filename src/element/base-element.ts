@@ -95,6 +95,9 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
   #contextChanged(): void {
     const text = `expected </${this.localName}>, got the rest of the page: HTML knows no self-closed elements of this kind`;
     if (document.readyState !== 'loading') this.consoleLines.warn('end tag', this.context.holdsPage && text);
+    const { lang, timeZone } = this.context.rejected;
+    this.consoleLines.warn('lang', lang && `expected a language tag such as ky or en-GB, got "${lang}"`);
+    this.consoleLines.warn('time-zone', timeZone && `expected a time zone such as Asia/Bishkek, got "${timeZone}"`);
     this.contextChanged();
     const { language } = this.context;
     if (language === this.#language) return;
@@ -181,7 +184,7 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative
   if (!view) return;
   root.adoptedStyleSheets = styles.map((style) => {
     const sheet = new view.CSSStyleSheet();
-    const text = 'cssText' in style ? style.cssText : Array.from(style.cssRules, (rule) => rule.cssText).join('\n');
+    const text = 'cssText' in style ? style.cssText : [...style.cssRules].map((rule) => rule.cssText).join('\n');
     sheet.replaceSync(text);
     return sheet;
   });

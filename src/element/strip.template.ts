@@ -37,11 +37,13 @@ export function renderSegments<Item>(
   renderItem: (item: Item, copy: number) => TemplateResult,
 ): TemplateResult[] {
   const cut = fitCut(plan?.cut ?? [], items.length);
-  return Array.from({ length: plan?.copies ?? 1 }, (_, copy) => {
-    let from = 0;
-    return cut.map((count) => {
-      const segment = items.slice(from, (from += count));
-      return html`<div class="segment" ?inert=${copy > 0}>${segment.map((item) => renderItem(item, copy))}</div>`;
-    });
-  }).flat();
+  return [...Array(plan?.copies ?? 1).keys()]
+    .map((copy) => {
+      let from = 0;
+      return cut.map((count) => {
+        const segment = items.slice(from, (from += count));
+        return html`<div class="segment" ?inert=${copy > 0}>${segment.map((item) => renderItem(item, copy))}</div>`;
+      });
+    })
+    .flat();
 }

@@ -81,6 +81,7 @@ import type { Pagination } from './view/pagination.template.js';
  * @cssstate stale - The sources failed; the last good headlines stay.
  * @cssstate offline - The browser has no connection to load headlines by. Beside the other states.
  * @cssstate has-new - New headlines wait behind their button.
+ * @cssstate static - The strip has so few headlines that all are in sight, and stands still (`layout="ticker"`).
  *
  * @cssprop [--ca-headlines-text=inherit] - Text colour. Falls back to `--ca-text`.
  * @cssprop [--ca-headlines-muted=currentColor at 70%] - Colour of what is said beside the texts. Falls back to `--ca-muted`.
@@ -98,7 +99,8 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
   static override styles: CSSResultGroup = styles;
   protected static override readonly tag: string = 'ca-headlines';
   protected static override readonly words: Dictionary<object> = headlineWords;
-  protected static override readonly states: readonly string[] = 'loading empty error stale offline has-new'.split(' ');
+  protected static override readonly states: readonly string[] =
+    'loading empty error stale offline has-new static'.split(' ');
   protected static override readonly choices: Readonly<Record<string, string>> = {
     pagination: 'numbers prev-next more none',
     groupBy: 'none day month',
@@ -274,6 +276,7 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
     } catch (error) {
       this.consoleLines.warn('content', String(error));
     }
+    this.#strip?.relay();
   }
 
   /** What would make the update a long task is done before it. */
@@ -316,6 +319,7 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
       this.#list.status,
       this.#list.offline && 'offline',
       this.#list.newCount && 'has-new',
+      this.#strip?.isStatic && 'static',
     ]);
   }
 

@@ -27,7 +27,7 @@ export class Marquee {
   readonly #onReplan: () => void;
   readonly #reasons = new Set<PauseReason>();
   #ring: Ring = { length: 0, spread: 0, segments: [] };
-  #motion: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
+  #motion: Motion = { speed: 50, direction: 'auto', fill: 'auto' };
   #isMirrored = false;
   /** Ring coordinate at the strip's start edge at the time `#baseTime` (document timeline, ms). */
   #baseOffset = 0;
@@ -200,7 +200,10 @@ export class Marquee {
   }
 
   get #now(): number {
-    return Number(this.#strip.ownerDocument.timeline.currentTime);
+    const page = this.#strip.ownerDocument;
+    // From the prototype: an element of the page with this name stands before the property (HTML, "DOM tree accessors").
+    const timeline = Reflect.get(Object.getPrototypeOf(page) as object, 'timeline', page) as DocumentTimeline;
+    return Number(timeline.currentTime);
   }
 
   get #sight(): Sight {
@@ -283,7 +286,10 @@ export class Marquee {
     clearTimeout(this.#placeTimer);
     const distance = Math.min(...distances);
     if (!this.#speed || distance === Infinity) return;
-    this.#placeTimer = setTimeout(() => this.scrollBy(0), Math.min((distance / this.#speed) * 1000, MAX_TIMEOUT_MS));
+    this.#placeTimer = setTimeout(
+      () => this.scrollBy(0),
+      Math.ceil(Math.min((distance / this.#speed) * 1000, MAX_TIMEOUT_MS)),
+    );
   }
 
   /**
@@ -297,6 +303,7 @@ export class Marquee {
     const originals = segments.filter(({ element }) => !element.inert);
     const content: Content = {
       sizes: originals.flatMap(({ items }) => items.map(({ box }) => box[this.axis])),
+      gap: this.#contents.gap(this.axis),
       stripSize: this.#contents.box[this.axis],
       maxSegmentSize: MAX_LAYER_SIZE / devicePixelRatio,
     };

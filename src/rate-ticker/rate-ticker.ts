@@ -8,6 +8,7 @@ import { tickerWords } from '../locale/ticker-words.js';
 import type { Direction, Fill } from '../marquee/plan.js';
 import type { SegmentReport } from '../marquee/segment.js';
 import { clampNumber } from '../payload/json.js';
+import { documentProperty } from '../payload/page-document.js';
 import { own } from '../rates/formats/own.js';
 import { pairName, parsePair } from '../rates/pair.js';
 import type { PrintedRate } from '../rates/print-rate.js';
@@ -75,7 +76,7 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  * @cssstate stale - The source failed, or was not asked yet at this visit; the last good rates stay.
  * @cssstate offline - The browser has no connection to load rates by. Beside the other states.
  * @cssstate paused - Paused by the user or the page.
- * @cssstate static - Everything fits and nothing moves (`fill="static"`).
+ * @cssstate static - Everything fits and nothing moves: with `fill="static"`, and with `auto` where there are few rates.
  *
  * @cssprop [--ca-rate-ticker-gap=2.5em] - Space between two rates. Falls back to `--ca-gap`.
  * @cssprop [--ca-rate-ticker-text=inherit] - Text colour. Falls back to `--ca-text`.
@@ -99,7 +100,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     'loading empty error stale offline paused static'.split(' ');
   protected static override readonly choices: Readonly<Record<string, string>> = {
     direction: 'auto left right up down',
-    fill: 'spread repeat static',
+    fill: 'auto spread repeat static',
   };
 
   /** URL of the rates, http(s), resolved against the document. Changing it aborts and reloads. */
@@ -147,9 +148,12 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   @property()
   direction: Direction = 'auto';
 
-  /** When the rates are shorter than the strip: `spread` widens the gaps, `repeat` adds inert copies, `static` stands. */
+  /**
+   * When the rates are shorter than the strip: `spread` widens the gaps, `repeat` adds inert copies, `static` stands
+   * still. `auto` widens the gaps while they stay smaller than the widest rate, else it stands still, all in sight.
+   */
   @property()
-  fill: Fill = 'spread';
+  fill: Fill = 'auto';
 
   /** Decimals of the values, 0–20; `auto` chooses them by magnitude, at least 3 significant digits. */
   @property()
@@ -286,7 +290,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   }
 
   protected override render(): TemplateResult {
-    const page = typeof document === 'undefined' ? undefined : this.ownerDocument.baseURI;
+    const page = typeof document === 'undefined' ? undefined : documentProperty('baseURI', this.ownerDocument);
     const content = renderTicker({
       printed: this.#list.printed.slice(0, this.#batches.count),
       plan: this.#marquee.plan,

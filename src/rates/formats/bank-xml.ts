@@ -115,7 +115,7 @@ function dateFinder(name: string): (row: Element) => string | undefined {
 function quotesOfBank(document: Document, bank: XmlBank, number: ToNumber): Quote[] | undefined {
   if (bank.root && !document.querySelector(bank.root)) return undefined;
   const findDate = dateFinder(bank.date ?? '');
-  const rows: BankRow[] = Array.from(document.querySelectorAll(bank.row), (row) => ({
+  const rows: BankRow[] = [...document.querySelectorAll(bank.row)].map((row) => ({
     row: fieldsOfElement(row),
     date: findDate(row),
   }));
