@@ -115,15 +115,17 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   previousSrc: string | null | undefined;
 
   /**
-   * Payload family: `own`, `currency-api`, `rates-map`, `quotes-map`, `rows`, `bank-rows`, `valute-map`, `bank-xml`,
-   * `ticker-rows` or `text`; `auto` recognises it by shape.
+   * Payload family: `own`, `currency-api`, `rates-map`, `quotes-map`, `rows`, `bank-rows`, `nested-bank-rows`,
+   * `valute-map`, `bank-xml`, `ticker-rows`, `two-prices`, `observations`, `alpha-vantage`, `yahoo-chart`, `kraken`,
+   * `bitfinex`, `table` or `text`; `auto` recognises it by shape.
    */
   @property()
   format: string | null = 'auto';
 
   /**
-   * Where the fields are in any other JSON: `items: data.rows; pair: symbol; value: last; change: pct`, also `base`,
-   * `quote`, `previous`, `time`, `since`, `nominal`. Paths have dots; text in quotes is taken as it is.
+   * Where the fields are in JSON, XML or a table of any other shape: `items: data.rows; pair: symbol; value: last`. Keys:
+   * `items`, `pair`, or `base` and `quote`, `value`, or `bid` and `ask`, `change` (percent), `ratio` (0.01 for 1%),
+   * `previous`, `time`, `since`, `nominal`. Paths have dots; text in quotes is taken as it is.
    */
   @property()
   map: string | null | undefined;
