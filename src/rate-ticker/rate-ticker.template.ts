@@ -63,6 +63,7 @@ function renderItem(printed: PrintedRate, view: TickerView, copy: number): Templ
     class="item"
     part="item item-${movement}"
     role="listitem"
+    translate="no"
     title=${comparison ?? nothing}
     data-key=${copy ? `${rate.pair} ${copy}` : rate.pair}
     >${url ? html`<a class="link" part="link" href=${url}>${renderFigures(printed, view)}</a>` : renderFigures(printed, view)}<span class="separator" part="separator"></span
