@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceStatus } from '../element/base-element.js';
 import { renderAsOf, renderRetryButton } from '../element/status.template.js';
-import { renderPauseButton, renderSegments } from '../element/strip.template.js';
+import { renderPauseButton, renderSegments, standingClasses } from '../element/strip.template.js';
 import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/plan.js';
 import { DAY_MS } from '../payload/time.js';
@@ -42,7 +42,7 @@ export function renderTicker(view: TickerView): TemplateResult {
   const words = tickerWords.of(view.lang);
   const isEmpty = !printed.length;
   const segments = renderSegments(printed, plan, (rate, copy) => renderItem(rate, view, copy));
-  return html`<div class="frame ${isVertical ? 'vertical' : ''} ${plan?.isStatic ? 'static' : ''}">
+  return html`<div class="frame ${isVertical ? 'vertical' : ''} ${standingClasses(plan)}">
     ${isEmpty ? nothing : renderPauseButton(words, isPaused, view.onPause)}
     <slot name="label" part="label"></slot>
     <div class="strip" part="strip" ?hidden=${isEmpty}>

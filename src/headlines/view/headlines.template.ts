@@ -4,6 +4,7 @@ import { formatDate, formatTime, dayOf, type DateStyle } from '../../locale/date
 import { formatMessage } from '../../locale/dictionary.js';
 import type { HeadlineWords } from '../../locale/headline-words.js';
 import type { SourceStatus } from '../../element/base-element.js';
+import { standingClasses } from '../../element/strip.template.js';
 import { renderAsOf, renderRetryButton } from '../../element/status.template.js';
 import { groupHeadlines, type Grouping } from '../list/group-headlines.js';
 import { renderItem, type ItemView } from './headline-item.template.js';
@@ -62,7 +63,7 @@ export function renderHeadlines(view: HeadlinesView): TemplateResult {
   const isStrip = layout === 'ticker';
   const isWaiting = status === 'loading' && !hasFallback && !isStrip;
   return html`<div
-    class="frame ${layout} ${isStrip && view.plan?.isStatic ? 'static' : ''} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
+    class="frame ${layout} ${isStrip ? standingClasses(view.plan) : ''} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
     aria-busy=${view.isBusy ? 'true' : 'false'}
   >
     ${header(view, isStrip)} ${view.newCount && !isStrip ? newButton(view) : nothing}
