@@ -1,3 +1,4 @@
+import { tickerWords } from '../locale/ticker-words.js';
 import { parsePairs } from '../rates/pair.js';
 import { printRate, type PrintedRate, type ValueStyle } from '../rates/print-rate.js';
 import type { Quote, Rate } from '../rates/rate.js';
@@ -35,7 +36,7 @@ export class RateList {
 
   /** @returns whether the rates were computed again */
   update({ quotes, previous, pairs: list, limit, lang, digits, per }: RateListOptions): boolean {
-    const inputs = [quotes, previous, list, limit, lang, digits, per];
+    const inputs = [quotes, previous, list, limit, lang, tickerWords.of(lang), digits, per];
     if (this.#inputs.length && inputs.every((input, index) => input === this.#inputs[index])) return false;
     this.#inputs = inputs;
     const { pairs, unknown } = parsePairs(list);

@@ -3,7 +3,8 @@ import type { SourceStatus } from '../element/base-element.js';
 import { FeedController } from '../feed/feed-controller.js';
 import { FeedError, toFeedError } from '../feed/feed-error.js';
 import type { Answer } from '../feed/feed.js';
-import { readPayload, type ReadOptions, type ReadResult } from '../rates/formats/read-payload.js';
+import type { ReadResult } from '../rates/formats/read-as.js';
+import { readPayload, type ReadOptions } from '../rates/formats/read-payload.js';
 import { previousUrls, type PreviousUrl } from '../rates/previous-urls.js';
 import type { Quote } from '../rates/rate.js';
 

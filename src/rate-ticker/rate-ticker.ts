@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { BaseElement, type SourceStatus } from '../element/base-element.js';
 import { MarqueeController } from '../element/marquee-controller.js';
 import { isPausedByUser, setPausedByUser, UserPause } from '../element/user-pause.js';
+import type { Dictionary } from '../locale/dictionary.js';
 import { tickerWords } from '../locale/ticker-words.js';
 import type { Direction, Fill } from '../marquee/plan.js';
 import type { SegmentReport } from '../marquee/segment.js';
@@ -13,7 +14,7 @@ import { pairName, parsePair } from '../rates/pair.js';
 import type { PrintedRate } from '../rates/print-rate.js';
 import { validQuotes, type GivenRate, type Quote, type Rate } from '../rates/rate.js';
 import { flashChanges } from './flash.js';
-import { inlineQuotes } from './inline-rates.js';
+import { InlineRates } from './inline-rates.js';
 import { prepareFirstRates } from './prepare-first-rates.js';
 import { RateList } from './rate-list.js';
 import { RateSource, type LoadedQuotes } from './rate-source.js';
@@ -94,6 +95,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   static override styles: CSSResultGroup = styles;
   protected static override readonly tag: string = 'ca-rate-ticker';
   protected static override readonly prepare: () => void = prepareFirstRates;
+  protected static override readonly words: Dictionary<object> = tickerWords;
   protected static override readonly states: readonly string[] =
     'loading empty error stale offline paused static'.split(' ');
   protected static override readonly choices: Readonly<Record<string, string>> = {
@@ -191,8 +193,11 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   readonly #marquee = new MarqueeController(this);
   readonly #batches = new RenderBatches(() => this.requestUpdate());
   readonly #list = new RateList();
+  readonly #inline = new InlineRates({
+    onRead: () => this.requestUpdate(),
+    onError: (error) => this.consoleLines.warn('content', String(error)),
+  });
   #given: readonly Quote[] | undefined;
-  #inline: readonly Quote[] | undefined;
   /** The printed rates of the last update. */
   #lastPrinted: readonly PrintedRate[] = [];
 
@@ -254,20 +259,16 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   }
 
   protected override hasSource(): boolean {
-    return !!(this.src || this.#given || this.#inline);
+    return !!(this.src || this.#given || this.#inline.quotes);
   }
 
   protected override contextChanged(): void {
-    try {
-      this.#inline = this.context.holdsPage ? undefined : inlineQuotes(this);
-    } catch (error) {
-      this.consoleLines.warn('content', String(error));
-    }
+    this.#inline.update(this.context.holdsPage ? undefined : this);
     this.#marquee.marquee?.relay();
   }
 
   protected override willUpdate(): void {
-    const quotes = this.#given ?? this.#source.loaded?.quotes ?? this.#inline ?? NO_QUOTES;
+    const quotes = this.#given ?? this.#source.loaded?.quotes ?? this.#inline.quotes ?? NO_QUOTES;
     const isChanged = this.#list.update({
       quotes,
       previous: this.#given ? undefined : this.#source.loaded?.previous,
@@ -283,7 +284,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
       'pairs',
       unknownPairs.length && `expected pairs like KGS/USD, got ${unknownPairs.join(' ')}`,
     );
-    if (quotes.length && quotes !== this.#inline) {
+    if (quotes.length && quotes !== this.#inline.quotes) {
       this.consoleLines.warn('rates', missingPairs.length && `expected ${missingPairs.join(' ')}, got none of it`);
     }
   }
@@ -297,6 +298,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
       units: this.#units,
       isPaused: this.paused,
       lang: this.context.language,
+      zone: this.context.timeZone,
       status: this.#status,
       isFailed: !!this.#source.error,
       hasFallback: this.context.hasFallback,

@@ -4,13 +4,12 @@ import { formatDate, formatTime, dayOf, type DateStyle } from '../../locale/date
 import { formatMessage } from '../../locale/dictionary.js';
 import type { HeadlineWords } from '../../locale/headline-words.js';
 import type { SourceStatus } from '../../element/base-element.js';
-import { standingClasses } from '../../element/strip.template.js';
 import { renderAsOf, renderRetryButton } from '../../element/status.template.js';
 import { groupHeadlines, type Grouping } from '../list/group-headlines.js';
 import { renderItem, type ItemView } from './headline-item.template.js';
 import type { Headline } from '../list/headline.js';
 import { renderPagination, type PaginationView } from './pagination.template.js';
-import { renderStrip, type StripView } from './strip.template.js';
+import type { StripView } from './strip.template.js';
 import { summaryOf, type ShownResults } from './summary.js';
 
 /** How headlines are laid out. */
@@ -27,13 +26,21 @@ export interface HeadlinesActions {
   readonly onFilter: (event: Event) => void;
   readonly onNew: () => void;
   readonly onRetry: () => void;
-  readonly onPause: () => void;
+}
+
+/** Renders the moving strip. */
+export interface Strip {
+  /** Classes of a strip that stands still; empty while it moves. */
+  readonly standing: string;
+  render(view: StripView): TemplateResult;
 }
 
 /** Everything that the element shows. */
 export interface HeadlinesView extends HeadlinesActions, DateStyle, ItemView, PaginationView, StripView {
   readonly words: HeadlineWords;
   readonly layout: HeadlineLayout;
+  /** The moving strip; undefined until it is loaded. */
+  readonly strip: Strip | undefined;
   readonly headlines: readonly Headline[];
   readonly status: SourceStatus;
   /** Whether some of several sources failed. */
@@ -63,11 +70,12 @@ export function renderHeadlines(view: HeadlinesView): TemplateResult {
   const isStrip = layout === 'ticker';
   const isWaiting = status === 'loading' && !hasFallback && !isStrip;
   return html`<div
-    class="frame ${layout} ${isStrip ? standingClasses(view.plan) : ''} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
+    class="frame ${layout} ${(isStrip && view.strip?.standing) || ''} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
     aria-busy=${view.isBusy ? 'true' : 'false'}
   >
     ${header(view, isStrip)} ${view.newCount && !isStrip ? newButton(view) : nothing}
-    ${headlines.length ? (isStrip ? renderStrip(view) : lists(view)) : nothing} ${isWaiting ? skeletons(view) : nothing}
+    ${headlines.length ? (isStrip ? (view.strip?.render(view) ?? nothing) : lists(view)) : nothing}
+    ${isWaiting ? skeletons(view) : nothing}
     ${headlines.length || view.query || view.holdsPage ? nothing : html`<slot></slot>`} ${message(view)}
     ${isWaiting ? pagesToCome(view) : isStrip ? nothing : renderPagination(view)}
   </div>`;
