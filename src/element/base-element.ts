@@ -4,6 +4,7 @@ import type { Dictionary } from '../locale/dictionary.js';
 import { ConsoleLines } from './console-lines.js';
 import { Mistakes } from './mistakes.js';
 import { PageContext } from './page-context.js';
+import { TranslatedTexts } from './translated-texts.js';
 
 /** How a source is doing, as CSS sees it; `idle` has no state of its own. */
 export type SourceStatus = 'idle' | 'loading' | 'empty' | 'error' | 'stale';
@@ -56,6 +57,7 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
 
   constructor() {
     super();
+    new TranslatedTexts(this);
     new Mistakes(this, this.consoleLines, () => this.hasSource());
   }
 

@@ -311,7 +311,7 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
       this.#list.status,
       this.#list.offline && 'offline',
       this.#list.newCount && 'has-new',
-      this.#strip?.isStatic && 'static',
+      this.#strip?.standing && 'static',
     ]);
   }
 

@@ -300,6 +300,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
       units: this.#units,
       isPaused: this.paused,
       lang: this.context.language,
+      zone: this.context.timeZone,
       status: this.#status,
       isFailed: !!this.#source.error,
       hasFallback: this.context.hasFallback,
