@@ -15,12 +15,30 @@ const documentedOnly = {
   },
 };
 
+/** Leaves out what `src/index.ts` does not export, and names files as the package has them. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const index = manifest.modules.find(({ path }) => path === 'src/index.ts');
+    const names = new Set(index.exports.map(({ name }) => name));
+    for (const one of manifest.modules) {
+      one.declarations = one.declarations?.filter(({ name }) => names.has(name));
+      one.exports = one.exports?.filter((entry) => entry.kind === 'custom-element-definition' || names.has(entry.name));
+    }
+    const modules = manifest.modules.filter(
+      ({ declarations = [], exports = [] }) => declarations.length + exports.length,
+    );
+    manifest.modules = JSON.parse(JSON.stringify(modules).replaceAll(/"\/?src\/([\w/-]+)\.[jt]s"/g, '"dist/$1.js"'));
+  },
+};
+
 export default {
   globs: ['src/**/*.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [
     documentedOnly,
+    publicOnly,
     customElementVsCodePlugin({ outdir: 'dist' }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
     frameworkTypesPlugin({ outdir: 'dist' }),

@@ -38,7 +38,7 @@ export default defineConfig(
   globalIgnores(['dist', 'coverage', '**/node_modules', 'test/frameworks']),
   js.configs.recommended,
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
-  { files: ['test/browser/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['test/{browser,package}/*.js', 'scripts/site.js'], languageOptions: { globals: globals.browser } },
   { files: ['test/bench/**/*.js'], languageOptions: { globals: { ...globals.browser, bench: 'readonly' } } },
   {
     files: ['**/*.ts'],

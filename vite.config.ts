@@ -2,12 +2,12 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { defineConfig, type Plugin, type UserConfig, type UserConfigFnObject } from 'vite';
 import { recordedArticles } from './demo/recorded-articles.js';
 import { recordedRates } from './demo/recorded-rates.js';
+import { asciiOnly, chunkOf, loadedAtOnce, ownPolicy } from './scripts/script-tag-build.js';
 
 /** What module users get: unbundled, `lit` left to the application. */
 const modules: UserConfig = {
   build: {
     emptyOutDir: true,
-    sourcemap: true,
     target: 'es2022',
     minify: false,
     lib: {
@@ -21,59 +21,24 @@ const modules: UserConfig = {
     },
     rolldownOptions: {
       external: [/^lit($|\/)/, /^@lit\//],
-      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // The bundler's own helpers have its version in their path.
+        entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, 'helpers/')}.js`,
+      },
     },
   },
 };
 
-/** Writes a script in ASCII alone: a page that names no charset would misread everything else. */
-const asciiOnly: Plugin = {
-  name: 'ascii-only',
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk') continue;
-      file.code = file.code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    }
-  },
-};
-
-/**
- * Has the Lit inside a script use our own Trusted Types policy: Lit's is refused on a page that does not list it, or
- * whose own Lit has it already, and the script would end there.
- */
-const ownPolicy: Plugin = {
-  name: 'own-policy',
-  transform(code, id) {
-    if (!id.endsWith('/lit-html/lit-html.js')) return undefined;
-    const own = code.replace(/\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/, 'markupPolicy()');
-    if (own === code) throw new Error('expected where Lit makes its Trusted Types policy, found nothing');
-    return { code: `import { markupPolicy } from '/src/payload/markup-policy.ts';\n${own}`, map: null };
-  },
-};
-
-const LOADED_LATER = /const (\{ \w+ \}) = await import\((.+)\);/g;
-
-/** Imports at the start what modules load later: in one file it is there anyway, and each wrapping costs. */
-const loadedAtOnce: Plugin = {
-  name: 'loaded-at-once',
-  enforce: 'pre',
-  transform(code) {
-    const imports = Array.from(code.matchAll(LOADED_LATER), ([, names, from]) => `import ${names} from ${from};`);
-    return imports.length ? { code: imports.join('') + code.replace(LOADED_LATER, ''), map: null } : undefined;
-  },
-};
-
-/** What a script tag gets, classic or module: one file, everything inside. */
-const script = (name: string, entry: string): UserConfig => ({
-  plugins: [loadedAtOnce, ownPolicy, asciiOnly],
+/** What all files for script tags have: Lit inside, no process, the smallest code. */
+const forScriptTags = {
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     emptyOutDir: false,
     sourcemap: true,
     target: 'es2022',
-    lib: { entry, formats: ['iife'], name: 'CaRateTicker', fileName: () => `${name}.min.js` },
     // On top of the bundler's own minifier, terser saves another 2 to 3 %.
-    rolldownOptions: { output: { minify: true } },
     minify: 'terser',
     terserOptions: {
       ecma: 2020,
@@ -82,9 +47,47 @@ const script = (name: string, entry: string): UserConfig => ({
       format: { ascii_only: true },
     },
   },
+} satisfies UserConfig;
+
+/** The first choice for a script tag: modules that share chunks and load on demand what not each page needs. */
+const chunked: UserConfig = {
+  ...forScriptTags,
+  plugins: [ownPolicy],
+  build: {
+    ...forScriptTags.build,
+    outDir: 'dist/cdn',
+    lib: {
+      entry: {
+        'ca-rate-ticker': 'src/define.ts',
+        'rate-ticker': 'src/define-rate-ticker.ts',
+        headlines: 'src/define-headlines.ts',
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ debugName: 'eager', name: chunkOf }] },
+      },
+    },
+  },
+};
+
+/** A file for pages that allow one script by its hash: everything inside, nothing loaded later. */
+const single = (name: string, entry: string): UserConfig => ({
+  ...forScriptTags,
+  plugins: [loadedAtOnce, ownPolicy, asciiOnly],
+  build: {
+    ...forScriptTags.build,
+    lib: { entry, formats: ['iife'], name: 'CaRateTicker', fileName: () => `${name}.min.js` },
+    rolldownOptions: { output: { minify: true } },
+  },
 });
 
-// vite → the demo · vite build → modules · vite build --mode <name> → the script-tag file of that name
+// vite → the demo · vite build → modules · vite build --mode <name> → the files for script tags of that name
 const config: UserConfigFnObject = defineConfig(({ mode, command }) => {
   if (command === 'serve') {
     return {
@@ -95,9 +98,10 @@ const config: UserConfigFnObject = defineConfig(({ mode, command }) => {
     };
   }
   const builds: Record<string, UserConfig> = {
-    'ca-rate-ticker': script('ca-rate-ticker', 'src/define.ts'),
-    'rate-ticker': script('rate-ticker', 'src/define-rate-ticker.ts'),
-    headlines: script('headlines', 'src/define-headlines.ts'),
+    cdn: chunked,
+    'ca-rate-ticker': single('ca-rate-ticker', 'src/define.ts'),
+    'rate-ticker': single('rate-ticker', 'src/define-rate-ticker.ts'),
+    headlines: single('headlines', 'src/define-headlines.ts'),
   };
   const minifyTemplates = literalsHtmlCssMinifier() as Plugin;
   const { plugins = [], ...build } = builds[mode] ?? modules;

@@ -20,13 +20,17 @@ const GROUPS = [
 
 const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
 
-/** Prints the totals of all groups; a file that could not be run counts as a failed test. */
+/** Prints at the end what failed, and the totals of all groups. A file that could not be run counts as a failed test. */
 const totals = {
   onTestRunFinished({ sessions }) {
-    const tests = sessions.flatMap(({ testResults }) => (testResults ? testsOf(testResults) : []));
-    const failed = tests.filter(({ passed, skipped }) => !passed && !skipped).length;
-    const broken = sessions.filter((session) => !session.passed && !session.testResults).length;
-    console.log(`\nAll groups: ${tests.filter(({ passed }) => passed).length} passed, ${failed + broken} failed`);
+    const outcomes = sessions.flatMap(({ testFile, passed, errors, testResults }) =>
+      testResults
+        ? testsOf(testResults).map((test) => ({ ...test, testFile }))
+        : [{ testFile, name: 'the file', passed, error: errors[0] }],
+    );
+    const failures = outcomes.filter(({ passed, skipped }) => !passed && !skipped);
+    for (const { testFile, name, error } of failures) console.log(`FAILED ${testFile}: ${name}: ${error?.message}`);
+    console.log(`\nAll groups: ${outcomes.filter(({ passed }) => passed).length} passed, ${failures.length} failed`);
   },
 };
 

@@ -1,9 +1,13 @@
-/** Writes the README's API tables from `dist/custom-elements.json`, which the build makes from the JSDoc. */
+/**
+ * Writes the README's tables: the API from `dist/custom-elements.json`, which the build makes from the JSDoc, and the
+ * sizes from the limits in package.json.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const README = new URL('../README.md', import.meta.url);
+const PACKAGE = new URL('../package.json', import.meta.url);
 const MANIFEST = new URL('../dist/custom-elements.json', import.meta.url);
 
 const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
@@ -75,6 +79,7 @@ function apiOf(manifest) {
   return manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName)
+    .sort((one, other) => other.tagName.localeCompare(one.tagName))
     .map((element) => {
       const lists = LISTS.map(([title, heads, entriesOf, cellsOf]) => {
         const rows = entriesOf({
@@ -94,14 +99,31 @@ function apiOf(manifest) {
     .join('\n\n');
 }
 
-/** The README with tables that agree with the manifest. */
-export function withTables(readme, manifest) {
-  return readme.replace(
-    /(<!-- api -->\n)[^]*(<!-- \/api -->)/,
-    (_, open, close) => `${open}\n${apiOf(manifest)}\n\n${close}`,
-  );
+/** The size limits, in Markdown: name, files in `dist`, limit. */
+function sizesOf({ 'size-limit': limits }) {
+  const rows = limits.map(({ name, path, limit }) => [
+    line(name),
+    [path]
+      .flat()
+      .map((file) => code(file.replace('dist/', '').replace('cdn/chunks/', '')))
+      .join(', '),
+    limit,
+  ]);
+  return table(['what', 'files', 'at most'], rows);
 }
 
-export const readmeAndManifest = () => [readFileSync(README, 'utf8'), JSON.parse(readFileSync(MANIFEST, 'utf8'))];
+/** The README as it is, and with the tables that it should have. */
+export function readmes() {
+  const readme = readFileSync(README, 'utf8');
+  const tables = {
+    api: apiOf(JSON.parse(readFileSync(MANIFEST, 'utf8'))),
+    sizes: sizesOf(JSON.parse(readFileSync(PACKAGE, 'utf8'))),
+  };
+  const wanted = readme.replace(
+    /(<!-- (api|sizes) -->\n)[^]*?(<!-- \/\2 -->)/g,
+    (_, open, name, close) => `${open}\n${tables[name]}\n\n${close}`,
+  );
+  return { readme, wanted };
+}
 
-if (argv[1] === fileURLToPath(import.meta.url)) writeFileSync(README, withTables(...readmeAndManifest()));
+if (argv[1] === fileURLToPath(import.meta.url)) writeFileSync(README, readmes().wanted);

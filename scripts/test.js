@@ -16,10 +16,10 @@ const STEPS = {
   format: ['npx prettier --check .'],
   build: ['node scripts/build.js'],
   size: ['npx size-limit'],
-  package: ['node --test --test-reporter=spec test/package/*.test.js', NODE],
+  package: ['node scripts/browser.js && node --test --test-reporter=spec test/package/*.test.js', NODE],
   publint: ['npx publint --strict'],
   'types of the package': [
-    'npx attw --pack . --profile esm-only --exclude-entrypoints ./ca-rate-ticker.min.js ./rate-ticker.min.js ./headlines.min.js ./preact.d.ts ./react.d.ts ./solid.d.ts ./svelte.d.ts ./vue.d.ts',
+    'npx attw --pack . --profile esm-only --exclude-entrypoints "./cdn/*.js" ./ca-rate-ticker.min.js ./rate-ticker.min.js ./headlines.min.js ./preact.d.ts ./react.d.ts ./solid.d.ts ./svelte.d.ts ./vue.d.ts',
   ],
   browser: ['node scripts/browser.js && npx wtr', WTR],
   soak: ['node scripts/browser.js && npx wtr --config web-test-runner.soak.config.js', WTR],
@@ -46,6 +46,7 @@ function run(command) {
 const last = (text, pattern) => Number([...text.matchAll(pattern)].at(-1)?.[1] ?? 0);
 
 const total = { passed: 0, failed: 0 };
+const failures = [];
 const wanted = argv.length > 2 ? argv.slice(2) : Object.keys(STEPS).filter((step) => !ALONE.includes(step));
 for (const step of wanted) {
   const [command, counts] = STEPS[step];
@@ -53,8 +54,10 @@ for (const step of wanted) {
   const { text, ok } = await run(command);
   const [passed, failed] = counts ? counts.map((pattern) => last(text, pattern)) : [Number(ok), 0];
   total.passed += passed;
+  for (const [line] of text.matchAll(/^FAILED .*/gm)) failures.push(line);
   // A runner that breaks without a failed test, as by its coverage, has failed all the same.
   total.failed += ok ? failed : Math.max(failed, 1);
 }
+if (failures.length) console.log(`\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -2,7 +2,7 @@ import { Headlines } from './headlines/headlines.js';
 import { headlineLanguages } from './locale/headline-languages.js';
 import { headlineWords } from './locale/headline-words.js';
 
-headlineWords.add(headlineLanguages);
+headlineWords.addLoaders(headlineLanguages);
 Headlines.define();
 
 declare global {

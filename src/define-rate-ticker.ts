@@ -2,7 +2,7 @@ import { tickerLanguages } from './locale/ticker-languages.js';
 import { tickerWords } from './locale/ticker-words.js';
 import { RateTicker } from './rate-ticker/rate-ticker.js';
 
-tickerWords.add(tickerLanguages);
+tickerWords.addLoaders(tickerLanguages);
 RateTicker.define();
 
 declare global {

@@ -1,5 +1,6 @@
 import { html, LitElement, render, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { FeedErrorEvent, type FeedError } from '../feed/feed-error.js';
+import type { Dictionary } from '../locale/dictionary.js';
 import { ConsoleLines } from './console-lines.js';
 import { Mistakes } from './mistakes.js';
 import { PageContext } from './page-context.js';
@@ -16,6 +17,8 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
   protected static readonly states: readonly string[];
   /** The values that an attribute may have, separated by blanks, by the name of its property. */
   protected static readonly choices: Readonly<Record<string, string>> = {};
+  /** The element's texts in all languages. */
+  protected static readonly words: Dictionary<object>;
   /** Called once the element is registered. */
   protected static readonly prepare: (() => void) | undefined;
 
@@ -48,6 +51,8 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
   /** Warns on the console. */
   protected readonly consoleLines: ConsoleLines = new ConsoleLines(this);
   readonly #internals: ElementInternals = this.attachInternals();
+  /** The language whose texts were asked for. */
+  #language = '';
 
   constructor() {
     super();
@@ -91,6 +96,25 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
     const text = `expected </${this.localName}>, got the rest of the page: HTML knows no self-closed elements of this kind`;
     if (document.readyState !== 'loading') this.consoleLines.warn('end tag', this.context.holdsPage && text);
     this.contextChanged();
+    const { language } = this.context;
+    if (language === this.#language) return;
+    this.#language = language;
+    // Until the texts of a language are loaded, and where that fails, they are English.
+    void this.load('lang', () => (this.constructor as typeof BaseElement).words.load(language));
+  }
+
+  /**
+   * Loads what only some pages need, and renders anew. A failure is told in a console line.
+   *
+   * @param subject - what asked for it, such as an attribute
+   * @param load - gives whether something came
+   */
+  protected async load(subject: string, load: () => Promise<boolean>): Promise<void> {
+    try {
+      if (await load()) this.requestUpdate();
+    } catch (error) {
+      this.consoleLines.warn(subject, `expected to load what it needs, got ${String(error)}`);
+    }
   }
 
   /** Warns of a feed's error and sends `ca-error`, once for each change; without an error all is well. */

@@ -1,10 +1,11 @@
 import type { PageContext } from '../element/page-context.js';
-import { isPausedByUser } from '../element/user-pause.js';
+import { hasUsualScript } from '../locale/dates.js';
 import { headlineWords } from '../locale/headline-words.js';
-import type { Plan } from '../marquee/plan.js';
+import type { HeadlineStrip } from './headline-strip.js';
 import { clampNumber } from '../payload/json.js';
 import { excerptLines, type HeadlinesAttributes } from './attributes.js';
 import type { HeadlineList } from './headline-list.js';
+import type { BrokenImages } from './view/broken-images.js';
 import type { HeadlinesActions, HeadlinesView } from './view/headlines.template.js';
 
 /** Skeletons fill one screen; more would only cost. */
@@ -14,18 +15,18 @@ const MAX_SKELETONS = 20;
 export interface HeadlinesState {
   readonly list: HeadlineList;
   readonly context: PageContext;
-  /** Undefined until the marquee has measured the items. */
-  readonly plan: Plan | undefined;
+  /** Undefined until it is loaded, which only `layout="ticker"` asks for. */
+  readonly strip: HeadlineStrip | undefined;
   /** Words that the user looks for. */
   readonly query: string;
   /** Addresses of pictures that could not be loaded. */
-  readonly brokenImages: ReadonlySet<string>;
+  readonly brokenImages: BrokenImages;
 }
 
 /** Everything that the template shows, from the attributes and the state of the list. */
 export function headlinesView(
   attributes: HeadlinesAttributes,
-  { list, context, plan, query, brokenImages }: HeadlinesState,
+  { list, context, strip, query, brokenImages }: HeadlinesState,
   actions: HeadlinesActions,
 ): HeadlinesView {
   const { layout, groupBy, dateStyle, withDate, withImages, withSource, withAuthor, renderItem, pagination } =
@@ -33,13 +34,16 @@ export function headlinesView(
   const { page, headlines, hasNext, missing } = list.open;
   const { total, pageSize } = list;
   const first = page && pagination !== 'more' ? (page - 1) * pageSize + 1 : 1;
+  const words = headlineWords.of(context.language);
   return {
     ...actions,
-    words: headlineWords.of(context.language),
+    words,
     lang: context.language,
+    names: hasUsualScript(context.language) ? words.dates : undefined,
     zone: context.timeZone,
     now: Date.now(),
     layout,
+    renderStrip: strip && ((view) => strip.render(view)),
     headlines,
     status: list.status,
     isPartial: list.isPartial,
@@ -66,7 +70,5 @@ export function headlinesView(
     page,
     last: list.lastPage,
     hasNext,
-    plan,
-    isPaused: isPausedByUser(),
   };
 }

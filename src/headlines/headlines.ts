@@ -2,13 +2,12 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BaseElement, isPlainClick } from '../element/base-element.js';
 import { ClockController } from '../element/clock-controller.js';
-import { MarqueeController } from '../element/marquee-controller.js';
-import { isPausedByUser, setPausedByUser, UserPause } from '../element/user-pause.js';
+import type { Dictionary } from '../locale/dictionary.js';
 import { headlineWords } from '../locale/headline-words.js';
-import type { Motion } from '../marquee/plan.js';
 import { excerptLines, listSettings } from './attributes.js';
 import { FilterBox } from './filter-box.js';
 import { HeadlineList, type ListSettings } from './headline-list.js';
+import type { HeadlineStrip } from './headline-strip.js';
 import {
   HeadlineSelectEvent,
   HeadlinesLoadEvent,
@@ -21,15 +20,12 @@ import type { Grouping } from './list/group-headlines.js';
 import type { GivenHeadline, Headline } from './list/headline.js';
 import { PageAddress } from './page-address.js';
 import { inlineHeadlines } from './source/inline-headlines.js';
-import { brokenImage } from './view/broken-image.js';
+import { BrokenImages } from './view/broken-images.js';
 import { styles } from './view/headlines.styles.js';
 import type { DateForm } from './view/headline-item.template.js';
 import { renderHeadlines, type HeadlineLayout, type HeadlinesActions } from './view/headlines.template.js';
 import { moveFocus, type Focus } from './view/move-focus.js';
 import type { Pagination } from './view/pagination.template.js';
-
-/** How the strip of `layout="ticker"` moves. */
-const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
 
 /**
  * A dated list of headlines with excerpts, in pages, from one or several feeds.
@@ -101,6 +97,7 @@ const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
 export class Headlines extends BaseElement<HeadlinesEventMap> {
   static override styles: CSSResultGroup = styles;
   protected static override readonly tag: string = 'ca-headlines';
+  protected static override readonly words: Dictionary<object> = headlineWords;
   protected static override readonly states: readonly string[] = 'loading empty error stale offline has-new'.split(' ');
   protected static override readonly choices: Readonly<Record<string, string>> = {
     pagination: 'numbers prev-next more none',
@@ -222,27 +219,21 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
     onNew: (headlines) => this.dispatchEvent(new NewHeadlinesEvent(headlines)),
     onPage: (page) => (this.page = page),
   });
-  readonly #marquee = new MarqueeController(this);
   readonly #address = new PageAddress(this, (page) => (this.page = page));
   readonly #filterBox = new FilterBox(this, () => this.#list.follow());
   readonly #clock = new ClockController(this);
-  readonly #brokenImages = new Set<string>();
+  readonly #brokenImages = new BrokenImages();
   readonly #actions: HeadlinesActions = {
     addressOf: (page) => this.#address.of(page),
     onPage: (event, page) => this.#turnPage(event, page),
     onSelect: (event, headline) => this.offerClick(event, () => new HeadlineSelectEvent(headline)),
-    onImage: (event) => this.#noteImage(event),
+    onImage: (event) => this.#brokenImages.note(event) && this.requestUpdate(),
     onFilter: (event) => this.#filter((event.target as HTMLInputElement).value),
     onNew: () => this.#showNew(),
     onRetry: () => this.refresh(),
-    onPause: () => setPausedByUser(!isPausedByUser()),
   };
+  #strip: HeadlineStrip | undefined;
   #focus: Focus | undefined;
-
-  constructor() {
-    super();
-    new UserPause(this, () => this.requestUpdate());
-  }
 
   /** The headlines shown. Setting them replaces `src`; `undefined` returns to it. */
   @property({ attribute: false })
@@ -270,7 +261,7 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
 
   override adoptedCallback(): void {
     super.adoptedCallback();
-    this.#marquee.reset();
+    this.#strip?.reset();
   }
 
   protected override hasSource(): boolean {
@@ -292,6 +283,7 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('layout') && this.layout === 'ticker') this.#loadStrip();
     if (changed.has('pageParam')) this.#address.setParam(this.pageParam);
     this.page = this.#list.update(this.#settings);
   }
@@ -300,7 +292,7 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
     const state = {
       list: this.#list,
       context: this.context,
-      plan: this.#marquee.plan,
+      strip: this.#strip,
       query: this.#filterBox.query,
       brokenImages: this.#brokenImages,
     };
@@ -312,7 +304,7 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
     const lines = excerptLines(this);
     const { style } = this.renderRoot.firstElementChild as HTMLElement;
     style.setProperty('--_lines', Number.isFinite(lines) ? `${lines}` : null);
-    this.#marquee.update(this.renderRoot, MOTION, isPausedByUser());
+    this.#strip?.update(this.renderRoot);
     const changesWithTime = this.withDate || this.maxAge ? 'day' : undefined;
     this.#clock.run(this.dateStyle === 'relative' ? 'minute' : changesWithTime, this.context.timeZone);
     if (this.page === this.#list.open.page) this.#address.correct(this.page);
@@ -329,6 +321,14 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
 
   get #settings(): ListSettings {
     return listSettings(this, this.#filterBox.query);
+  }
+
+  #loadStrip(): void {
+    void this.load('layout', async () => {
+      const { HeadlineStrip } = await import('./headline-strip.js');
+      this.#strip ??= new HeadlineStrip(this);
+      return true;
+    });
   }
 
   async #announceLoad(): Promise<void> {
@@ -355,12 +355,5 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
     this.#focus = 'summary';
     if (this.page === 1) this.requestUpdate();
     else this.goToPage(1);
-  }
-
-  #noteImage(event: Event): void {
-    const broken = brokenImage(event);
-    if (broken === undefined) return;
-    this.#brokenImages.add(broken);
-    this.requestUpdate();
   }
 }

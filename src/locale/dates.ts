@@ -1,4 +1,3 @@
-import { cldrNames, type DateNames } from './cldr-names.js';
 import { formatMessage } from './dictionary.js';
 import { dateFormat, relativeTimeFormat } from './intl.js';
 
@@ -12,12 +11,32 @@ const MAX_RELATIVE_MS = 7 * DAY_MS;
 /** The key of `DateNames` that has the text of a unit of time. */
 const UNIT_KEYS = { second: 'now', minute: 'minute', hour: 'hour', day: 'days' } as const;
 
+/** Names and patterns for the dates of a language; months in calendar order, weekdays from Sunday. */
+export interface DateNames {
+  readonly months: string;
+  readonly weekdays: string;
+  /** A date, such as `{day} {month} {year}`. */
+  readonly day: string;
+  /** A date with its weekday. */
+  readonly weekday: string;
+  /** A month of a year. */
+  readonly month: string;
+  readonly now: string;
+  /** `{count}` minutes ago; hours and days likewise. */
+  readonly minute: string;
+  readonly hour: string;
+  readonly days: string;
+  readonly yesterday: string;
+}
+
 /** In which language and time zone a date is written. */
 export interface DateStyle {
   /** A valid language tag. */
   readonly lang: string;
   /** An IANA time zone that the engine knows. */
   readonly zone: string;
+  /** The names of a language that engines lack; undefined where the engine's own are right. */
+  readonly names?: DateNames | undefined;
 }
 
 /** Which parts of a date are written: `05 February 2026`, the same with its weekday, or `February 2026`. */
@@ -30,8 +49,7 @@ const OPTIONS: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = {
 };
 
 /** A date as its language writes it. Plain English puts the day first, as most of the world does. */
-export function formatDate(time: number, precision: DatePrecision, { lang, zone }: DateStyle): string {
-  const names = namesOf(lang);
+export function formatDate(time: number, precision: DatePrecision, { lang, zone, names }: DateStyle): string {
   if (!names) {
     return dateFormat(lang === 'en' ? 'en-GB' : lang, { ...OPTIONS[precision], timeZone: zone }).format(time);
   }
@@ -46,13 +64,13 @@ export function formatDate(time: number, precision: DatePrecision, { lang, zone 
 }
 
 /** The time of day: `14:05`, in plain English as well. */
-export function formatTime(time: number, { lang, zone }: DateStyle): string {
-  const formatLang = lang === 'en' || namesOf(lang) ? 'en-GB' : lang;
+export function formatTime(time: number, { lang, zone, names }: DateStyle): string {
+  const formatLang = lang === 'en' || names ? 'en-GB' : lang;
   return dateFormat(formatLang, { timeStyle: 'short', timeZone: zone }).format(time);
 }
 
 /** How long ago a time was: `3 hours ago`; undefined for a time in the future, or more than a week ago. */
-export function formatSpan(time: number, now: number, { lang, zone }: DateStyle): string | undefined {
+export function formatSpan(time: number, now: number, { lang, zone, names }: DateStyle): string | undefined {
   const span = Math.max(0, now - time);
   if (time > now + MINUTE_MS || span >= MAX_RELATIVE_MS) return undefined;
   const days = (Date.parse(dayOf(now, zone)) - Date.parse(dayOf(time, zone))) / DAY_MS;
@@ -65,7 +83,6 @@ export function formatSpan(time: number, now: number, { lang, zone }: DateStyle)
           ? ['hour', span / HOUR_MS]
           : ['day', days];
   const whole = Math.floor(count);
-  const names = namesOf(lang);
   if (!names) return relativeTimeFormat(lang).format(-whole, unit);
   return unit === 'day' && whole === 1
     ? names.yesterday
@@ -90,9 +107,8 @@ export function nextDay(now: number, zone: string): number {
   return after;
 }
 
-/** The names that this project has for a language; undefined where engines have them, as for Uzbek in Cyrillic. */
-function namesOf(lang: string): DateNames | undefined {
+/** Whether a language tag asks for the script that its language usually has: not `uz-Cyrl`. */
+export function hasUsualScript(lang: string): boolean {
   const { language, script } = new Intl.Locale(lang);
-  const usualScript = new Intl.Locale(language).maximize().script;
-  return !script || script === usualScript ? cldrNames[language] : undefined;
+  return !script || script === new Intl.Locale(language).maximize().script;
 }

@@ -11,25 +11,49 @@ export type Translation<English extends Phrases> = {
   readonly [Key in keyof English]: English[Key] extends string ? string : Plural;
 };
 
-/** The texts of an element in each language: English, and those that a page adds. */
-export class Dictionary<English extends Phrases> {
-  readonly #english: Translation<English>;
-  readonly #added = new Map<string, Translation<English>>();
+/** How to load the texts of languages, by language tag. */
+export type LanguageLoaders<Words> = Readonly<Record<string, () => Promise<Words>>>;
 
-  constructor(english: English) {
-    this.#english = english as Translation<English>;
+/** The texts of an element in each language: English, those that the page adds, and those that are loaded on demand. */
+export class Dictionary<Words> {
+  readonly #english: Words;
+  readonly #added = new Map<string, Words>();
+  readonly #loaders = new Map<string, () => Promise<Words>>();
+
+  constructor(english: Words) {
+    this.#english = english;
   }
 
   /** Adds languages, or replaces their texts. Elements use them from their next render on. */
-  add(languages: Readonly<Record<string, Translation<English>>>): void {
+  add(languages: Readonly<Record<string, Words>>): void {
     for (const [lang, words] of Object.entries(languages)) this.#added.set(lang, words);
   }
 
+  /** Adds languages whose texts are loaded once an element needs them. */
+  addLoaders(loaders: LanguageLoaders<Words>): void {
+    for (const [lang, load] of Object.entries(loaders)) this.#loaders.set(lang, load);
+  }
+
   /** The texts for a language tag (`kk-KZ`): those of the tag, else of its language (`kk`), else English. */
-  of(lang: string): Translation<English> {
-    return this.#added.get(lang) ?? this.#added.get(lang.split('-', 1)[0]!) ?? this.#english;
+  of(lang: string): Words {
+    return this.#added.get(lang) ?? this.#added.get(languageOf(lang)) ?? this.#english;
+  }
+
+  /**
+   * Loads the texts for a language tag, if they are not there yet.
+   *
+   * @returns whether texts came
+   * @throws when there is a loader and it fails
+   */
+  async load(lang: string): Promise<boolean> {
+    const tag = [lang, languageOf(lang)].find((name) => this.#added.has(name) || this.#loaders.has(name)) ?? lang;
+    const words = this.#added.has(tag) ? undefined : await this.#loaders.get(tag)?.();
+    if (words && !this.#added.has(tag)) this.#added.set(tag, words);
+    return !!words;
   }
 }
+
+const languageOf = (tag: string): string => tag.split('-', 1)[0]!;
 
 /**
  * A phrase with its values put in, numbers as the language writes them.

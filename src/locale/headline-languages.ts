@@ -1,17 +1,12 @@
-import { headlines as ru } from './languages/ru.js';
-import { headlines as kk } from './languages/kk.js';
-import { headlines as ky } from './languages/ky.js';
-import { headlines as uz } from './languages/uz.js';
-import { headlines as tg } from './languages/tg.js';
-import { headlines as tk } from './languages/tk.js';
+import type { LanguageLoaders } from './dictionary.js';
 import type { HeadlineWords } from './headline-words.js';
 
-/** The texts of `<ca-headlines>` in Russian, Kazakh, Kyrgyz, Uzbek, Tajik and Turkmen. */
-export const headlineLanguages: Readonly<Record<'ru' | 'kk' | 'ky' | 'uz' | 'tg' | 'tk', HeadlineWords>> = {
-  ru,
-  kk,
-  ky,
-  uz,
-  tg,
-  tk,
+/** The texts of `<ca-headlines>` in the languages that come with the package beside English. */
+export const headlineLanguages: LanguageLoaders<HeadlineWords> = {
+  ru: () => import('./languages/ru.js').then(({ headlines }) => headlines),
+  kk: () => import('./languages/kk.js').then(({ headlines }) => headlines),
+  ky: () => import('./languages/ky.js').then(({ headlines }) => headlines),
+  uz: () => import('./languages/uz.js').then(({ headlines }) => headlines),
+  tg: () => import('./languages/tg.js').then(({ headlines }) => headlines),
+  tk: () => import('./languages/tk.js').then(({ headlines }) => headlines),
 };

@@ -1,3 +1,4 @@
+import type { DateNames } from './dates.js';
 import { Dictionary, type Translation } from './dictionary.js';
 
 const english = {
@@ -28,7 +29,10 @@ const english = {
 };
 
 /** The texts of `<ca-headlines>` in one language. */
-export type HeadlineWords = Translation<typeof english>;
+export interface HeadlineWords extends Translation<typeof english> {
+  /** The names of months, days and spans of time; undefined where engines have them. */
+  readonly dates?: DateNames;
+}
 
 /** The texts of `<ca-headlines>` in all languages of the page. */
-export const headlineWords: Dictionary<typeof english> = new Dictionary(english);
+export const headlineWords: Dictionary<HeadlineWords> = new Dictionary<HeadlineWords>(english);

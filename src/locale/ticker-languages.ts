@@ -1,17 +1,12 @@
-import { ticker as ru } from './languages/ru.js';
-import { ticker as kk } from './languages/kk.js';
-import { ticker as ky } from './languages/ky.js';
-import { ticker as uz } from './languages/uz.js';
-import { ticker as tg } from './languages/tg.js';
-import { ticker as tk } from './languages/tk.js';
+import type { LanguageLoaders } from './dictionary.js';
 import type { TickerWords } from './ticker-words.js';
 
-/** The texts of `<ca-rate-ticker>` in Russian, Kazakh, Kyrgyz, Uzbek, Tajik and Turkmen. */
-export const tickerLanguages: Readonly<Record<'ru' | 'kk' | 'ky' | 'uz' | 'tg' | 'tk', TickerWords>> = {
-  ru,
-  kk,
-  ky,
-  uz,
-  tg,
-  tk,
+/** The texts of `<ca-rate-ticker>` in the languages that come with the package beside English. */
+export const tickerLanguages: LanguageLoaders<TickerWords> = {
+  ru: () => import('./languages/ru.js').then(({ ticker }) => ticker),
+  kk: () => import('./languages/kk.js').then(({ ticker }) => ticker),
+  ky: () => import('./languages/ky.js').then(({ ticker }) => ticker),
+  uz: () => import('./languages/uz.js').then(({ ticker }) => ticker),
+  tg: () => import('./languages/tg.js').then(({ ticker }) => ticker),
+  tk: () => import('./languages/tk.js').then(({ ticker }) => ticker),
 };

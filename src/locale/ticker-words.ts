@@ -20,4 +20,4 @@ const english = {
 export type TickerWords = Translation<typeof english>;
 
 /** The texts of `<ca-rate-ticker>` in all languages of the page. */
-export const tickerWords: Dictionary<typeof english> = new Dictionary(english);
+export const tickerWords: Dictionary<TickerWords> = new Dictionary<TickerWords>(english);

@@ -14,8 +14,10 @@ const PX_PER_LINE = 16;
  * the wheel (the page keeps the vertical one), by arrow keys item by item, by Home and End to the first and last item.
  * Touch does not drag a vertical strip, as it scrolls the page. The ring brings an item with visible focus into view;
  * the page scrolls only as far as the strip.
+ *
+ * @param first - the event that it was loaded for: what it began goes on
  */
-export function watchSteering(strip: HTMLElement, marquee: Marquee, signal: AbortSignal): void {
+export function watchSteering(strip: HTMLElement, marquee: Marquee, signal: AbortSignal, first?: Event): void {
   const on = <Type extends keyof HTMLElementEventMap>(
     type: Type,
     listener: (event: HTMLElementEventMap[Type]) => void,
@@ -33,14 +35,17 @@ export function watchSteering(strip: HTMLElement, marquee: Marquee, signal: Abor
     if (dragged)
       marquee.glide(event.type === 'pointerup' && event.timeStamp - last.time < MAX_REST_MS ? speed * INERTIA_MS : 0);
   };
-  on('pointerdown', (event) => {
+  const start = (event: PointerEvent): void => {
     dragged = false;
     const scrollsPage = event.pointerType === 'touch' && marquee.axis === 'block';
     if (event.button || !event.isPrimary || scrollsPage || !marquee.isSteerable) return;
     pointer = event.pointerId;
     last = { x: event.clientX, y: event.clientY, time: event.timeStamp };
-  });
-  on('pointermove', ({ pointerId, clientX, clientY, timeStamp }) => {
+  };
+  on('pointerdown', start);
+  on('pointermove', ({ pointerId, buttons, clientX, clientY, timeStamp }) => {
+    // A press may end before this was loaded for it.
+    if (!buttons) pointer = undefined;
     if (pointerId !== pointer) return;
     const px = -marquee.along(clientX - last.x, clientY - last.y);
     if (!dragged && Math.abs(px) < MIN_DRAG) return;
@@ -93,10 +98,14 @@ export function watchSteering(strip: HTMLElement, marquee: Marquee, signal: Abor
     else marquee.step(distance! > 0 ? 1 : -1);
   });
 
-  on('focusin', ({ target }) => {
+  const showFocused = ({ target }: Event): void => {
     if (!(target as Element).matches(':focus-visible')) return;
     const item = (target as Element).closest<HTMLElement>('[data-key]');
     if (item) marquee.scrollTo(item.dataset['key']!, 'nearest');
     strip.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
+  };
+  on('focusin', showFocused);
+
+  if (first?.type === 'pointerdown') start(first as PointerEvent);
+  if (first?.type === 'focusin') showFocused(first);
 }

@@ -1,6 +1,8 @@
 import type { Marquee } from './marquee.js';
 import type { PauseReason } from './plan.js';
-import { watchSteering } from './steering.js';
+
+/** Events by which people reach for a strip, before they can move it. */
+const REACHES = ['pointerenter', 'pointerdown', 'wheel', 'focusin'] as const;
 
 /**
  * Connects a marquee to what happens to its strip and around it: what pauses it, how people move it, page zoom.
@@ -10,7 +12,7 @@ import { watchSteering } from './steering.js';
 export function watchStrip(strip: HTMLElement, marquee: Marquee): () => void {
   const ended = new AbortController();
   watchPauseReasons(strip, marquee, ended.signal);
-  watchSteering(strip, marquee, ended.signal);
+  loadSteering(strip, marquee, ended.signal);
   watchZoom(strip.ownerDocument.defaultView ?? window, () => marquee.relay(), ended.signal);
   return () => {
     ended.abort();
@@ -59,6 +61,24 @@ function watchPauseReasons(strip: HTMLElement, marquee: Marquee, signal: AbortSi
   );
   viewport.observe(strip);
   signal.addEventListener('abort', () => viewport.disconnect());
+}
+
+/** Loads what lets people move a strip, once someone reaches for it: most visitors of a page never do. */
+function loadSteering(strip: HTMLElement, marquee: Marquee, signal: AbortSignal): void {
+  const reached = new AbortController();
+  const load = async (event: Event): Promise<void> => {
+    try {
+      const { watchSteering } = await import('./steering.js');
+      if (reached.signal.aborted || signal.aborted) return;
+      reached.abort();
+      watchSteering(strip, marquee, signal, event);
+    } catch {
+      // Without a connection the strip moves all the same; the next reach tries again.
+    }
+  };
+  for (const type of REACHES) {
+    strip.addEventListener(type, (event) => void load(event), { signal: reached.signal, passive: true });
+  }
 }
 
 /** Calls back whenever the number of device px per CSS px changes: page zoom, another screen. */

@@ -1,16 +1,57 @@
 import { parsePayload } from '../feed/parse-payload.js';
-import { readQuotes } from '../rates/formats/read-payload.js';
+import { commonReaders } from '../rates/formats/common-readers.js';
+import { readByFirst } from '../rates/formats/read-as.js';
+import { readPayload } from '../rates/formats/read-payload.js';
 import type { Quote } from '../rates/rate.js';
 
+/** Learns what comes of the rates inside an element. */
+export interface InlineRatesListener {
+  /** They were read by a reader that had to be loaded first. */
+  onRead(): void;
+  /** They cannot be read. */
+  onError(error: unknown): void;
+}
+
 /**
- * The rates that the page already carries inside the element: a `<script type="application/json">` in any readable
- * format, else the lines of its list. Undefined when there are no rates.
- *
- * @throws FeedError when the script's JSON is broken
+ * The rates that the page carries inside an element: a `<script type="application/json">` in any readable format, else
+ * the lines of its list. Common formats are read at once, so that they are shown before anything is loaded.
  */
-export function inlineQuotes(host: Element): Quote[] | undefined {
-  const script = host.querySelector('script[type="application/json"]');
-  if (script) return readQuotes(parsePayload(script.textContent))?.quotes;
-  const lines = Array.from(host.querySelectorAll('li'), (item) => item.textContent.replace(/\s+/g, ' '));
-  return readQuotes(lines.join('\n'), 'text')?.quotes;
+export class InlineRates {
+  /** Undefined when there are no rates, or not yet. */
+  quotes: readonly Quote[] | undefined;
+  /** What was read last, as pages change often and their rates seldom. */
+  #text = '';
+  readonly #listener: InlineRatesListener;
+
+  constructor(listener: InlineRatesListener) {
+    this.#listener = listener;
+  }
+
+  /** Reads what stands inside an element; without an element there are no rates. */
+  update(host: Element | undefined): void {
+    const script = host?.querySelector('script[type="application/json"]');
+    const lines = Array.from(host?.querySelectorAll('li') ?? [], (item) => item.textContent.replace(/\s+/g, ' '));
+    const text = script ? `${script.textContent} ` : lines.join('\n');
+    if (text === this.#text) return;
+    this.#text = text;
+    this.quotes = undefined;
+    try {
+      const payload = script ? parsePayload(text) : text;
+      this.quotes = readByFirst(commonReaders, payload, script ? 'auto' : 'text')?.quotes;
+      if (script && !this.quotes) void this.#readOther(payload, text);
+    } catch (error) {
+      this.#listener.onError(error);
+    }
+  }
+
+  async #readOther(payload: unknown, text: string): Promise<void> {
+    try {
+      const { quotes } = await readPayload(payload, {});
+      if (text !== this.#text) return;
+      this.quotes = quotes;
+      this.#listener.onRead();
+    } catch (error) {
+      this.#listener.onError(error);
+    }
+  }
 }

@@ -1,14 +1,15 @@
+import { tickerWords } from '../locale/ticker-words.js';
 import { chooseRates, type ChosenRates, type SourceQuotes } from '../rates/choose-sources.js';
 import { parsePairs } from '../rates/pair.js';
 import { printRate, type PrintedRate, type ValueStyle } from '../rates/print-rate.js';
-import type { Rate } from '../rates/rate.js';
+import type { Quote, Rate } from '../rates/rate.js';
 
 /** What a ticker shows of its sources, and how it prints them. */
 export interface RateListOptions extends ValueStyle {
   /** The best first. */
   readonly sources: readonly SourceQuotes[];
-  /** What is shown while no source has given anything. */
-  readonly fallback: SourceQuotes | undefined;
+  /** What the page shows while no source has given anything. */
+  readonly fallback: readonly Quote[] | undefined;
   /** Wanted pairs in their order; empty for all. */
   readonly pairs: string;
   /** Maximum number of rates. */
@@ -61,11 +62,12 @@ export class RateList {
 
   /** @returns whether the rates were computed again */
   update({ sources, fallback, pairs: list, limit, lang, digits, per }: RateListOptions): boolean {
-    const inputs = [sources, fallback, list, limit, lang, digits, per];
+    const inputs = [sources, fallback, list, limit, lang, tickerWords.of(lang), digits, per];
     if (this.#inputs.length && inputs.every((input, index) => input === this.#inputs[index])) return false;
     this.#inputs = inputs;
     const { pairs, unknown } = parsePairs(list);
-    this.#chosen = chooseRates(fallback ? [...sources, fallback] : sources, { pairs, limit });
+    const last: SourceQuotes[] = fallback ? [{ state: 'failed', quotes: fallback, loadedAt: Date.now() }] : [];
+    this.#chosen = chooseRates([...sources, ...last], { pairs, limit });
     this.printed = this.#chosen.rates.map(({ rate, isStale }) => printRate(rate, { lang, digits, per }, isStale));
     this.unknownPairs = unknown;
     return true;

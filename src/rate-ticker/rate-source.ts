@@ -4,7 +4,8 @@ import { FeedError, toFeedError } from '../feed/feed-error.js';
 import type { Answer } from '../feed/feed.js';
 import { MAX_AGE_MS } from '../feed/last-good.js';
 import type { SourceQuotes, SourceState } from '../rates/choose-sources.js';
-import { readPayload, type ReadOptions, type ReadResult } from '../rates/formats/read-payload.js';
+import type { ReadResult } from '../rates/formats/read-as.js';
+import { readPayload, type ReadOptions } from '../rates/formats/read-payload.js';
 import { previousUrls, type PreviousUrl } from '../rates/previous-urls.js';
 import type { Quote } from '../rates/rate.js';
 

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { BaseElement, type SourceStatus } from '../element/base-element.js';
 import { MarqueeController } from '../element/marquee-controller.js';
 import { isPausedByUser, setPausedByUser, UserPause } from '../element/user-pause.js';
+import type { Dictionary } from '../locale/dictionary.js';
 import { tickerWords } from '../locale/ticker-words.js';
 import type { Direction, Fill } from '../marquee/plan.js';
 import type { SegmentReport } from '../marquee/segment.js';
@@ -13,7 +14,7 @@ import { pairName, parsePair } from '../rates/pair.js';
 import type { PrintedRate } from '../rates/print-rate.js';
 import { validQuotes, type GivenRate, type Rate } from '../rates/rate.js';
 import { flashChanges } from './flash.js';
-import { inlineQuotes } from './inline-rates.js';
+import { InlineRates } from './inline-rates.js';
 import { prepareFirstRates } from './prepare-first-rates.js';
 import { RateList } from './rate-list.js';
 import type { LoadedQuotes } from './rate-source.js';
@@ -97,6 +98,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   static override styles: CSSResultGroup = styles;
   protected static override readonly tag: string = 'ca-rate-ticker';
   protected static override readonly prepare: () => void = prepareFirstRates;
+  protected static override readonly words: Dictionary<object> = tickerWords;
   protected static override readonly states: readonly string[] =
     'loading empty error stale offline paused static'.split(' ');
   protected static override readonly choices: Readonly<Record<string, string>> = {
@@ -191,8 +193,11 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   readonly #marquee = new MarqueeController(this);
   readonly #batches = new RenderBatches(() => this.requestUpdate());
   readonly #list = new RateList();
+  readonly #inline = new InlineRates({
+    onRead: () => this.requestUpdate(),
+    onError: (error) => this.consoleLines.warn('content', String(error)),
+  });
   #given: readonly SourceQuotes[] | undefined;
-  #inline: SourceQuotes | undefined;
   /** The printed rates of the last update. */
   #lastPrinted: readonly PrintedRate[] = [];
 
@@ -254,16 +259,11 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   }
 
   protected override hasSource(): boolean {
-    return !!(this.src || this.#given || this.#inline);
+    return !!(this.src || this.#given || this.#inline.quotes);
   }
 
   protected override contextChanged(): void {
-    try {
-      const quotes = this.context.holdsPage ? undefined : inlineQuotes(this);
-      this.#inline = quotes && { state: 'failed', quotes, loadedAt: Date.now() };
-    } catch (error) {
-      this.consoleLines.warn('content', String(error));
-    }
+    this.#inline.update(this.context.holdsPage ? undefined : this);
     this.#marquee.marquee?.relay();
   }
 
@@ -271,7 +271,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     const { quotes, hasLoaded } = this.#sources;
     const isChanged = this.#list.update({
       sources: this.#given ?? quotes,
-      fallback: (this.#given ?? hasLoaded) ? undefined : this.#inline,
+      fallback: (this.#given ?? hasLoaded) ? undefined : this.#inline.quotes,
       pairs: this.pairs ?? '',
       limit: clampNumber(this.limit, 0, Infinity, 200),
       lang: this.context.language,

@@ -62,6 +62,12 @@ export const movementsOf = (element: RateTicker): (string | undefined)[] =>
 
 export const segmentsOf = (element: RateTicker): HTMLElement[] => all(element, '.segment');
 
+/** Reaches for a strip as a pointer does, and waits until what moves it by hand is loaded. */
+export async function reach(strip: HTMLElement): Promise<void> {
+  strip.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'touch' }));
+  await import('../../src/marquee/steering.js');
+}
+
 export const stripOf = (element: RateTicker): HTMLElement => all(element, '[part="strip"]')[0]!;
 
 /** The items' places in the strip, px from its start edge. */

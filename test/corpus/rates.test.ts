@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { decodeText, parsePayload } from '../../src/feed/parse-payload.js';
 import { bankXml } from '../../src/rates/formats/bank-xml.js';
-import { rareReaders } from '../../src/rates/formats/rare-readers.js';
-import { readers, readPayload } from '../../src/rates/formats/read-payload.js';
+import { commonReaders } from '../../src/rates/formats/common-readers.js';
+import { otherReaders } from '../../src/rates/formats/other-readers.js';
+import { readPayload } from '../../src/rates/formats/read-payload.js';
 import { table } from '../../src/rates/formats/table.js';
 import { parsePair } from '../../src/rates/pair.js';
 import type { Rate } from '../../src/rates/rate.js';
@@ -65,7 +66,7 @@ async function ratesOf(payload: unknown, pairs: readonly string[]): Promise<Map<
 
 /** Names of all readers that take a payload for their family. */
 function takers(payload: unknown): string[] {
-  const families = Object.entries({ ...readers, ...rareReaders, table }).filter(([, read]) => read(payload));
+  const families = Object.entries({ ...commonReaders, ...otherReaders, table }).filter(([, read]) => read(payload));
   const isXml = typeof payload === 'string' && payload.startsWith('<') && bankXml(payload);
   return [...families.map(([name]) => name), ...(isXml ? ['bank-xml'] : [])];
 }

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { isPlainClick } from '../../src/element/base-element.js';
-import { RateTicker } from '../../src/index.js';
+import sinon from 'sinon';
+import { RateTicker, tickerWords } from '../../src/index.js';
 import '../../src/define.js';
 
 describe('a plain click', () => {
@@ -34,5 +35,38 @@ describe("an element's states", () => {
     element.paused = false;
     await element.updateComplete;
     expect(seen()).to.deep.equal([]);
+  });
+});
+
+describe("an element's texts", () => {
+  const nameOf = (element: Element): string | null => element.shadowRoot!.querySelector('button')!.ariaLabel;
+
+  it('are loaded in the language of the page, and are English until then', async () => {
+    let arrive = (): void => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const english = tickerWords.of('en');
+    tickerWords.addLoaders({ qaa: () => arrived.then(() => ({ ...english, pause: 'Qaa' })) });
+    const element = await fixture<RateTicker>(
+      html`<ca-rate-ticker lang="qaa" .rates=${[{ pair: 'KGS/USD', value: 0.01144 }]}></ca-rate-ticker>`,
+    );
+    expect(nameOf(element)).to.equal('Pause the ticker');
+    arrive();
+    await tickerWords.load('qaa');
+    await element.updateComplete;
+    expect(nameOf(element)).to.equal('Qaa');
+  });
+
+  it('stay English where they cannot be loaded, which is told once', async () => {
+    const warned = sinon.stub(console, 'warn');
+    tickerWords.addLoaders({ qab: () => Promise.reject(new TypeError('no network')) });
+    const element = await fixture<RateTicker>(
+      html`<ca-rate-ticker lang="qab" .rates=${[{ pair: 'KGS/USD', value: 0.01144 }]}></ca-rate-ticker>`,
+    );
+    element.append('more of the page');
+    await new Promise((resolve) => setTimeout(resolve));
+    const lines = warned.args.map(([line]: unknown[]) => line).filter((line) => String(line).includes(' lang: '));
+    warned.restore();
+    expect(lines).to.deep.equal(['<ca-rate-ticker> lang: expected to load what it needs, got TypeError: no network']);
+    expect(nameOf(element)).to.equal('Pause the ticker');
   });
 });

@@ -59,7 +59,7 @@ describe('the filter box', () => {
   it('has a name, and keeps the focus', async () => {
     const element = await list(html`<ca-headlines with-filter lang="kk" .headlines=${headlinesOf(21)}></ca-headlines>`);
     const box = partOf(element, 'filter')!;
-    expect(box.ariaLabel).to.equal('Жаңалықтардан іздеу');
+    await until(() => box.ariaLabel === 'Жаңалықтардан іздеу');
     box.focus();
     type(element, '21');
     await frame();

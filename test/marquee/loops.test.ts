@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { RateTicker } from '../../src/index.js';
-import { frame, itemsOf, segmentsOf, stripOf } from '../browser/ticker.js';
+import { frame, itemsOf, reach, segmentsOf, stripOf } from '../browser/ticker.js';
 
 const COUNTS = [1, 2, 5, 50, 500];
 const SIZES = [320, 1200, 3840];
@@ -31,6 +31,7 @@ async function ticker(count: number, direction: string): Promise<{ box: HTMLElem
   );
   const element = box.querySelector<RateTicker>('ca-rate-ticker')!;
   while (itemsOf(element).length < count) await frame();
+  await reach(stripOf(element));
   return { box, element };
 }
 

@@ -3,7 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Motion } from '../../src/marquee/plan.js';
 import { HandMadeStrip, itemsOf } from '../browser/hand-made-strip.js';
 import { emulateMedia, touch } from '../browser/devtools.js';
-import { frame } from '../browser/ticker.js';
+import { frame, reach } from '../browser/ticker.js';
 
 interface Options extends Partial<Motion> {
   readonly dir?: string;
@@ -14,6 +14,7 @@ interface Options extends Partial<Motion> {
 async function strip({ dir = 'ltr', count = 30, speed = 0, ...motion }: Options = {}): Promise<HandMadeStrip> {
   const host = await fixture<HTMLElement>(html`<div dir=${dir}></div>`);
   const made = new HandMadeStrip(host, itemsOf(count), { speed, ...motion });
+  await reach(made.strip);
   await frame();
   return made;
 }
@@ -146,6 +147,41 @@ describe('a drag', () => {
     await dragBy(made, -80);
     expect(made.offset('k2')).to.equal(before);
     await emulateMedia({ 'prefers-reduced-motion': 'no-preference' });
+  });
+});
+
+describe('what people move a strip by', () => {
+  const untouched = async (): Promise<HandMadeStrip> => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const made = new HandMadeStrip(host, itemsOf(30), { speed: 0 });
+    await frame();
+    return made;
+  };
+  const pointer = (made: HandMadeStrip, type: string, clientX: number, buttons = 1): void => {
+    const init = { pointerId: 7, isPrimary: true, button: 0, buttons, clientX, clientY: 10, bubbles: true };
+    made.strip.dispatchEvent(new PointerEvent(type, init));
+  };
+
+  it('is loaded when they reach for it, and a press that was there first goes on as a drag', async () => {
+    const made = await untouched();
+    made.strip.setPointerCapture = () => {};
+    const before = made.offset('k2');
+    pointer(made, 'pointerdown', 300);
+    await import('../../src/marquee/steering.js');
+    await frame();
+    pointer(made, 'pointermove', 260);
+    expect(made.offset('k2') - before).to.be.closeTo(-40, 0.5);
+  });
+
+  it('takes no drag from a press that ended before it came', async () => {
+    const made = await untouched();
+    const before = made.offset('k2');
+    pointer(made, 'pointerdown', 300);
+    pointer(made, 'pointerup', 300, 0);
+    await import('../../src/marquee/steering.js');
+    await frame();
+    pointer(made, 'pointermove', 260, 0);
+    expect(made.offset('k2')).to.equal(before);
   });
 });
 

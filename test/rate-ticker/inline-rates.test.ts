@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { inlineQuotes } from '../../src/rate-ticker/inline-rates.js';
+import { InlineRates } from '../../src/rate-ticker/inline-rates.js';
 
 const host = (content: string): Element => {
   const element = document.createElement('div');
@@ -7,8 +7,13 @@ const host = (content: string): Element => {
   return element;
 };
 
-const read = (content: string): unknown =>
-  inlineQuotes(host(content))?.map(({ base, quote, value, change }) => [base, quote, value, change]);
+const noListener = { onRead: () => {}, onError: () => {} };
+
+function read(content: string): unknown {
+  const rates = new InlineRates(noListener);
+  rates.update(host(content));
+  return rates.quotes?.map(({ base, quote, value, change }) => [base, quote, value, change]);
+}
 
 describe('rates that the page carries', () => {
   it('are the lines of a list', () => {
@@ -52,10 +57,48 @@ describe('rates that the page carries', () => {
     expect(read('<script type="application/json">{"status":422}</script>')).to.equal(undefined);
   });
 
-  it('say so when the script is broken', () => {
-    const broken = host('<script type="application/json">[{"pair":</script>');
-    expect(() => inlineQuotes(broken))
-      .to.throw()
-      .with.property('code', 'parse');
+  it('are read once while they stay the same, however often the page around them changes', () => {
+    const rates = new InlineRates(noListener);
+    rates.update(host('<ul><li>KGS/USD = 0.01144</li></ul>'));
+    const { quotes } = rates;
+    rates.update(host('<ul><li>KGS/USD = 0.01144</li></ul>'));
+    expect(rates.quotes).to.equal(quotes);
+    rates.update(host('<ul><li>KGS/USD = 0.01145</li></ul>'));
+    expect(rates.quotes?.[0]?.value).to.equal(0.01145);
+    rates.update(undefined);
+    expect(rates.quotes).to.equal(undefined);
+  });
+
+  it('may be of a family whose reader is loaded first', async () => {
+    const rates = await new Promise<InlineRates>((resolve) => {
+      const inline = new InlineRates({ onRead: () => resolve(inline), onError: () => {} });
+      inline.update(
+        host(
+          '<script type="application/json">[{"Cur_Abbreviation":"USD","Cur_Scale":1,"Cur_OfficialRate":3.66}]</script>',
+        ),
+      );
+    });
+    expect(rates.quotes?.[0]).to.include({ base: 'USD', quote: 'BYN', value: 3.66 });
+  });
+
+  it('are dropped when others came while their reader was loaded', async () => {
+    const rates = new InlineRates(noListener);
+    rates.update(host('<script type="application/json">{"symbol":"BTCUSDT","price":"76975.10"}</script>'));
+    rates.update(host('<ul><li>KGS/USD = 0.01144</li></ul>'));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(rates.quotes?.[0]).to.include({ base: 'KGS', quote: 'USD' });
+  });
+
+  it('say so when the script is broken, or holds no rates', async () => {
+    for (const [content, code] of [
+      ['[{"pair":', 'parse'],
+      ['{"status":422}', 'format'],
+    ]) {
+      const error = await new Promise((resolve) => {
+        const rates = new InlineRates({ onRead: () => {}, onError: resolve });
+        rates.update(host(`<script type="application/json">${content}</script>`));
+      });
+      expect(error, content).to.include({ code });
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readQuotes } from '../../src/rates/formats/read-payload.js';
+import { readQuotes } from '../../src/rates/formats/read-quotes.js';
 import { deduplicate, validQuotes, type Quote } from '../../src/rates/rate.js';
 
 const quote = (name: string, value: number, time?: number): Quote => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readQuotes } from '../../src/rates/formats/read-payload.js';
+import { readQuotes } from '../../src/rates/formats/read-quotes.js';
 import { parsePairs } from '../../src/rates/pair.js';
 import type { Quote } from '../../src/rates/rate.js';
 import { selectRates, type SelectedRates } from '../../src/rates/select-rates.js';

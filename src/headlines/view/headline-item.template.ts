@@ -3,6 +3,7 @@ import { formatDate, formatSpan, formatTime, type DateStyle } from '../../locale
 import type { HeadlineWords } from '../../locale/headline-words.js';
 import type { Grouping } from '../list/group-headlines.js';
 import type { Headline } from '../list/headline.js';
+import type { BrokenImages } from './broken-images.js';
 
 /** How dates are shown. */
 export type DateForm = 'absolute' | 'relative' | 'none';
@@ -23,7 +24,7 @@ export interface ItemView extends DateStyle {
   readonly headingLevel: number;
   readonly target: string | undefined;
   /** Pictures that did not come. */
-  readonly brokenImages: ReadonlySet<string>;
+  readonly brokenImages: BrokenImages;
   readonly renderItem: ((headline: Headline) => unknown) | undefined;
   readonly onSelect: (event: MouseEvent, headline: Headline) => void;
   readonly onImage: (event: Event) => void;

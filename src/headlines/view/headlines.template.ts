@@ -9,7 +9,7 @@ import { groupHeadlines, type Grouping } from '../list/group-headlines.js';
 import { renderItem, type ItemView } from './headline-item.template.js';
 import type { Headline } from '../list/headline.js';
 import { renderPagination, type PaginationView } from './pagination.template.js';
-import { renderStrip, type StripView } from './strip.template.js';
+import type { StripView } from './strip.template.js';
 import { summaryOf, type ShownResults } from './summary.js';
 
 /** How headlines are laid out. */
@@ -26,13 +26,14 @@ export interface HeadlinesActions {
   readonly onFilter: (event: Event) => void;
   readonly onNew: () => void;
   readonly onRetry: () => void;
-  readonly onPause: () => void;
 }
 
 /** Everything that the element shows. */
 export interface HeadlinesView extends HeadlinesActions, DateStyle, ItemView, PaginationView, StripView {
   readonly words: HeadlineWords;
   readonly layout: HeadlineLayout;
+  /** Renders the moving strip; undefined until it is loaded. */
+  readonly renderStrip: ((view: StripView) => TemplateResult) | undefined;
   readonly headlines: readonly Headline[];
   readonly status: SourceStatus;
   /** Whether some of several sources failed. */
@@ -66,7 +67,8 @@ export function renderHeadlines(view: HeadlinesView): TemplateResult {
     aria-busy=${view.isBusy ? 'true' : 'false'}
   >
     ${header(view, isStrip)} ${view.newCount && !isStrip ? newButton(view) : nothing}
-    ${headlines.length ? (isStrip ? renderStrip(view) : lists(view)) : nothing} ${isWaiting ? skeletons(view) : nothing}
+    ${headlines.length ? (isStrip ? (view.renderStrip?.(view) ?? nothing) : lists(view)) : nothing}
+    ${isWaiting ? skeletons(view) : nothing}
     ${headlines.length || view.query || view.holdsPage ? nothing : html`<slot></slot>`} ${message(view)}
     ${isWaiting ? pagesToCome(view) : isStrip ? nothing : renderPagination(view)}
   </div>`;

@@ -7,17 +7,22 @@ import { renderTitle, type ItemView } from './headline-item.template.js';
 /** What the moving strip shows. */
 export interface StripView extends ItemView {
   readonly headlines: readonly Headline[];
-  /** Undefined until the marquee has measured the items. */
-  readonly plan: Plan | undefined;
-  readonly isPaused: boolean;
-  readonly onPause: () => void;
 }
 
-/** The headlines as a moving strip. */
-export function renderStrip(view: StripView): TemplateResult {
-  const segments = renderSegments(view.headlines, view.plan, (headline) => renderItem(headline, view));
+/**
+ * The headlines as a moving strip.
+ *
+ * @param plan - undefined until the marquee has measured the items
+ */
+export function renderStrip(
+  view: StripView,
+  plan: Plan | undefined,
+  isPaused: boolean,
+  onPause: () => void,
+): TemplateResult {
+  const segments = renderSegments(view.headlines, plan, (headline) => renderItem(headline, view));
   return html`<div class="moving">
-    ${renderPauseButton(view.words, view.isPaused, view.onPause)}
+    ${renderPauseButton(view.words, isPaused, onPause)}
     <div class="strip" part="strip">
       <div class="track" part="list" role="list">${segments}</div>
     </div>

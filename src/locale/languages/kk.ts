@@ -1,3 +1,4 @@
+import { names } from '../cldr/kk.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
 
@@ -18,6 +19,7 @@ export const ticker: TickerWords = {
 };
 
 export const headlines: HeadlineWords = {
+  dates: names,
   headlines: 'Жаңалықтар',
   result: { other: '{from}-нәтиже көрсетілген' },
   results: { other: '{from} – {to} нәтижелер көрсетілген' },

@@ -1,3 +1,4 @@
+import { names } from '../cldr/ky.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
 
@@ -18,6 +19,7 @@ export const ticker: TickerWords = {
 };
 
 export const headlines: HeadlineWords = {
+  dates: names,
   headlines: 'Жаңылыктар',
   result: { other: '{from}-натыйжа көрсөтүлдү' },
   results: { other: '{from} – {to} натыйжалар көрсөтүлдү' },

@@ -1,3 +1,4 @@
+import { names } from '../cldr/tg.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
 
@@ -18,6 +19,7 @@ export const ticker: TickerWords = {
 };
 
 export const headlines: HeadlineWords = {
+  dates: names,
   headlines: 'Хабарҳо',
   result: { other: 'Натиҷаи {from} нишон дода шуд' },
   results: { other: 'Натиҷаҳои {from} – {to} нишон дода шуданд' },

@@ -1,3 +1,4 @@
+import { names } from '../cldr/tk.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
 
@@ -18,6 +19,7 @@ export const ticker: TickerWords = {
 };
 
 export const headlines: HeadlineWords = {
+  dates: names,
   headlines: 'Habarlar',
   result: { other: '{from}-nji netije görkezilýär' },
   results: { other: '{from} – {to} netijeler görkezilýär' },

@@ -1,3 +1,4 @@
+import { names } from '../cldr/uz.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
 
@@ -18,6 +19,7 @@ export const ticker: TickerWords = {
 };
 
 export const headlines: HeadlineWords = {
+  dates: names,
   headlines: 'Yangiliklar',
   result: { other: '{from}-natija ko‘rsatilmoqda' },
   results: { other: '{from} – {to}-natijalar ko‘rsatilmoqda' },

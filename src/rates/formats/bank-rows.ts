@@ -1,7 +1,7 @@
 /*
  * Central banks' JSON: how much of the bank's own currency so many units of a foreign one cost.
  */
-import { fieldsOf, listOf, textOf, type Fields } from '../../payload/json.js';
+import { fieldsOf, firstField, listOf, textOf, type Fields } from '../../payload/json.js';
 import { isCode } from '../pair.js';
 import { isLevel, type Quote } from '../rate.js';
 import { isNumeric, toNumber, type ToNumber } from './numbers.js';
@@ -14,7 +14,12 @@ export interface BankFields {
   /** Currencies of the banks with these rows. Rows do not name it: it is the one that is not in the list. */
   readonly homeCurrencies: readonly string[];
   readonly code: string;
+  /** The bank's official or middle rate; where it has none, what it pays, beside `ask`. */
   readonly rate: string;
+  /** What it pays, where it has a middle rate as well. */
+  readonly bid?: string;
+  /** What it takes. Without `bid` the level is the mean of this and `rate`. */
+  readonly ask?: string;
   /** What the rate changed by, for the same units. */
   readonly diff?: string;
   /** The rate before, for the same units. */
@@ -24,6 +29,12 @@ export interface BankFields {
   readonly date?: string;
   /** Units of every rate, where the bank prints them nowhere. */
   readonly units?: number;
+  /** Whether a rate is what one unit of the bank's own currency costs in the foreign one. */
+  readonly isInverse?: boolean;
+  /** From when and until when the bank's own currency was this one, epoch ms, where it then took another. */
+  readonly period?: readonly [from: number, until: number];
+  /** A number as the bank writes it, where all of its own may leave open which sign they have, as `14,633` does. */
+  readonly example?: string;
 }
 
 /** A row of a bank, and what stands around it: read once for all rows, however many fields there are. */
@@ -50,12 +61,13 @@ const BANKS: readonly JsonBank[] = [
   { homeCurrencies: ['BYN'], code: 'Cur_Abbreviation', rate: 'Cur_OfficialRate', date: 'Date' },
   // Ukraine, both services
   { homeCurrencies: ['UAH'], code: 'cc', rate: 'rate', ratePerUnit: 'rate_per_unit', date: 'exchangedate' },
-  // Poland
+  // Poland, its table of middle rates and that of two prices
   { homeCurrencies: ['PLN'], list: 'rates', code: 'code', rate: 'mid', date: 'effectiveDate' },
+  { homeCurrencies: ['PLN'], list: 'rates', code: 'code', rate: 'bid', ask: 'ask', date: 'effectiveDate' },
   // Czechia
   { homeCurrencies: ['CZK'], list: 'rates', code: 'currencyCode', rate: 'rate', date: 'validFor' },
   // North Macedonia
-  { homeCurrencies: ['MKD'], code: 'oznaka', rate: 'sreden', date: 'datum' },
+  { homeCurrencies: ['MKD'], code: 'oznaka', rate: 'sreden', bid: 'kupoven', ask: 'prodazen', date: 'datum' },
 ];
 
 /** The fields of the Bank of Russia, and of the banks that write as it does: Tajikistan, Azerbaijan, Moldova. */
@@ -85,27 +97,49 @@ function homeOf(rows: readonly BankRow[], names: BankFields): string | undefined
   return others.length && home !== others.at(-1) && !codes.every(isPricingCurrency) ? undefined : home;
 }
 
+/** When a row's rate holds from; a bank may print when it was published as well. */
+const timeOf = ({ row, date }: BankRow, names: BankFields): number =>
+  toTime(firstField(row, 'validFromDate', names.date ?? '') ?? date);
+
 /** The quote of one row; its value is `NaN` when its units or its rates cannot be read or contradict each other. */
-function quoteOfRow(
-  { row, date, units: listUnits = 1 }: BankRow,
-  names: BankFields,
-  home: string,
-  number: ToNumber,
-): Quote {
+function quoteOfRow(bankRow: BankRow, names: BankFields, home: string, number: ToNumber): Quote {
+  const { row, units: listUnits = 1 } = bankRow;
+  const figure = (name = ''): number => number(row[name]);
   const units = (names.units ?? 1) * unitsOf(row, number) * listUnits;
-  const rate = number(row[names.rate]);
-  const diff = number(row[names.diff ?? '']);
-  const previous = names.previous ? number(row[names.previous]) : rate - diff;
-  const ratePerUnit = number(row[names.ratePerUnit ?? '']);
-  const isContradicted = Math.abs(rate / units / ratePerUnit - 1) > PER_UNIT_TOLERANCE;
-  const value = isLevel(ratePerUnit) ? ratePerUnit : rate / units;
+  const rate = figure(names.rate);
+  const [bid, ask] = [names.bid ? figure(names.bid) : rate, figure(names.ask)];
+  const isMean = names.ask && !names.bid && textOf(row[names.ask]);
+  const level = isMean ? (bid + ask) / 2 : rate;
+  const ratePerUnit = figure(names.ratePerUnit);
+  const isContradicted = Math.abs(level / units / ratePerUnit - 1) > PER_UNIT_TOLERANCE;
+  const value = isLevel(ratePerUnit) ? ratePerUnit : level / units;
+  const code = codeOf(row, names);
+  const time = timeOf(bankRow, names);
+  // Units here could be of either currency.
+  if (names.isInverse) return { base: home, quote: code, value: units === 1 ? level : NaN, time };
   return {
-    base: codeOf(row, names),
+    base: code,
     quote: home,
     value: isContradicted ? NaN : value,
-    previous: previous / units,
-    time: toTime(row[names.date ?? ''] ?? date),
+    bid: bid / units,
+    ask: ask / units,
+    previous: (names.previous ? figure(names.previous) : level - figure(names.diff)) / units,
+    time,
   };
+}
+
+/** Whether a row holds the names of the columns, as Bulgaria's first one does. */
+function isHeading({ row }: BankRow, names: BankFields): boolean {
+  const code = codeOf(row, names);
+  return code !== '' && !isPricingCurrency(code) && !isNumeric(row[names.rate]);
+}
+
+/** Whether rows are of the time when the bank's own currency was this one. */
+function isOfPeriod(rows: readonly BankRow[], names: BankFields): boolean {
+  if (!names.period) return true;
+  const [from, until] = names.period;
+  const times = rows.map((row) => timeOf(row, names)).filter(Number.isFinite);
+  return times.length > 0 && times.every((time) => time >= from && time < until);
 }
 
 /**
@@ -119,11 +153,12 @@ export function bankQuotes(
   number: ToNumber,
   since?: number,
 ): Quote[] | undefined {
-  if (!rows.some(({ row }) => isCode(codeOf(row, names)) && isNumeric(row[names.rate]))) return undefined;
-  const home = homeOf(rows, names);
-  return home === undefined
-    ? undefined
-    : latestOfSeries(rows.map((row) => ({ ...quoteOfRow(row, names, home, number), since })));
+  const isRow = ({ row }: BankRow): boolean => isCode(codeOf(row, names)) && isNumeric(row[names.rate]);
+  const entries = rows.filter((row) => !isHeading(row, names));
+  const home = entries.some(isRow) && isOfPeriod(entries, names) ? homeOf(entries, names) : undefined;
+  if (home === undefined) return undefined;
+  number(names.example);
+  return latestOfSeries(entries.map((row) => ({ ...quoteOfRow(row, names, home, number), since })));
 }
 
 /** The rows of all days, each with the day that it stands in. */

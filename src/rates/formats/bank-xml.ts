@@ -3,20 +3,19 @@ import { parseXml } from '../../payload/parse-xml.js';
 import type { Quote } from '../rate.js';
 import { bankQuotes, VALUTE, type BankFields, type BankRow } from './bank-rows.js';
 import { toNumber, type ToNumber } from './numbers.js';
-import { latestOfSeries, unitsOf, type Reader } from './reader.js';
-import { toTime } from './times.js';
+import type { Reader } from './reader.js';
 
 /** How a bank writes XML. */
 interface XmlBank extends BankFields {
-  /** The element of a currency, whose attributes, children and `text` are the fields. */
+  /** The selector of a currency's element, whose attributes, children and `text` are the fields. */
   readonly row: string;
   /** An element that must be there, as other banks have rows of the same names. */
   readonly root?: string;
-  /** A currency that the list must have, where another bank has replaced its own. */
-  readonly listed?: string;
 }
 
 const KAZAKHSTAN = { homeCurrencies: ['KZT'], row: 'item', code: 'title', rate: 'description', diff: 'change' };
+const BULGARIA = { row: 'ROW', code: 'CODE', rate: 'RATE', date: 'CURR_DATE' };
+const EURO_OF_BULGARIA = Date.UTC(2026, 0);
 
 /** The banks that write XML. */
 const BANKS: readonly XmlBank[] = [
@@ -41,27 +40,32 @@ const BANKS: readonly XmlBank[] = [
     date: 'exchangedate',
   },
   // Türkiye
-  { homeCurrencies: ['TRY'], row: 'Currency', code: 'Kod', rate: 'ForexBuying', date: 'Tarih' },
+  { homeCurrencies: ['TRY'], row: 'Currency', code: 'Kod', rate: 'ForexBuying', ask: 'ForexSelling', date: 'Tarih' },
   // Turkmenistan
   { homeCurrencies: ['TMT'], row: 'rate', code: 'code', rate: 'rate_tmt', date: 'date' },
   // Romania
   { homeCurrencies: ['RON'], row: 'Rate', root: 'OrigCurrency', code: 'currency', rate: 'text', date: 'date' },
   // Czechia
-  { homeCurrencies: ['CZK'], row: 'radek', code: 'kod', rate: 'kurz', date: 'datum' },
+  { homeCurrencies: ['CZK'], row: 'radek', code: 'kod', rate: 'kurz', date: 'datum', example: '0,1' },
   // Hungary
   { homeCurrencies: ['HUF'], row: 'Rate', code: 'curr', rate: 'text', date: 'date' },
   // Armenia
   { homeCurrencies: ['AMD'], row: 'ExchangeRate', code: 'ISO', rate: 'Rate', diff: 'Difference', date: 'CurrentDate' },
   // Denmark: for 100 units, which its page says and the file does not
   { homeCurrencies: ['DKK'], row: 'currency', root: 'dailyrates', code: 'code', rate: 'rate', date: 'id', units: 100 },
-  // Bulgaria, until the euro replaced the lev in 2026
-  { homeCurrencies: ['BGN'], row: 'ROW', listed: 'EUR', code: 'CODE', rate: 'RATE', date: 'CURR_DATE' },
+  // Bulgaria, in levs until the euro replaced them, and for one euro since
+  { ...BULGARIA, homeCurrencies: ['BGN'], period: [-Infinity, EURO_OF_BULGARIA] },
+  { ...BULGARIA, homeCurrencies: ['EUR'], period: [EURO_OF_BULGARIA, Infinity], root: 'REVERSERATE', isInverse: true },
   // Iceland, as Borgun passes it on
   { homeCurrencies: ['ISK'], row: 'Rate', code: 'CurrencyCode', rate: 'CurrencyRate', date: 'RateDate' },
+  // Switzerland's customs
+  { homeCurrencies: ['CHF'], row: 'devise', code: 'code', rate: 'kurs', date: 'gueltigkeit' },
   // Poland
   { homeCurrencies: ['PLN'], row: 'pozycja', code: 'kod_waluty', rate: 'kurs_sredni', date: 'data_publikacji' },
   // Poland, its newer service
   { homeCurrencies: ['PLN'], row: 'Rate', root: 'EffectiveDate', code: 'Code', rate: 'Mid', date: 'EffectiveDate' },
+  // European Central Bank
+  { homeCurrencies: ['EUR'], row: 'Cube[currency]', code: 'currency', rate: 'rate', date: 'time', isInverse: true },
 ];
 
 /** Names of fields that state units in these banks' own languages. */
@@ -69,9 +73,8 @@ const UNIT_NAMES: Readonly<Partial<Record<string, string>>> = {
   mnozstvi: 'units',
   przelicznik: 'units',
   RATIO: 'units',
+  waehrung: 'units',
 };
-
-const elements = (document: Document, name: string): Element[] => [...document.getElementsByTagNameNS('*', name)];
 
 /** An element's attributes, the texts of its children that have no elements, and its own text as `text`. */
 function fieldsOfElement({ attributes, children, textContent }: Element): Fields {
@@ -110,30 +113,13 @@ function dateFinder(name: string): (row: Element) => string | undefined {
 }
 
 function quotesOfBank(document: Document, bank: XmlBank, number: ToNumber): Quote[] | undefined {
-  const { root, listed, date = '' } = bank;
-  const found = elements(document, bank.row);
-  if (!found.length || (root && !elements(document, root).length)) return undefined;
-  const findDate = dateFinder(date);
-  const rows: BankRow[] = found.map((row) => ({ row: fieldsOfElement(row), date: findDate(row) }));
-  if (listed && !rows.some(({ row }) => row[bank.code] === listed)) return undefined;
+  if (bank.root && !document.querySelector(bank.root)) return undefined;
+  const findDate = dateFinder(bank.date ?? '');
+  const rows: BankRow[] = Array.from(document.querySelectorAll(bank.row), (row) => ({
+    row: fieldsOfElement(row),
+    date: findDate(row),
+  }));
   return bankQuotes(rows, bank, number);
-}
-
-/** The European Central Bank: one euro costs `rate`; a `Cube` for each day holds one for each currency. */
-function euroQuotes(document: Document, number: ToNumber): Quote[] {
-  const cubes = elements(document, 'Cube').filter((cube) => cube.hasAttribute('currency'));
-  const quotes = cubes.map((cube) => {
-    const rate = number(cube.getAttribute('rate'));
-    // Units here could be of either currency.
-    const isCertain = unitsOf(fieldsOfElement(cube), number) === 1;
-    return {
-      base: 'EUR',
-      quote: cube.getAttribute('currency') ?? '',
-      value: isCertain ? rate : NaN,
-      time: toTime(cube.parentElement?.getAttribute('time')),
-    };
-  });
-  return latestOfSeries(quotes);
 }
 
 /** An envelope whose only content is XML as text, as of Hungary's SOAP service. */
@@ -144,8 +130,7 @@ function unwrap(document: Document): Document {
 }
 
 /**
- * XML of a central bank: `ValCurs`, `CurrencyRates`, `rates` and the like, or the nested `Cube`s of the European
- * Central Bank, of one day or of many.
+ * XML of a central bank: `ValCurs`, `CurrencyRates`, `rates`, nested `Cube`s and the like, of one day or of many.
  *
  * @throws ReadError when it is broken beyond repair, or the page does not let XML be parsed
  */
@@ -156,6 +141,5 @@ export const bankXml: Reader = (payload, number = toNumber) => {
     const quotes = quotesOfBank(document, bank, number);
     if (quotes) return quotes;
   }
-  const quotes = euroQuotes(document, number);
-  return quotes.length ? quotes : undefined;
+  return undefined;
 };

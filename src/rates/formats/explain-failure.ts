@@ -4,8 +4,13 @@
 import { fieldsOf, firstField } from '../../payload/json.js';
 import { ReadError } from '../../payload/read-error.js';
 import { serviceMessage, unreadableError } from '../../payload/service-message.js';
+import { commonReaders } from './common-readers.js';
 import { isNumeric } from './numbers.js';
+import { otherReaders } from './other-readers.js';
 import { isPricingCurrency } from './symbol.js';
+
+/** The names of all families, and the one that stands for any. */
+const FORMATS = ['auto', ...Object.keys({ ...commonReaders, ...otherReaders }), 'table', 'bank-xml'];
 
 /** The number of levels that a payload maps by code without saying of which base; 0 for all others. */
 function countLevelsWithoutBase(payload: unknown): number {
@@ -27,6 +32,9 @@ interface EmptyResult {
  * @returns undefined when the payload is of a known family and has no entries: that is no error
  */
 export function explainFailure(payload: unknown, format: string, result?: EmptyResult): ReadError | undefined {
+  if (!FORMATS.includes(format)) {
+    return new ReadError(`expected format to be one of ${FORMATS.join(', ')}, got "${format}"`);
+  }
   if (serviceMessage(payload)) return unreadableError('rates', format, payload);
   if (result?.skipped) {
     return new ReadError(`expected rates (${result.format}), got ${result.skipped} entries without a pair or a level`);

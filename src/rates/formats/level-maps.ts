@@ -9,6 +9,9 @@ import { latestOfSeries, unitsOf, type Reader } from './reader.js';
 import { isPricingCurrency } from './symbol.js';
 import { toTime } from './times.js';
 
+const LEVEL_NAMES = ['rates', 'conversion_rates', 'exchange_rates', 'results', 'result', 'quote'];
+const TIME_NAMES = ['timestamp', 'time_last_update_unix', 'last_updated', 'updated', 'date'];
+
 /** What holds for all levels of a map. */
 interface LevelContext {
   readonly base: string;
@@ -63,7 +66,7 @@ function dayOf({ year, month, day }: Fields): number {
  */
 function quotesBeside(fields: Fields, levels: unknown, toNumber: ToNumber, isPrefixed = false): Quote[] | undefined {
   const base = textOf(firstField(fields, 'base', 'base_code', 'source')) || baseByUnit(levels);
-  const time = toTime(firstField(fields, 'timestamp', 'time_last_update_unix', 'date') ?? dayOf(fields));
+  const time = toTime(firstField(fields, ...TIME_NAMES) ?? dayOf(fields));
   const units = unitsOf(fields, toNumber);
   const quotes = quotesOfLevels(levels, { base, units, time, prefix: isPrefixed ? base : '', toNumber });
   return isCode(base) && quotes.length ? latestOfSeries(quotes) : undefined;
@@ -71,13 +74,14 @@ function quotesBeside(fields: Fields, levels: unknown, toNumber: ToNumber, isPre
 
 /**
  * A map of rates beside its base, as open.er-api, Open Exchange Rates, fixer, exchangerate-api and Frankfurter v1
- * write it: `{ base | base_code | source, rates | conversion_rates: { KGS: 87.4, … }, amount? }`, or the same for each
- * of several days. Its time is `timestamp`, `time_last_update_unix`, `date` or `year`, `month` and `day`, the most
- * precise first.
+ * write it: `{ base | base_code | source, rates | conversion_rates | …: { KGS: 87.4, … }, amount? }`, or the same for
+ * each of several days; Coinbase: `{ data: { currency, rates } }`. Its time is `timestamp`, `time_last_update_unix`,
+ * `date` or `year`, `month` and `day` and the like, the most precise first.
  */
 export const ratesMap: Reader = (payload, number = toNumber) => {
-  const fields = fieldsOf(payload);
-  return quotesBeside(fields, firstField(fields, 'rates', 'conversion_rates'), number);
+  const { data, ...fields } = fieldsOf(payload);
+  const { currency: base, rates } = fieldsOf(data);
+  return quotesBeside({ base, ...fields }, rates ?? firstField(fields, ...LEVEL_NAMES), number);
 };
 
 /**

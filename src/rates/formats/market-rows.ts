@@ -1,7 +1,7 @@
 /*
  * Families with a row for each pair: services' and markets'.
  */
-import { fieldsOf, firstField, listOf, type Fields } from '../../payload/json.js';
+import { fieldsOf, firstField, listOf, textOf, type Fields } from '../../payload/json.js';
 import type { Quote } from '../rate.js';
 import { toNumber, type ToNumber } from './numbers.js';
 import { latestOfSeries, quoteOf, unitsOf, type Reader } from './reader.js';
@@ -32,44 +32,52 @@ export const rows: Reader = (payload, number = toNumber) => {
 
 /** The names of a market row's fields, the most precise first. */
 const SYMBOL = ['symbol', 'instId', 'currency_pair', 'product_id', 'ticker'];
-const PRICE = ['lastPrice', 'last_price', 'last', 'price', 'close', 'rate'];
+const PRICE = ['lastPrice', 'last_price', 'last_trade', 'last', 'price', 'regularMarketPrice', 'close', 'rate', 'val'];
 const BID = ['bidPrice', 'bid1Price', 'bidPx', 'bid', 'buy'];
 const ASK = ['askPrice', 'ask1Price', 'askPx', 'ask', 'sell'];
-const CHANGE = ['priceChangePercent', 'percent_change', 'changePercent', 'change_percentage'];
+const CHANGE = [
+  'priceChangePercent',
+  'percent_change',
+  'changePercent',
+  'change_percentage',
+  'regularMarketChangePercent',
+];
 /** Names of changes that are fractions: 0.0011 for 0.11%. */
 const RATIO = ['changeRate', 'price24hPcnt'];
-const PREVIOUS = ['previous_close', 'open24h', 'prevPrice24h'];
-const TIME = ['closeTime', 'timestamp', 'last_quote_at', 'datetime', 'time', 'ts'];
-/** Names of what was traded; an `amount` beside one of them is traded as well, and no number of units. */
-const VOLUME = ['vol', 'volume'];
+const PREVIOUS = ['previous_close', 'open24h', 'prevPrice24h', 'regularMarketPreviousClose'];
+const TIME = ['closeTime', 'timestamp', 'regularMarketTime', 'last_quote_at', 'datetime', 'time', 'ts', 'updated'];
+/** Names of a day's figures; an `amount` beside one of them is what was traded, and no number of units. */
+const OF_DAY = ['vol', 'volume', 'high', 'low'];
 
 function quoteOfMarketRow(row: Fields, number: ToNumber): Quote | undefined {
   const find = (names: readonly string[]): unknown => firstField(row, ...names);
   const { amount, ...others } = row;
-  const units = unitsOf(find(VOLUME) === undefined ? { amount, ...others } : others, number);
+  const units = unitsOf(find(OF_DAY) === undefined ? { amount, ...others } : others, number);
   const names = { pair: find(SYMBOL), value: find(PRICE), bid: find(BID), ask: find(ASK), change: find(CHANGE) };
   const past = { ratio: find(RATIO), previous: find(PREVIOUS), time: find(TIME), since: row['openTime'] };
   return quoteOf({ ...names, ...past }, units, parseSymbol, number);
 }
 
-/** The first list that is not empty among a payload's fields, or those of its fields. */
-function firstList(payload: unknown, depth = 2): readonly unknown[] {
-  const values = Object.values(fieldsOf(payload));
-  const list = values.map(listOf).find(({ length }) => length);
-  return (
-    list ?? (depth > 1 ? (values.map((value) => firstList(value, depth - 1)).find(({ length }) => length) ?? []) : [])
-  );
-}
+const hasSymbol = (row: Fields): boolean => textOf(firstField(row, ...SYMBOL)) !== '';
 
-/** The rows: the payload, a list in it, the payload as the only row, or its fields, named by symbols. */
-function marketRowsOf(payload: unknown): Fields[] {
+const hasPrice = (row: unknown): boolean => firstField(fieldsOf(row), ...PRICE, ...BID) !== undefined;
+
+/** How deep in a payload its rows may be: Bybit's are in `result.list`. */
+const MAX_DEPTH = 3;
+
+/** The rows: a list of those with symbols, one alone, or fields named by symbols; in the payload, or in its parts. */
+function marketRowsOf(payload: unknown, depth = MAX_DEPTH): readonly Fields[] {
+  if (Array.isArray(payload)) {
+    const rows = payload.map(fieldsOf);
+    return rows.some(hasSymbol) ? rows : [];
+  }
   const fields = fieldsOf(payload);
-  if (Array.isArray(payload)) return listOf(payload).map(fieldsOf);
-  if (firstField(fields, ...SYMBOL)) return [fields];
-  const list = firstList(payload);
-  if (list.length) return list.map(fieldsOf);
-  const named = Object.entries(fields).filter(([name]) => name.includes('/'));
-  return named.map(([symbol, row]) => ({ symbol, ...fieldsOf(row) }));
+  if (hasSymbol(fields)) return [fields];
+  const entries = Object.entries(fields);
+  if (entries.some(([name, row]) => hasPrice(row) && parseSymbol(name))) {
+    return entries.filter(([, row]) => hasPrice(row)).map(([symbol, row]) => ({ symbol, ...fieldsOf(row) }));
+  }
+  return depth > 1 ? entries.flatMap(([, part]) => marketRowsOf(part, depth - 1)) : [];
 }
 
 /**

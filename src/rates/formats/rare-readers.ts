@@ -3,6 +3,7 @@
  */
 import { fieldsOf, firstField, listOf, textOf, type Fields } from '../../payload/json.js';
 import type { Quote } from '../rate.js';
+import { bankQuotes, type BankFields, type BankRow } from './bank-rows.js';
 import { toNumber } from './numbers.js';
 import { alphaCode } from './numeric-codes.js';
 import { latestOfSeries, quoteOf, unitsOf, type QuoteRow, type Reader } from './reader.js';
@@ -38,7 +39,7 @@ const PRICE_FIELDS: readonly Readonly<Partial<Record<keyof QuoteRow, readonly st
     pair: ['pair', 'symbol', 'name'],
     base: ['base', 'from', 'base_code'],
     quote: ['quote', 'to', 'target_code'],
-    value: ['mid', 'middle', 'average'],
+    value: ['mid', 'middle', 'last'],
     bid: ['bid', 'buy', 'buying', 'buy_rate', 'buyRate', 'rateBuy', 'purchase'],
     ask: ['ask', 'sell', 'sale', 'selling', 'sell_rate', 'sellRate', 'rateSell'],
     time: ['timestamp', 'time', 'date', 'datetime', 'updated_at'],
@@ -144,8 +145,68 @@ const bitfinex: Reader = (payload, number = toNumber) => {
   return orNothing(quotes);
 };
 
+/** Banks whose rows lie deeper in the payload, or have parts. */
+const NESTED_BANKS: readonly BankFields[] = [
+  // Israel
+  { homeCurrencies: ['ILS'], code: 'key', rate: 'currentExchangeRate', date: 'lastUpdate' },
+  // Bosnia and Herzegovina
+  { homeCurrencies: ['BAM'], code: 'AlphaCode', rate: 'Middle', bid: 'Buy', ask: 'Sell', date: 'Date' },
+  // Nepal
+  { homeCurrencies: ['NPR'], code: 'iso3', rate: 'buy', ask: 'sell', date: 'date' },
+  // Malaysia
+  {
+    homeCurrencies: ['MYR'],
+    code: 'currency_code',
+    rate: 'middle_rate',
+    bid: 'buying_rate',
+    ask: 'selling_rate',
+    date: 'date',
+  },
+  // Morocco
+  { homeCurrencies: ['MAD'], code: 'libDevise', rate: 'moyen', date: 'date' },
+  // Croatia, for one euro since it has been its own currency
+  {
+    homeCurrencies: ['EUR'],
+    code: 'valuta',
+    rate: 'srednji_tecaj',
+    date: 'datum_primjene',
+    isInverse: true,
+    period: [Date.UTC(2023, 0), Infinity],
+  },
+];
+/** How deep in a payload its rows may be: Nepal's are in `data.payload[].rates[]`. */
+const MAX_DEPTH = 6;
+
+/** All objects of a payload, each with the fields of its parts, and with the date that stands above it. */
+function nestedRows(value: unknown, date?: unknown, depth = MAX_DEPTH): BankRow[] {
+  if (!depth || typeof value !== 'object') return [];
+  const parts: unknown[] = Object.values(value ?? {});
+  const fields = fieldsOf(value);
+  const day = firstField(fields, 'date', 'Date') ?? date;
+  const below = parts.flatMap((part) => nestedRows(part, day, depth - 1));
+  if (Array.isArray(value)) return below;
+  const row = { __proto__: null };
+  for (const part of [...parts, fields]) Object.assign(row, fieldsOf(part));
+  return [{ row, date: day }, ...below];
+}
+
+/** Rows of a bank in its own currency, wherever in the payload they are. */
+const nestedBankRows: Reader = (payload, number = toNumber) => {
+  const rows = nestedRows(payload);
+  for (const bank of NESTED_BANKS) {
+    const quotes = bankQuotes(
+      rows.filter(({ row }) => bank.code in row && bank.rate in row),
+      bank,
+      number,
+    );
+    if (quotes) return quotes;
+  }
+  return undefined;
+};
+
 /** The readers of rare JSON, by family. */
 export const rareReaders: Readonly<Record<string, Reader>> = {
+  'nested-bank-rows': nestedBankRows,
   'two-prices': twoPrices,
   observations,
   'alpha-vantage': alphaVantage,

@@ -18,7 +18,9 @@ export type Reader = (payload: unknown, toNumber?: ToNumber) => (Quote | undefin
 
 /** Names of fields that state how many units of the base a price is for, in lower case. */
 const UNIT_FIELDS = new Set(
-  'nominal units unit scale cur_scale quantity quant multiplier amount nomin rate_unit unit_amount'.split(' '),
+  'nominal units unit scale cur_scale quantity quant multiplier amount nomin rate_unit unit_amount unitedevise jedinica'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -31,7 +33,8 @@ export function unitsOf(row: Fields, toNumber: ToNumber): number {
     if (!UNIT_FIELDS.has(name.toLowerCase()) || value === undefined) continue;
     // `unit: "USD"`, `unit: "$"`: a currency, not a number of units.
     if (typeof value === 'string' && (isPricingCurrency(value) || /^[^\p{L}\p{N}]+$/u.test(value.trim()))) continue;
-    const stated = toNumber(value);
+    // `100 JPY`: the currency as well.
+    const stated = toNumber(textOf(value).replace(/ [A-Z]{3}$/, ''));
     if (!isLevel(stated) || (units ?? stated) !== stated) return NaN;
     units = stated;
   }
@@ -93,7 +96,9 @@ export function quoteOf(
   const [bid, ask] = [toNumber(row.bid) / units, toNumber(row.ask) / units];
   const isSpread = isLevel(bid) && isLevel(ask) && bid <= ask;
   const middle = isSpread ? (bid + ask) / 2 : NaN;
-  const value = row.value === undefined ? middle : toNumber(row.value) / units;
+  const level = toNumber(row.value) / units;
+  // Monobank writes 0 for a cross rate that it does not have.
+  const value = row.value === undefined || (level === 0 && isSpread) ? middle : level;
   const previous = toNumber(row.previous) / units;
   return {
     ...parsed,

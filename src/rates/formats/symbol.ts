@@ -2,8 +2,8 @@ import { isCode, type Pair } from '../pair.js';
 
 /** Coins that exchanges price others in, beside the currencies of ISO 4217. */
 const COINS = ['FDUSD', 'USDT', 'USDC', 'BTC', 'ETH', 'BNB', 'DAI', 'XBT'];
-/** Currencies that engines may not know: the offshore yuan, and two that came in 2024 and 2025. */
-const OTHER_CURRENCIES = ['CNH', 'ZWG', 'XCG'];
+/** Currencies that engines may not know: the offshore yuan, two that came in 2024 and 2025, gold and silver. */
+const OTHER_CURRENCIES = ['CNH', 'ZWG', 'XCG', 'XAU', 'XAG'];
 /** What coins and shares are priced in. Other codes are also the ends of words: DOLLARS, COUNTRY. */
 const MARKET_CURRENCIES = /^(USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|BRL|RUB|UAH|KZT|KRW|PLN|CZK)$/;
 /** Lengths of the codes that symbols end in; the longest is tried first, as FDUSD also ends in USD. */

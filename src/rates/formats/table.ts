@@ -82,8 +82,8 @@ export function tableRows(text: string): Fields[] | undefined {
 /** Names of columns, in lower case, by what they hold. The same name never means two things here. */
 const COLUMNS: Readonly<Record<Exclude<keyof QuoteRow, 'since'>, readonly string[]>> = {
   pair: ['pair', 'currency pair', 'symbol', 'ticker'],
-  base: ['base', 'base currency', 'from', 'base_cur'],
-  quote: ['quote', 'quote currency', 'to', 'quote_cur', 'target'],
+  base: ['base', 'base currency', 'base_currency', 'from', 'base_cur'],
+  quote: ['quote', 'quote currency', 'counter_currency', 'to', 'quote_cur', 'target'],
   value: ['value', 'rate', 'price', 'last', 'close', 'exchange rate', 'obs_value', 'mid'],
   bid: ['bid', 'buy', 'buying'],
   ask: ['ask', 'sell', 'sale', 'selling'],
@@ -93,10 +93,13 @@ const COLUMNS: Readonly<Record<Exclude<keyof QuoteRow, 'since'>, readonly string
   time: ['time', 'date', 'datetime', 'timestamp', 'time_period', 'as of'],
 };
 
-/** Banks whose tables name neither their own currency nor the base: by the names of their columns. */
+/**
+ * Banks whose tables name neither their own currency nor the base: by the names of their columns. All numbers of a
+ * table may have three decimals: the example tells which sign stands before them.
+ */
 const BANKS = [
-  { home: 'CZK', names: { code: 'code', units: 'amount', rate: 'rate', country: 'country' } },
-  { home: 'CZK', names: { code: 'kód', units: 'množství', rate: 'kurz', country: 'země' } },
+  { home: 'CZK', names: { code: 'code', units: 'amount', rate: 'rate', country: 'country' }, example: '0.1' },
+  { home: 'CZK', names: { code: 'kód', units: 'množství', rate: 'kurz', country: 'země' }, example: '0,1' },
 ];
 
 /** Units as a power of ten, as statistical services write them (SDMX, `UNIT_MULT`). */
@@ -122,7 +125,8 @@ function bankTableQuotes(rows: readonly Fields[], title: string, number: ToNumbe
   const bank = BANKS.find(({ names }) => Object.values(names).every((name) => rows[0] && name in rows[0]));
   if (!bank) return [];
   const time = /\d\d? ?\.? ?(?:[a-z]{3,9}|\d\d)[. ] ?\d{4}/i.exec(title)?.[0];
-  const { home, names } = bank;
+  const { home, names, example } = bank;
+  number(example);
   return rows.map((row) => {
     const units = number(row[names.units]);
     const isListed = isCode(textOf(row[names.code]));

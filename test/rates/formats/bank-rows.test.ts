@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { bankRows } from '../../../src/rates/formats/bank-rows.js';
-import { readQuotes } from '../../../src/rates/formats/read-payload.js';
+import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
 import { payloads } from './payloads.js';
 
 const DAY = Date.UTC(2026, 5, 5);

@@ -15,7 +15,7 @@ const valCurs = (...rows: string[]): string =>
   `<?xml version="1.0" encoding="windows-1251"?><ValCurs Date="05.06.2026">${rows.join('')}</ValCurs>`;
 
 describe('XML of a bank', () => {
-  const homes = 'RUB AZN KGS KZT KZT BYN UAH TRY TMT RON CZK HUF AMD DKK BGN ISK PLN USD'.split(' ');
+  const homes = 'RUB AZN KGS KZT KZT BYN UAH TRY TMT RON CZK HUF AMD DKK BGN BRL CHF ISK PLN USD'.split(' ');
   payloads['bank-xml']!.forEach((payload, at) => {
     it(`is in ${homes[at]} when written as ${String(payload).slice(0, 60)}…`, async () => {
       const [quote] = await quotesOf(String(payload));

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ReadError } from '../../../src/payload/read-error.js';
-import { readPayload, type ReadResult } from '../../../src/rates/formats/read-payload.js';
+import type { ReadResult } from '../../../src/rates/formats/read-as.js';
+import { readPayload } from '../../../src/rates/formats/read-payload.js';
 
 /** A rate of a made-up payload: how much one unit of the currency costs, printed for some units. */
 interface Row {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { currencyApi } from '../../../src/rates/formats/level-maps.js';
-import { readQuotes } from '../../../src/rates/formats/read-payload.js';
+import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
 
 describe('currency-api', () => {
   it('gives units of each currency for one of the base, at the day of the payload', () => {

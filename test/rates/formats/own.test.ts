@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readQuotes } from '../../../src/rates/formats/read-payload.js';
+import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
 import { own } from '../../../src/rates/formats/own.js';
 
 const DAY = Date.parse('2026-06-05');

@@ -1,6 +1,6 @@
 import { bankXml } from '../../../src/rates/formats/bank-xml.js';
-import { readers } from '../../../src/rates/formats/read-payload.js';
-import { rareReaders } from '../../../src/rates/formats/rare-readers.js';
+import { commonReaders } from '../../../src/rates/formats/common-readers.js';
+import { otherReaders } from '../../../src/rates/formats/other-readers.js';
 import type { Reader } from '../../../src/rates/formats/reader.js';
 import { table } from '../../../src/rates/formats/table.js';
 
@@ -9,8 +9,8 @@ const RATES = { KGS: 87.4586, TJS: '9,3086' };
 
 /** Every reader, also those that are loaded on demand. */
 export const allReaders: Record<string, Reader> = {
-  ...readers,
-  ...rareReaders,
+  ...commonReaders,
+  ...otherReaders,
   'bank-xml': (payload) => (typeof payload === 'string' && payload.startsWith('<') ? bankXml(payload) : undefined),
   table,
 };
@@ -110,6 +110,8 @@ export const payloads: Record<string, unknown[]> = {
     '<Envelope><Body><Result><CurrentDate>2026-06-05T00:00:00</CurrentDate><Rates><ExchangeRate><ISO>JPY</ISO><Amount>10</Amount><Rate>24.4</Rate><Difference>0.1</Difference></ExchangeRate></Rates></Result></Body></Envelope>',
     '<exchangerates author="Danmarks Nationalbank" refcur="DKK"><dailyrates id="2026-06-05"><currency code="USD" desc="dollar" rate="641.5"/></dailyrates></exchangerates>',
     '<ROWSET><ROW><NAME_>Euro</NAME_><CODE>EUR</CODE><RATIO>1</RATIO><RATE>1.95583</RATE><CURR_DATE>05.06.2025</CURR_DATE></ROW><ROW><CODE>JPY</CODE><RATIO>100</RATIO><RATE>1.19</RATE><CURR_DATE>05.06.2025</CURR_DATE></ROW></ROWSET>',
+    '<ROWSET><ROW><NAME_>Currency</NAME_><CODE>Code</CODE><RATE>Foreign currency per 1 euro</RATE><CURR_DATE>Date</CURR_DATE></ROW><ROW><CODE>BRL</CODE><REVERSERATE>0.1709</REVERSERATE><RATE>5.8515</RATE><CURR_DATE>05.06.2026</CURR_DATE></ROW></ROWSET>',
+    '<wechselkurse><datum>04.06.2026</datum><gueltigkeit>05.06.2026</gueltigkeit><devise code="egp"><land_en>Egypt</land_en><waehrung>100 EGP</waehrung><kurs>1.54117</kurs></devise></wechselkurse>',
     '<Rates><Rate><CurrencyCode>USD</CurrencyCode><CurrencyRate>124.5</CurrencyRate><RateDate>2026-06-05T00:00:00</RateDate></Rate></Rates>',
     '<tabela_kursow><data_publikacji>2026-06-05</data_publikacji><pozycja><przelicznik>100</przelicznik><kod_waluty>HUF</kod_waluty><kurs_sredni>1,0456</kurs_sredni></pozycja></tabela_kursow>',
     '<e:Envelope xmlns:e="urn:e" xmlns="urn:x"><Cube><Cube time="2026-06-05"><Cube currency="USD" rate="1.1615"/></Cube></Cube></e:Envelope>',
@@ -120,6 +122,20 @@ export const payloads: Record<string, unknown[]> = {
     '05 Jun 2026 #108\nCountry|Currency|Amount|Code|Rate\nAustralia|dollar|1|AUD|14.633\nHungary|forint|100|HUF|6.281',
     'Date, USD, JPY, BGN, \n05 June 2026, 1.1615, 183.2, 1.9558, \n04 June 2026, 1.16, 183.1, 1.9558, ',
     '/*O_o*/\ngoogle.visualization.Query.setResponse({"version":"0.6","status":"ok","table":{"cols":[{"label":"pair"},{"label":"value"}],"rows":[{"c":[{"v":"KGS/USD"},{"v":0.01143}]}]}});',
+  ],
+  'nested-bank-rows': [
+    { exchangeRates: [{ key: 'JPY', currentExchangeRate: 2.6972, unit: 100, lastUpdate: '2026-06-05T12:24:03.92Z' }] },
+    { CurrencyExchangeItems: [{ AlphaCode: 'HUF', Units: '100', Middle: '0,512' }], Date: '2026-06-05T00:00:00' },
+    {
+      data: {
+        payload: [
+          { date: '2026-06-05', rates: [{ currency: { iso3: 'INR', unit: 100 }, buy: '160.00', sell: '160.15' }] },
+        ],
+      },
+    },
+    { data: [{ currency_code: 'INR', unit: 100, rate: { date: '2026-06-05', middle_rate: 4.2244 } }] },
+    [{ date: '2026-06-05T12:30:00', libDevise: 'JPY', moyen: 5.8932, uniteDevise: 100 }],
+    [{ datum_primjene: '2026-06-05', valuta: 'AUD', srednji_tecaj: '1,569300' }],
   ],
   'two-prices': [
     [{ ccy: 'USD', base_ccy: 'UAH', buy: '40.20', sale: '40.60' }],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { quotesMap } from '../../../src/rates/formats/level-maps.js';
-import { readQuotes } from '../../../src/rates/formats/read-payload.js';
+import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
 
 /** Base, quote and value of what is read as a map of quotes. */
 const read = (payload: unknown): unknown =>

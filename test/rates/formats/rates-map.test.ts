@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readQuotes } from '../../../src/rates/formats/read-payload.js';
+import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
 import { ratesMap } from '../../../src/rates/formats/level-maps.js';
 
 const RATES = { KGS: 87.45, UZS: 11979.26 };

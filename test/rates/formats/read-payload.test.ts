@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readPayload, readQuotes } from '../../../src/rates/formats/read-payload.js';
+import { readPayload } from '../../../src/rates/formats/read-payload.js';
+import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
 import { failure, said } from '../../payload/failure.js';
 import { allReaders, foreign, payloads } from './payloads.js';
 

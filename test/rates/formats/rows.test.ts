@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readQuotes } from '../../../src/rates/formats/read-payload.js';
+import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
 import { rows } from '../../../src/rates/formats/market-rows.js';
 
 const DAY = Date.UTC(2026, 5, 5);

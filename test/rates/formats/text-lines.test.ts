@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readQuotes } from '../../../src/rates/formats/read-payload.js';
+import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
 import { textLines } from '../../../src/rates/formats/own.js';
 
 /** Base, quote, value (less the noise of binary fractions) and change of each line that is read. */

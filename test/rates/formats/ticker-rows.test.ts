@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readQuotes } from '../../../src/rates/formats/read-payload.js';
+import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
 import { parseSymbol } from '../../../src/rates/formats/symbol.js';
 import { tickerRows } from '../../../src/rates/formats/market-rows.js';
 import { pairName } from '../../../src/rates/pair.js';

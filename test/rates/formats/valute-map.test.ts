@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readQuotes } from '../../../src/rates/formats/read-payload.js';
+import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
 import { valuteMap } from '../../../src/rates/formats/bank-rows.js';
 
 describe("a bank's rows by code", () => {

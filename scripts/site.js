@@ -1,0 +1,51 @@
+/* A small site for tests and pictures: the repository's files and made-up answers, seen by a browser. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_ARGS, findBrowser } from './browser.js';
+
+const ROOT = new URL('../', import.meta.url);
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml' };
+
+/**
+ * Starts a site on a free port.
+ *
+ * @param answers - by path: `{ body, type, delay }`, delay in ms; what is not there comes from the repository
+ * @returns its origin, and how to end it
+ */
+export async function startSite(answers = {}) {
+  const server = createServer(async (incoming, outgoing) => {
+    const path = decodeURIComponent(new URL(incoming.url, 'http://localhost').pathname);
+    const { body, type, delay = 0 } = path === '/favicon.ico' ? { body: '' } : (answers[path] ?? {});
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    try {
+      const content = body ?? (await readFile(new URL(`.${path}`, ROOT)));
+      outgoing.writeHead(200, {
+        'Content-Type': type ?? TYPES[extname(path)] ?? 'text/plain',
+        'Access-Control-Allow-Origin': '*',
+      });
+      outgoing.end(content);
+    } catch {
+      outgoing.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, resolve));
+  return {
+    origin: `http://localhost:${server.address().port}`,
+    stop() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+export const startBrowser = () => puppeteer.launch({ executablePath: findBrowser(), args: CHROMIUM_ARGS });
+
+/** Has a page wait until elements show items. */
+export const waitForItems = (page, ...tags) =>
+  page.waitForFunction(
+    (names) => names.every((name) => document.querySelector(name)?.shadowRoot?.querySelector('[part~=item]')),
+    { timeout: 20_000 },
+    tags,
+  );

@@ -1,0 +1,32 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { MarqueeController } from '../element/marquee-controller.js';
+import { isPausedByUser, setPausedByUser, UserPause } from '../element/user-pause.js';
+import type { Motion } from '../marquee/plan.js';
+import { renderStrip, type StripView } from './view/strip.template.js';
+
+const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
+
+/** The moving strip of `layout="ticker"`. It is loaded when an element has that layout, as most have none. */
+export class HeadlineStrip {
+  readonly #marquee: MarqueeController;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#marquee = new MarqueeController(host);
+    new UserPause(host, () => host.requestUpdate());
+  }
+
+  render(view: StripView): TemplateResult {
+    const isPaused = isPausedByUser();
+    return renderStrip(view, this.#marquee.plan, isPaused, () => setPausedByUser(!isPaused));
+  }
+
+  /** Moves what was rendered; without a strip in it, nothing moves. Call it after each rendering. */
+  update(root: ParentNode): void {
+    this.#marquee.update(root, MOTION, isPausedByUser());
+  }
+
+  /** Drops everything that belongs to the document that the element was in. */
+  reset(): void {
+    this.#marquee.reset();
+  }
+}

@@ -1,0 +1,42 @@
+import { validQuotes, type Quote } from '../rate.js';
+import { withDecimalSign } from './numbers.js';
+import type { Reader } from './reader.js';
+import { isSingleCurrency } from './symbol.js';
+
+/** The quotes of a payload. */
+export interface ReadResult {
+  /** Name of the family that it was read as. */
+  readonly format: string;
+  /** Its valid quotes. */
+  readonly quotes: Quote[];
+  /** Number of entries that were left out, because they name no pair or no level, or it is not certain which. */
+  readonly skipped: number;
+}
+
+/** Readers by the name of their family. */
+export type Readers = Readonly<Record<string, Reader>>;
+
+/**
+ * Reads a payload by one reader. A pair of two parts of one symbol (`FX` and `EURUSD`) is left out. A currency in itself
+ * is no rate, and is not counted as left out either.
+ */
+export function readAs(format: string, read: Reader, payload: unknown): ReadResult | undefined {
+  const candidates = withDecimalSign((toNumber) => read(payload, toNumber));
+  const rates = candidates?.filter((quote) => !quote || quote.base.toUpperCase() !== quote.quote.toUpperCase());
+  if (!rates) return undefined;
+  const quotes = validQuotes(rates).filter(({ base, quote }) => isSingleCurrency(base) && isSingleCurrency(quote));
+  return { format, quotes, skipped: rates.length - quotes.length };
+}
+
+/**
+ * Reads a payload by the first of some readers that knows its family.
+ *
+ * @param format - a family's name; `auto` recognises it by shape
+ */
+export function readByFirst(readers: Readers, payload: unknown, format: string): ReadResult | undefined {
+  for (const [name, read] of Object.entries(readers)) {
+    const result = format === 'auto' || format === name ? readAs(name, read, payload) : undefined;
+    if (result) return result;
+  }
+  return undefined;
+}
