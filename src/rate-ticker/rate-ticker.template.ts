@@ -28,8 +28,8 @@ export interface TickerView {
   readonly hasFallback: boolean;
   /** Whether the rest of the page is inside the element, and is shown after all that is rendered here. */
   readonly holdsPage: boolean;
-  /** When the rates were loaded, epoch ms. */
-  readonly loadedAt: number;
+  /** When the oldest of the rates was loaded, epoch ms. */
+  readonly loadedAt: number | undefined;
   /** The rates' own time, epoch ms; undefined when it is not shown. */
   readonly ratesTime: number | undefined;
   readonly withoutChange: boolean;
@@ -59,12 +59,12 @@ export function renderTicker(view: TickerView): TemplateResult {
 
 /** A rate as inline text with real blanks, so that it is copied and read as it looks; in few boxes, as each is painted. */
 function renderItem(printed: PrintedRate, view: TickerView, copy: number): TemplateResult {
-  const { rate, movement, comparison } = printed;
+  const { rate, movement, comparison, isStale } = printed;
   const url = view.urlOf(rate);
   // prettier-ignore
   return html`<div
     class="item"
-    part="item item-${movement}"
+    part="item item-${movement}${isStale ? ' item-stale' : ''}"
     role="listitem"
     translate="no"
     title=${comparison ?? nothing}
