@@ -66,6 +66,10 @@ export default defineConfig(
           selector: ':matches(ClassDeclaration, NewExpression) > Identifier[name="Event"]',
           message: 'Use NativeEvent.',
         },
+        {
+          selector: 'CallExpression[arguments.length=0] > MemberExpression[property.name="entries"]',
+          message: 'Prototype replaces the one of arrays: use forEach.',
+        },
       ],
     },
   },
