@@ -13,7 +13,7 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     { payload: '05.06.2026 #108\nzemě|měna|množství|kód|kurz\nUSA|dolar|1|USD|20,514\nMaďarsko|forint|100|HUF|6,281', rates: { 'USD/CZK': 20.514, 'HUF/CZK': 0.06281 }, day: '2026-06-05' },
     { payload: '<kurzy datum="05.06.2026"><tabulka><radek kod="EUR" mnozstvi="1" kurz="24,255"/><radek kod="INR" mnozstvi="100" kurz="23,916"/></tabulka></kurzy>', rates: { 'EUR/CZK': 24.255, 'INR/CZK': 0.23916 }, day: '2026-06-05' },
     { payload: '05 Jun 2026 #108\nCountry|Currency|Amount|Code|Rate\nUSA|dollar|1|USD|20.514', rates: { 'USD/CZK': 20.514 }, day: '2026-06-05' },
-    { payload: '<kurzy datum="05.06.2026"><tabulka><radek kod="EUR" mnozstvi="1" kurz="24.255"/><radek kod="INR" mnozstvi="100" kurz="23,916"/></tabulka></kurzy>', rates: { 'INR/CZK': 0.23916 }, skipped: 1 },
+    { payload: '<kurzy datum="05.06.2026"><tabulka><radek kod="EUR" mnozstvi="1" kurz="24.255"/><radek kod="INR" mnozstvi="100" kurz="23,916"/></tabulka></kurzy>', rates: { 'EUR/CZK': 24.255 }, skipped: 1 },
     { payload: '<kurzy datum="05.06.2026"><tabulka><radek kod="EUR" mnozstvi="1" kurz="24.255"/><radek kod="INR" mnozstvi="100" kurz="23.916"/></tabulka></kurzy>', rates: { 'EUR/CZK': 24.255, 'INR/CZK': 0.23916 } },
     { payload: '05 Jun 2026 #108\nCountry|Currency|Amount|Code|Rate\nUSA|dollar|1|USD|20.514\nHungary|forint|100|HUF|6,281', rates: { 'USD/CZK': 20.514 }, skipped: 1 },
   ],
