@@ -84,11 +84,12 @@ export function withDecimalSign<Result>(read: (toNumber: ToNumber) => Result): R
 export const toNumber: ToNumber = (value) => withDecimalSign((read) => read(value));
 
 /**
- * Lets the reader of a payload know that a comma in any of these fields stands before decimals, as their bank has it:
- * all of its numbers may have three, as `14,633`.
+ * Lets the reader of a payload know that commas in these fields, without a point in any, stand before decimals, as their
+ * bank has it: all of its numbers may have three, as `14,633`.
  */
 export function expectDecimalComma(rows: readonly Fields[], name: string, toNumber: ToNumber): void {
-  if (rows.some((row) => textOf(row[name]).includes(','))) toNumber('0,1');
+  const signs = rows.map((row) => textOf(row[name])).join('');
+  if (signs.includes(',') && !signs.includes('.')) toNumber('0,1');
 }
 
 /** Whether a value is a number, though it may not be clear which. */
