@@ -86,6 +86,10 @@ const own = css`
   .item {
     unicode-bidi: isolate;
   }
+  /* Neither its width nor its contrast changes. */
+  [part~='item-stale'] .value {
+    text-decoration: underline dotted var(--_muted);
+  }
   .separator {
     display: inline-block;
     inline-size: calc(var(--_gap) + var(--marquee-spread, 0px));

@@ -58,15 +58,23 @@ export function renderTicker(view: TickerView): TemplateResult {
 function renderItem(printed: PrintedRate, view: TickerView, copy: number): TemplateResult {
   const { rate, movement, comparison, isStale } = printed;
   const url = view.urlOf(rate);
+  const notes = [isStale && tickerWords.of(view.lang).stale, comparison].filter(Boolean).join(' – ');
   // prettier-ignore
   return html`<div
     class="item"
     part="item item-${movement}${isStale ? ' item-stale' : ''}"
     role="listitem"
-    title=${comparison ?? nothing}
+    title=${notes || nothing}
     data-key=${copy ? `${rate.pair} ${copy}` : rate.pair}
     >${url ? html`<a class="link" part="link" href=${url}>${renderFigures(printed, view)}</a>` : renderFigures(printed, view)}<span class="separator" part="separator"></span
   ></div>`;
+}
+
+/** The pair of the item that was clicked; not of what the page has around or inside the element, with keys of its own. */
+export function pairOfClick(event: MouseEvent, root: Node): string | undefined {
+  const isItem = (node: EventTarget): node is HTMLElement =>
+    node instanceof HTMLElement && !!node.dataset['key'] && root.contains(node);
+  return event.composedPath().find(isItem)?.dataset['key'];
 }
 
 function renderFigures(
