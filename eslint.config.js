@@ -38,7 +38,7 @@ export default defineConfig(
   globalIgnores(['dist', 'coverage', '**/node_modules', 'test/frameworks']),
   js.configs.recommended,
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
-  { files: ['test/{browser,package}/*.js', 'scripts/site.js'], languageOptions: { globals: globals.browser } },
+  { files: ['test/{browser,package,pages}/*.js', 'scripts/site.js'], languageOptions: { globals: globals.browser } },
   { files: ['test/bench/**/*.js'], languageOptions: { globals: { ...globals.browser, bench: 'readonly' } } },
   {
     files: ['**/*.ts'],
@@ -55,7 +55,19 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     plugins: { 'lit-a11y': litA11y },
-    rules: { ...litA11y.configs.recommended.rules, 'no-console': ['error', { allow: ['warn'] }] },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'no-console': ['error', { allow: ['warn'] }],
+      // Pages replace them: Prototype and MooTools the first, MooTools the second (test/pages).
+      'no-restricted-properties': ['error', { object: 'Array', property: 'from', message: 'Spread it.' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: ':matches(ClassDeclaration, NewExpression) > Identifier[name="Event"]',
+          message: 'Use NativeEvent.',
+        },
+      ],
+    },
   },
   // Who may import whom.
   ...Object.keys(ROOMS)

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextDay } from '../locale/dates.js';
+import { documentProperty } from '../payload/page-document.js';
 
 const MINUTE_MS = 60_000;
 
@@ -26,7 +27,7 @@ export class ClockController implements ReactiveController {
     this.#stopped = new AbortController();
     // Timers sleep with the machine, so the time is checked when the page is visible again.
     const check = (): void => {
-      if (!document.hidden) this.#tick();
+      if (!documentProperty('hidden')) this.#tick();
     };
     document.addEventListener('visibilitychange', check, { signal: this.#stopped.signal });
     this.#setTimer();

@@ -1,5 +1,32 @@
 import { css, type CSSResult } from 'lit';
 
+/** `:host` and `.frame`: an element that fills its container, whatever the page around it is set in. */
+export const host: CSSResult = css`
+  /* In a container that fits its content, or in columns of Chinese or Mongolian, a block has no width of its own. */
+  :host {
+    display: block;
+    inline-size: stretch;
+    writing-mode: horizontal-tb;
+  }
+  @supports not (inline-size: stretch) {
+    :host {
+      inline-size: -webkit-fill-available;
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* A page may close the gaps between its boxes with a line height of 0. */
+  .frame {
+    line-height: max(1lh, 1.1em);
+    letter-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    word-spacing: normal;
+  }
+`;
+
 /** `.spoken-only`: for assistive technology alone; it takes no room. */
 export const spokenOnly: CSSResult = css`
   .spoken-only {

@@ -13,11 +13,15 @@ function nearestAttribute(element: Element, name: string): string | undefined {
 /**
  * The language in force at an element: the nearest `lang` of itself or an ancestor, crossing shadow hosts. English when
  * there is none, or when the engine rejects it.
+ *
+ * @param onReject - called with what the engine rejects
  */
-export function nearestLang(element: Element): string {
+export function nearestLang(element: Element, onReject?: (lang: string) => void): string {
+  const lang = nearestAttribute(element, 'lang') || 'en';
   try {
-    return new Intl.Locale(nearestAttribute(element, 'lang') || 'en').toString();
+    return new Intl.Locale(lang).toString();
   } catch {
+    onReject?.(lang);
     return 'en';
   }
 }
@@ -25,11 +29,15 @@ export function nearestLang(element: Element): string {
 /**
  * The time zone in force at an element: the nearest `time-zone` of itself or an ancestor, crossing shadow hosts. The
  * user's own when there is none, or when the engine does not know it.
+ *
+ * @param onReject - called with what the engine does not know
  */
-export function nearestZone(element: Element): string {
+export function nearestZone(element: Element, onReject?: (zone: string) => void): string {
+  const zone = nearestAttribute(element, 'time-zone') || undefined;
   try {
-    return zoneName(nearestAttribute(element, 'time-zone') || undefined);
+    return zoneName(zone);
   } catch {
+    onReject?.(zone!);
     return zoneName(undefined);
   }
 }
@@ -37,6 +45,15 @@ export function nearestZone(element: Element): string {
 /** The zone's name as the engine writes it; the user's own zone for `undefined`. */
 const zoneName = (timeZone: string | undefined): string =>
   new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+
+/** An element's ancestors, crossing shadow hosts, and the shadow trees that have one of them in a slot. */
+function surroundingsOf(node: Node | null | undefined, found = new Set<Node>()): Set<Node> {
+  for (let next = node; next && !found.has(next); next = next.parentNode ?? (next as Partial<ShadowRoot>).host) {
+    found.add(next);
+    surroundingsOf((next as Partial<Element>).assignedSlot, found);
+  }
+  return found;
+}
 
 /** Whether a page has content of its own inside an element, which is shown while the element has none. */
 export function hasFallback(element: Element): boolean {
@@ -70,6 +87,8 @@ export function holdsPage(element: Element): boolean {
 export class PageContext implements ReactiveController {
   language = 'en';
   timeZone = 'UTC';
+  /** A language and a time zone that the page names and the engine rejects. */
+  rejected: { lang?: string; timeZone?: string } = {};
   hasFallback = false;
   /** Whether the rest of the page is inside the element by mistake. */
   holdsPage = false;
@@ -88,13 +107,14 @@ export class PageContext implements ReactiveController {
   hostConnected(): void {
     const update = (): void => this.#update();
     const observer = new MutationObserver(update);
+    for (const node of surroundingsOf(this.#host)) observer.observe(node, { attributeFilter: ATTRIBUTES });
+    // The host again: this replaces what is observed of it.
     observer.observe(this.#host, {
       attributeFilter: ATTRIBUTES,
       childList: true,
       subtree: true,
       characterData: true,
     });
-    observer.observe(this.#host.ownerDocument.documentElement, { attributeFilter: ATTRIBUTES });
     this.#disconnected = new AbortController();
     const { signal } = this.#disconnected;
     signal.addEventListener('abort', () => observer.disconnect());
@@ -108,8 +128,9 @@ export class PageContext implements ReactiveController {
   }
 
   #update(): void {
-    this.language = nearestLang(this.#host);
-    this.timeZone = nearestZone(this.#host);
+    this.rejected = {};
+    this.language = nearestLang(this.#host, (lang) => (this.rejected.lang = lang));
+    this.timeZone = nearestZone(this.#host, (zone) => (this.rejected.timeZone = zone));
     this.hasFallback = hasFallback(this.#host);
     // Settled once the page is parsed: what scripts add behind the element later says nothing.
     if (!this.holdsPage || !this.#isParsed) this.holdsPage = holdsPage(this.#host);

@@ -2,9 +2,11 @@ import { css, type CSSResult } from 'lit';
 
 /** `.strip`, `.track`, `.segment`, `.separator`: the box, list and runs of items that a marquee moves, and the dots between. */
 export const movingStrip: CSSResult = css`
+  /* The size is what it adds to a container that fits its content; in its own row it takes what is left. */
   .strip {
     position: relative;
     flex: 1;
+    inline-size: min(15em, 50vw);
     min-inline-size: 0;
     overflow: clip;
   }
@@ -34,6 +36,22 @@ export const movingStrip: CSSResult = css`
   .separator::before {
     content: '•';
     content: '•' / '';
+  }
+  /* What stands because it fits is laid out as a line, or as a column, of its own. */
+  .static .track {
+    display: flex;
+    --marquee-spread: 0px;
+  }
+  .static .segment {
+    display: contents;
+  }
+  .wrapped .track {
+    flex-wrap: wrap;
+    white-space: normal;
+  }
+  .static .segment:last-child > :last-child .separator,
+  .static .pause {
+    display: none;
   }
   @media print, (prefers-reduced-motion: reduce) {
     .track {

@@ -26,6 +26,10 @@ export function renderPauseButton({ pause, play }: PauseWords, isPaused: boolean
   </button>`;
 }
 
+/** The classes of a frame whose strip stands still. */
+export const standingClasses = (plan: Plan | undefined): string =>
+  plan?.isStatic ? `static ${plan.isWrapped ? 'wrapped' : ''}` : '';
+
 /**
  * The items in segments as planned, then the inert copies of the list.
  *
@@ -37,11 +41,13 @@ export function renderSegments<Item>(
   renderItem: (item: Item, copy: number) => TemplateResult,
 ): TemplateResult[] {
   const cut = fitCut(plan?.cut ?? [], items.length);
-  return Array.from({ length: plan?.copies ?? 1 }, (_, copy) => {
-    let from = 0;
-    return cut.map((count) => {
-      const segment = items.slice(from, (from += count));
-      return html`<div class="segment" ?inert=${copy > 0}>${segment.map((item) => renderItem(item, copy))}</div>`;
-    });
-  }).flat();
+  return [...Array(plan?.copies ?? 1).keys()]
+    .map((copy) => {
+      let from = 0;
+      return cut.map((count) => {
+        const segment = items.slice(from, (from += count));
+        return html`<div class="segment" ?inert=${copy > 0}>${segment.map((item) => renderItem(item, copy))}</div>`;
+      });
+    })
+    .flat();
 }

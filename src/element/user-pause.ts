@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { NativeEvent } from '../payload/native-event.js';
 import { pageState } from '../payload/page-state.js';
 
 const STORAGE_KEY = 'ca-ticker-paused';
@@ -22,7 +23,7 @@ export function setPausedByUser(value: boolean): void {
   } catch {
     // Storage is optional.
   }
-  pageState.pauseChanges.dispatchEvent(new Event('change'));
+  pageState.pauseChanges.dispatchEvent(new NativeEvent('change'));
 }
 
 /** The user's own pause, which all strips of a page share. */

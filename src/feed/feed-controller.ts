@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { documentProperty } from '../payload/page-document.js';
 import { toFeedError } from './feed-error.js';
 import { Feed, type FeedListener, type SubscribeOptions } from './feed.js';
 import { resolveFeedUrl } from './request.js';
@@ -94,7 +95,7 @@ export class FeedController implements ReactiveController {
   #joinFeed(): void {
     if (!this.#src) return;
     try {
-      this.#feed = Feed.of(resolveFeedUrl(this.#src, document.baseURI));
+      this.#feed = Feed.of(resolveFeedUrl(this.#src, documentProperty('baseURI')));
       this.#subscribe();
     } catch (error) {
       this.#listener.onError(toFeedError(error));

@@ -1,3 +1,4 @@
+import { NativeEvent } from '../payload/native-event.js';
 import { ReadError } from '../payload/read-error.js';
 
 /**
@@ -67,7 +68,7 @@ export function toFeedError(cause: unknown, url?: string): FeedError {
 }
 
 /** Sent when a feed gave nothing: once per change of state, not per failed poll. */
-export class FeedErrorEvent extends Event {
+export class FeedErrorEvent extends NativeEvent {
   /** What went wrong, with a `code` to switch on. */
   readonly error: FeedError;
 

@@ -1,6 +1,7 @@
 /*
  * One timer for all feeds of the page, which runs only while the page is visible.
  */
+import { documentProperty } from '../payload/page-document.js';
 
 /** Work that falls due again and again. */
 export interface PageJob {
@@ -55,11 +56,11 @@ export function updateTimer(job: PageJob): void {
 
 /** Sets the timer for the first of these jobs, unless it ends before. One that ends too early only looks at all jobs. */
 function startTimer(waiting: Iterable<PageJob>): void {
-  if (document.hidden) return;
+  if (documentProperty('hidden')) return;
   let wait = Infinity;
   for (const job of waiting) if (jobs.has(job)) wait = Math.min(wait, Math.max(0, job.wait));
   if (wait === Infinity) return;
-  const delay = Math.min(MAX_TIMER_MS, wait);
+  const delay = Math.ceil(Math.min(MAX_TIMER_MS, wait));
   if (performance.now() + delay >= timerEnd) return;
   clearTimeout(timer);
   timerEnd = performance.now() + delay;
@@ -86,7 +87,7 @@ function listenToPage(): void {
   const { signal } = (pageEvents = new AbortController());
   const onReturn = (): void => {
     stopTimer();
-    if (!document.hidden) for (const job of jobs) job.onReturn();
+    if (!documentProperty('hidden')) for (const job of jobs) job.onReturn();
     startTimer(jobs);
   };
   document.addEventListener('visibilitychange', onReturn, { signal });

@@ -1,18 +1,24 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { MarqueeController } from '../element/marquee-controller.js';
 import { isPausedByUser, setPausedByUser, UserPause } from '../element/user-pause.js';
+import { standingClasses } from '../element/strip.template.js';
 import type { Motion } from '../marquee/plan.js';
+import type { Strip } from './view/headlines.template.js';
 import { renderStrip, type StripView } from './view/strip.template.js';
 
-const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
+const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'auto' };
 
 /** The moving strip of `layout="ticker"`. It is loaded when an element has that layout, as most have none. */
-export class HeadlineStrip {
+export class HeadlineStrip implements Strip {
   readonly #marquee: MarqueeController;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#marquee = new MarqueeController(host);
     new UserPause(host, () => host.requestUpdate());
+  }
+
+  get standing(): string {
+    return standingClasses(this.#marquee.plan);
   }
 
   render(view: StripView): TemplateResult {
@@ -23,6 +29,11 @@ export class HeadlineStrip {
   /** Moves what was rendered; without a strip in it, nothing moves. Call it after each rendering. */
   update(root: ParentNode): void {
     this.#marquee.update(root, MOTION, isPausedByUser());
+  }
+
+  /** Lays everything out again, in place, as when the writing direction changed. */
+  relay(): void {
+    this.#marquee.marquee?.relay();
   }
 
   /** Drops everything that belongs to the document that the element was in. */

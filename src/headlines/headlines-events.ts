@@ -1,8 +1,9 @@
 import type { FeedErrorEvent } from '../feed/feed-error.js';
 import type { Headline } from './list/headline.js';
+import { NativeEvent } from '../payload/native-event.js';
 
 /** An answer was read and is shown. */
-export class HeadlinesLoadEvent extends Event {
+export class HeadlinesLoadEvent extends NativeEvent {
   /** The headlines shown, in their order. */
   readonly headlines: readonly Headline[];
   /** Number of headlines on all pages; undefined while it is unknown. */
@@ -16,7 +17,7 @@ export class HeadlinesLoadEvent extends Event {
 }
 
 /** The user follows a headline by a plain click or key press. When cancelled, its link is not followed. */
-export class HeadlineSelectEvent extends Event {
+export class HeadlineSelectEvent extends NativeEvent {
   readonly headline: Headline;
 
   constructor(headline: Headline) {
@@ -26,7 +27,7 @@ export class HeadlineSelectEvent extends Event {
 }
 
 /** New headlines came and wait behind their button. */
-export class NewHeadlinesEvent extends Event {
+export class NewHeadlinesEvent extends NativeEvent {
   /** Those that wait, in their order. */
   readonly headlines: readonly Headline[];
 
@@ -37,7 +38,7 @@ export class NewHeadlinesEvent extends Event {
 }
 
 /** The user turns to another page. When cancelled, the open page stays. */
-export class PageEvent extends Event {
+export class PageEvent extends NativeEvent {
   /** The wanted page, from 1. */
   readonly page: number;
 

@@ -1,12 +1,11 @@
 import type { PageContext } from '../element/page-context.js';
 import { hasUsualScript } from '../locale/dates.js';
 import { headlineWords } from '../locale/headline-words.js';
-import type { HeadlineStrip } from './headline-strip.js';
 import { clampNumber } from '../payload/json.js';
 import { excerptLines, type HeadlinesAttributes } from './attributes.js';
 import type { HeadlineList } from './headline-list.js';
 import type { BrokenImages } from './view/broken-images.js';
-import type { HeadlinesActions, HeadlinesView } from './view/headlines.template.js';
+import type { HeadlinesActions, HeadlinesView, Strip } from './view/headlines.template.js';
 
 /** Skeletons fill one screen; more would only cost. */
 const MAX_SKELETONS = 20;
@@ -16,7 +15,7 @@ export interface HeadlinesState {
   readonly list: HeadlineList;
   readonly context: PageContext;
   /** Undefined until it is loaded, which only `layout="ticker"` asks for. */
-  readonly strip: HeadlineStrip | undefined;
+  readonly strip: Strip | undefined;
   /** Words that the user looks for. */
   readonly query: string;
   /** Addresses of pictures that could not be loaded. */
@@ -43,7 +42,7 @@ export function headlinesView(
     zone: context.timeZone,
     now: Date.now(),
     layout,
-    renderStrip: strip && ((view) => strip.render(view)),
+    strip,
     headlines,
     status: list.status,
     isPartial: list.isPartial,

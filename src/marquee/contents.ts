@@ -42,6 +42,12 @@ export class Contents {
     return this.segments.map(({ items }) => items.map(({ box }) => box[axis]));
   }
 
+  /** The space behind an item that belongs to its size: its padding at that end. */
+  gap(axis: Axis): number {
+    const [item] = this.#items.keys();
+    return item ? parseFloat(getComputedStyle(item)[axis === 'inline' ? 'paddingInlineEnd' : 'paddingBlockEnd']) : 0;
+  }
+
   /** The items' places on a ring that was laid out for them. */
   spans(axis: Axis, ring: Ring): ItemSpan[] {
     return this.segments.flatMap(({ items }, index) => {
@@ -57,7 +63,7 @@ export class Contents {
    * @returns whether anything but texts and sizes changed
    */
   update(elements: readonly HTMLElement[], beforeChange: () => void): boolean {
-    const items = elements.map((element) => Array.from(element.children) as HTMLElement[]);
+    const items = elements.map((element) => [...element.children] as HTMLElement[]);
     const nodes: unknown[] = [...elements];
     for (const item of items.flat()) nodes.push(item, keyOf(item));
     if (nodes.length === this.#nodes.length && nodes.every((node, index) => node === this.#nodes[index])) return false;

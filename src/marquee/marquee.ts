@@ -27,7 +27,7 @@ export class Marquee {
   readonly #onReplan: () => void;
   readonly #reasons = new Set<PauseReason>();
   #ring: Ring = { length: 0, spread: 0, segments: [] };
-  #motion: Motion = { speed: 50, direction: 'auto', fill: 'spread' };
+  #motion: Motion = { speed: 50, direction: 'auto', fill: 'auto' };
   #isMirrored = false;
   /** Ring coordinate at the strip's start edge at the time `#baseTime` (document timeline, ms). */
   #baseOffset = 0;
@@ -36,6 +36,8 @@ export class Marquee {
   #speed = 0;
   /** The items' offsets when the rendering that follows was asked for; it keeps the first of them in place. */
   #anchorsBefore: ReadonlyMap<string, number> | undefined;
+  /** Whether segments cannot be animated. */
+  #isBroken = false;
   /** Places resting segments again when they come near. */
   #placeTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #ended = new AbortController();
@@ -200,7 +202,10 @@ export class Marquee {
   }
 
   get #now(): number {
-    return Number(this.#strip.ownerDocument.timeline.currentTime);
+    const page = this.#strip.ownerDocument;
+    // From the prototype: an element of the page with this name stands before the property (HTML, "DOM tree accessors").
+    const timeline = Reflect.get(Object.getPrototypeOf(page) as object, 'timeline', page) as DocumentTimeline;
+    return Number(timeline.currentTime);
   }
 
   get #sight(): Sight {
@@ -276,14 +281,33 @@ export class Marquee {
       speed: this.#speed,
       now: this.#baseTime,
     };
-    const distances = this.#contents.segments.map((segment, index) => {
-      const span = this.#ring.segments[index];
-      return span ? segment.place(span, motion) : Infinity;
-    });
     clearTimeout(this.#placeTimer);
-    const distance = Math.min(...distances);
+    const distance = this.#placeSegments(motion);
     if (!this.#speed || distance === Infinity) return;
-    this.#placeTimer = setTimeout(() => this.scrollBy(0), Math.min((distance / this.#speed) * 1000, MAX_TIMEOUT_MS));
+    this.#placeTimer = setTimeout(
+      () => this.scrollBy(0),
+      Math.ceil(Math.min((distance / this.#speed) * 1000, MAX_TIMEOUT_MS)),
+    );
+  }
+
+  /**
+   * Where the browser, or a page's replacement of `animate`, does not animate, the list stands from now on.
+   *
+   * @returns px that the ring may move until a resting segment has to be placed again
+   */
+  #placeSegments(motion: RingMotion): number {
+    const { segments } = this.#contents;
+    try {
+      const distances = segments.map((segment, index) => {
+        const span = this.#ring.segments[index];
+        return span && !this.#isBroken ? segment.place(span, motion) : Infinity;
+      });
+      return Math.min(...distances);
+    } catch {
+      this.#isBroken = true;
+      requestAnimationFrame(() => this.#replan(() => this.#anchors()));
+      return Infinity;
+    }
   }
 
   /**
@@ -297,15 +321,19 @@ export class Marquee {
     const originals = segments.filter(({ element }) => !element.inert);
     const content: Content = {
       sizes: originals.flatMap(({ items }) => items.map(({ box }) => box[this.axis])),
+      gap: this.#contents.gap(this.axis),
       stripSize: this.#contents.box[this.axis],
       maxSegmentSize: MAX_LAYER_SIZE / devicePixelRatio,
     };
     const cut = originals.map(({ items }) => items.length);
-    const plan = planFor(content, this.#motion.fill, cut, this.#focus.key !== undefined);
+    const plan = this.#isBroken
+      ? { cut, copies: 1, isStatic: true, isWrapped: true }
+      : planFor(content, this.#motion.fill, cut, this.#focus.key !== undefined);
     const rendered: Plan = {
       cut,
       copies: segments.length / cut.length || plan.copies,
       isStatic: this.plan.isStatic,
+      isWrapped: this.plan.isWrapped,
     };
     this.plan = plan;
     if (JSON.stringify(plan) === JSON.stringify(rendered)) return;

@@ -1,10 +1,13 @@
-import { copiesToFill, cutItems, sum, type Content } from './ring.js';
+import { copiesToFill, cutItems, fits, isDense, type Content } from './ring.js';
 
 /** Which way the items move; `auto` is towards the start of the line. */
 export type Direction = 'auto' | 'left' | 'right' | 'up' | 'down';
 
-/** What happens when the content is shorter than the strip. */
-export type Fill = 'spread' | 'repeat' | 'static';
+/**
+ * What happens when the content is shorter than the strip; `auto` is `spread` while each gap is smaller than the widest
+ * item, else `static`.
+ */
+export type Fill = 'auto' | 'spread' | 'repeat' | 'static';
 
 /** Why a strip stands still. It moves only while no reason holds. */
 export type PauseReason = 'user' | 'hover' | 'focus' | 'hidden' | 'offscreen' | 'reduced-motion' | 'print' | 'drag';
@@ -23,8 +26,10 @@ export interface Plan {
   readonly cut: readonly number[];
   /** How often the whole list is laid out; all but the first are inert copies. */
   readonly copies: number;
-  /** Whether everything fits and nothing moves. */
+  /** Whether nothing moves: everything fits, or nothing can be animated. */
   readonly isStatic: boolean;
+  /** Whether what stands still may be too long for a line. */
+  readonly isWrapped?: boolean | undefined;
 }
 
 /**
@@ -38,6 +43,6 @@ export function planFor(content: Content, fill: Fill, currentCut: readonly numbe
   return {
     cut: isCutHeld ? currentCut : cutItems(content, copies, currentCut),
     copies,
-    isStatic: fill === 'static' && sum(content.sizes) <= content.stripSize,
+    isStatic: fits(content) && (fill === 'static' || (fill === 'auto' && !isDense(content))),
   };
 }

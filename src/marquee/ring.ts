@@ -21,6 +21,8 @@ export interface Ring {
 export interface Content {
   /** The items' sizes in order, gap included. */
   readonly sizes: readonly number[];
+  /** The gap in each of these sizes. */
+  readonly gap: number;
   readonly stripSize: number;
   /** Maximum size of a segment that every browser animates off the main thread. */
   readonly maxSegmentSize: number;
@@ -30,6 +32,16 @@ export const sum = (sizes: readonly number[]): number => sizes.reduce((total, si
 
 /** `value` modulo `length`, from 0 up to `length`; 0 on an empty ring. */
 export const modulo = (value: number, length: number): number => ((value % length) + length) % length || 0;
+
+/** Whether there are items and all of them are in sight at once; behind the last one there need be no gap. */
+export const fits = ({ sizes, gap, stripSize }: Content): boolean => !!sizes.length && sum(sizes) - gap <= stripSize;
+
+/** Whether gaps that are widened until the ring closes stay smaller than the widest item. */
+export function isDense({ sizes, gap, stripSize }: Content): boolean {
+  const widest = Math.max(...sizes);
+  const spread = (stripSize + widest - sum(sizes)) / Math.max(1, sizes.length - 1);
+  return gap + spread < widest - gap;
+}
 
 /** How often content is laid out to fill a strip without added gaps: once when it is long enough. */
 export function copiesToFill({ sizes, stripSize }: Content): number {

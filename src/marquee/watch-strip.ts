@@ -53,7 +53,8 @@ function watchPauseReasons(strip: HTMLElement, marquee: Marquee, signal: AbortSi
     ['focusin', 'focusout'],
     (event) => event?.type === 'focusin' && (event.target as Element).matches(':focus-visible'),
   );
-  watch('hidden', page, ['visibilitychange'], () => page.hidden);
+  // An element named `hidden` stands in for the property; to its page nothing is hidden.
+  watch('hidden', page, ['visibilitychange'], () => (page.hidden as unknown) === true);
   watch('print', view, ['beforeprint', 'afterprint'], (event) => event?.type === 'beforeprint');
   watch('reduced-motion', reducedMotion, ['change'], () => reducedMotion.matches);
   const viewport = new IntersectionObserver((entries) =>

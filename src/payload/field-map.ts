@@ -51,7 +51,7 @@ export function parseMap<Key extends string>(text: string, keys: readonly Key[])
 const STEP = /"([^"]*)"|'([^']*)'|[^.]+/g;
 
 const stepsOf = (path: string): string[] =>
-  Array.from(path.matchAll(STEP), ([step, double, single]) => double ?? single ?? step).filter((step) => step !== '$');
+  [...path.matchAll(STEP)].map(([step, double, single]) => double ?? single ?? step).filter((step) => step !== '$');
 
 /** The value at the end of some steps. Only own fields count, not what objects inherit. */
 function valueAt(steps: readonly string[], start: unknown): unknown {
@@ -68,7 +68,7 @@ const QUOTED = /^(['"])((?:(?!\1)[^])*)\1$/;
 
 /** A function that gets a text in quotes, or the field of that very name. */
 function textGetterOf(text: string): (item: MappedItem) => unknown {
-  const places = Array.from(text.matchAll(/\{([^{}]+)\}/g), ([place, path = '']) => [place, getterOf(path)] as const);
+  const places = [...text.matchAll(/\{([^{}]+)\}/g)].map(([place, path = '']) => [place, getterOf(path)] as const);
   const isName = /[\s.]/.test(text) && !places.length;
   return (item) => {
     const field = isName ? valueAt([text], item.entry) : undefined;

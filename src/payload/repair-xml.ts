@@ -47,7 +47,8 @@ export function repairXml(text: string): string {
     const start = matchAt(MARKUP, source, at)?.index ?? source.length;
     writer.add(escapeXml(source.slice(at, start)));
     if (start === source.length) break;
-    const section = SECTIONS.find((known) => source.startsWith(known.start, start));
+    // Not `startsWith` from an index: that of Prototype 1.7 takes none.
+    const section = SECTIONS.find((known) => source.slice(start, start + known.start.length) === known.start);
     if (section) {
       const end = source.indexOf(section.end, start + section.start.length);
       if (end < 0) break;

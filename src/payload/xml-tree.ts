@@ -17,7 +17,7 @@ function treeOf(element: Element, depth: number): Tree {
     else groups.set(child.localName, [treeOf(child, depth + 1)]);
   }
   if (text) groups.set('text', [text]);
-  return Object.fromEntries(Array.from(groups, ([name, values]) => [name, values.length > 1 ? values : values[0]]));
+  return Object.fromEntries([...groups].map(([name, values]) => [name, values.length > 1 ? values : values[0]]));
 }
 
 /**

@@ -30,7 +30,7 @@ export class InlineRates {
   /** Reads what stands inside an element; without an element there are no rates. */
   update(host: Element | undefined): void {
     const script = host?.querySelector('script[type="application/json"]');
-    const lines = Array.from(host?.querySelectorAll('li') ?? [], (item) => item.textContent.replace(/\s+/g, ' '));
+    const lines = [...(host?.querySelectorAll('li') ?? [])].map((item) => item.textContent.replace(/\s+/g, ' '));
     const text = script ? `${script.textContent} ` : lines.join('\n');
     if (text === this.#text) return;
     this.#text = text;

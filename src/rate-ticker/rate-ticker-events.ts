@@ -1,8 +1,9 @@
 import type { FeedErrorEvent } from '../feed/feed-error.js';
 import type { Rate } from '../rates/rate.js';
+import { NativeEvent } from '../payload/native-event.js';
 
 /** An answer was read and is shown. */
-export class RatesLoadEvent extends Event {
+export class RatesLoadEvent extends NativeEvent {
   /** The rates shown, in their order, at full precision. */
   readonly rates: readonly Rate[];
 
@@ -17,7 +18,7 @@ export class RatesLoadEvent extends Event {
 }
 
 /** A rate was clicked without a key that opens links elsewhere. When cancelled, its link is not followed. */
-export class RateSelectEvent extends Event {
+export class RateSelectEvent extends NativeEvent {
   /** The rate, at full precision. */
   readonly rate: Rate;
 

@@ -1,22 +1,8 @@
 import { css, type CSSResultGroup } from 'lit';
-import { spokenOnly } from '../element/host.styles.js';
+import { host, spokenOnly } from '../element/host.styles.js';
 import { movingStrip, pauseButton } from '../element/strip.styles.js';
 
 const own = css`
-  /* Fills its container wherever it is put: floated or in a flex row, its own content would give it no width. */
-  :host {
-    display: block;
-    inline-size: stretch;
-  }
-  @supports not (inline-size: stretch) {
-    :host {
-      inline-size: -webkit-fill-available;
-    }
-  }
-  :host([hidden]) {
-    display: none;
-  }
-
   .frame {
     --_gap: var(--ca-rate-ticker-gap, var(--ca-gap, 2.5em));
     --_fade: var(--ca-rate-ticker-fade, 0px);
@@ -38,12 +24,6 @@ const own = css`
     background: var(--_surface);
     border-radius: var(--ca-rate-ticker-radius, var(--ca-radius, 0));
     font-variant-numeric: tabular-nums;
-    letter-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    word-spacing: normal;
-    writing-mode: horizontal-tb;
   }
   @supports (color: oklch(from red l c h)) {
     .frame {
@@ -84,6 +64,7 @@ const own = css`
   }
   /* Nothing in it is positioned: a layer of its own for each would cost more than all the rest of painting it. */
   .item {
+    padding-inline-end: var(--_gap);
     unicode-bidi: isolate;
   }
   /* Neither its width nor its contrast changes. */
@@ -91,9 +72,10 @@ const own = css`
     text-decoration: underline dotted var(--_muted);
   }
   .separator {
+    --_room: calc(var(--_gap) + var(--marquee-spread, 0px));
     display: inline-block;
-    inline-size: calc(var(--_gap) + var(--marquee-spread, 0px));
-    margin-inline-end: calc(-1 * var(--marquee-spread, 0px));
+    inline-size: var(--_room);
+    margin-inline-end: calc(-1 * var(--_room));
   }
 
   .pair,
@@ -170,6 +152,7 @@ const own = css`
     flex-direction: column;
   }
   .vertical .item {
+    padding-inline-end: 0;
     padding-block-end: calc(0.5em * var(--_density));
   }
   .vertical .separator {
@@ -190,15 +173,11 @@ const own = css`
     font: inherit;
   }
 
-  .static .track {
-    display: flex;
-    --marquee-spread: 0px;
+  /* As long as its list. */
+  .vertical.wrapped .strip {
+    contain: none;
+    overflow-y: auto;
   }
-  .static .segment {
-    display: contents;
-  }
-  .static .segment:last-child .item:last-child .separator,
-  .static .pause,
   .static .strip::before,
   .static .strip::after {
     display: none;
@@ -208,6 +187,12 @@ const own = css`
       display: flex;
       flex-wrap: wrap;
       white-space: normal;
+    }
+    .item {
+      padding-inline-end: 0;
+    }
+    .separator {
+      margin: 0;
     }
     /* As long as its list, or as its page wants it and then scrolled. */
     .vertical .strip {
@@ -223,4 +208,4 @@ const own = css`
   }
 `;
 
-export const styles: CSSResultGroup = [spokenOnly, pauseButton, movingStrip, own];
+export const styles: CSSResultGroup = [host, spokenOnly, pauseButton, movingStrip, own];

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceStatus } from '../element/base-element.js';
 import { renderAsOf, renderRetryButton } from '../element/status.template.js';
-import { renderPauseButton, renderSegments } from '../element/strip.template.js';
+import { renderPauseButton, renderSegments, standingClasses } from '../element/strip.template.js';
+import { dayOf } from '../locale/dates.js';
 import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/plan.js';
 import { DAY_MS } from '../payload/time.js';
@@ -18,6 +19,8 @@ export interface TickerView {
   readonly units: number;
   readonly isPaused: boolean;
   readonly lang: string;
+  /** An IANA time zone that the engine knows. */
+  readonly zone: string;
   readonly status: SourceStatus;
   /** Whether the source failed. Stale rates may also be what an earlier visit stored. */
   readonly isFailed: boolean;
@@ -42,7 +45,7 @@ export function renderTicker(view: TickerView): TemplateResult {
   const words = tickerWords.of(view.lang);
   const isEmpty = !printed.length;
   const segments = renderSegments(printed, plan, (rate, copy) => renderItem(rate, view, copy));
-  return html`<div class="frame ${isVertical ? 'vertical' : ''} ${plan?.isStatic ? 'static' : ''}">
+  return html`<div class="frame ${isVertical ? 'vertical' : ''} ${standingClasses(plan)}">
     ${isEmpty ? nothing : renderPauseButton(words, isPaused, view.onPause)}
     <slot name="label" part="label"></slot>
     <div class="strip" part="strip" ?hidden=${isEmpty}>
@@ -50,7 +53,7 @@ export function renderTicker(view: TickerView): TemplateResult {
     </div>
     ${isEmpty && !view.holdsPage ? html`<slot></slot>` : nothing} ${renderMessage(view, words)}
     ${status === 'error' ? renderRetryButton(words.retry, view.onRetry) : nothing}
-    ${renderTime(status === 'stale' ? view.loadedAt : view.ratesTime, view.lang, words)}
+    ${renderTime(status === 'stale' ? view.loadedAt : view.ratesTime, view, words)}
   </div>`;
 }
 
@@ -64,6 +67,7 @@ function renderItem(printed: PrintedRate, view: TickerView, copy: number): Templ
     class="item"
     part="item item-${movement}${isStale ? ' item-stale' : ''}"
     role="listitem"
+    translate="no"
     title=${notes || nothing}
     data-key=${copy ? `${rate.pair} ${copy}` : rate.pair}
     >${url ? html`<a class="link" part="link" href=${url}>${renderFigures(printed, view)}</a>` : renderFigures(printed, view)}<span class="separator" part="separator"></span
@@ -100,16 +104,18 @@ function renderMessage(view: TickerView, words: TickerWords): TemplateResult {
 }
 
 /**
- * The time of the rates: a time of today, else a day. A time at the start of a day of UTC means that day, as sources
- * date a day's rates. Days are ISO dates, as Swedish writes them: browsers lack the month names of half of Central Asia.
+ * The time of the rates in the page's time zone: a time of today, else a day. A time at the start of a day of UTC means
+ * that day, as sources date a day's rates. Days are ISO dates: browsers lack the month names of half of Central Asia.
  */
-function renderTime(time: number | undefined, lang: string, words: TickerWords): TemplateResult | typeof nothing {
+function renderTime(
+  time: number | undefined,
+  { lang, zone }: TickerView,
+  words: TickerWords,
+): TemplateResult | typeof nothing {
   if (time === undefined) return nothing;
-  const date = new Date(time);
   const isDay = time % DAY_MS === 0;
-  const isToday = !isDay && date.toDateString() === new Date().toDateString();
-  const text = isToday
-    ? date.toLocaleTimeString(lang, { timeStyle: 'short' })
-    : date.toLocaleDateString('sv', isDay ? { timeZone: 'UTC' } : {});
+  const day = dayOf(time, isDay ? 'UTC' : zone);
+  const isToday = !isDay && day === dayOf(Date.now(), zone);
+  const text = isToday ? new Date(time).toLocaleTimeString(lang, { timeStyle: 'short', timeZone: zone }) : day;
   return html`<span class="time" part="time">${renderAsOf(words.asOf, time, text)}</span>`;
 }

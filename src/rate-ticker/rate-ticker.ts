@@ -8,6 +8,7 @@ import { tickerWords } from '../locale/ticker-words.js';
 import type { Direction, Fill } from '../marquee/plan.js';
 import type { SegmentReport } from '../marquee/segment.js';
 import { clampNumber } from '../payload/json.js';
+import { documentProperty } from '../payload/page-document.js';
 import type { SourceQuotes } from '../rates/choose-sources.js';
 import { own } from '../rates/formats/own.js';
 import { pairName, parsePair } from '../rates/pair.js';
@@ -80,7 +81,7 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  * @cssstate stale - The source failed, or was not asked yet at this visit; the last good rates stay.
  * @cssstate offline - The browser has no connection to load rates by. Beside the other states.
  * @cssstate paused - Paused by the user or the page.
- * @cssstate static - Everything fits and nothing moves (`fill="static"`).
+ * @cssstate static - Everything fits and nothing moves: with `fill="static"`, and with `auto` where there are few rates.
  *
  * @cssprop [--ca-rate-ticker-gap=2.5em] - Space between two rates. Falls back to `--ca-gap`.
  * @cssprop [--ca-rate-ticker-text=inherit] - Text colour. Falls back to `--ca-text`.
@@ -104,7 +105,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     'loading empty error stale offline paused static'.split(' ');
   protected static override readonly choices: Readonly<Record<string, string>> = {
     direction: 'auto left right up down',
-    fill: 'spread repeat static',
+    fill: 'auto spread repeat static',
   };
 
   /** URL of the rates, http(s), resolved against the document. Changing it aborts and reloads. */
@@ -119,15 +120,17 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   previousSrc: string | null | undefined;
 
   /**
-   * Payload family: `own`, `currency-api`, `rates-map`, `quotes-map`, `rows`, `bank-rows`, `valute-map`, `bank-xml`,
-   * `ticker-rows` or `text`; `auto` recognises it by shape.
+   * Payload family: `own`, `currency-api`, `rates-map`, `quotes-map`, `rows`, `bank-rows`, `nested-bank-rows`,
+   * `valute-map`, `bank-xml`, `ticker-rows`, `two-prices`, `observations`, `alpha-vantage`, `yahoo-chart`, `kraken`,
+   * `bitfinex`, `table` or `text`; `auto` recognises it by shape.
    */
   @property()
   format: string | null = 'auto';
 
   /**
-   * Where the fields are in any other JSON: `items: data.rows; pair: symbol; value: last; change: pct`, also `base`,
-   * `quote`, `previous`, `time`, `since`, `nominal`. Paths have dots; text in quotes is taken as it is.
+   * Where the fields are in JSON, XML or a table of any other shape: `items: data.rows; pair: symbol; value: last`. Keys:
+   * `items`, `pair`, or `base` and `quote`, `value`, or `bid` and `ask`, `change` (percent), `ratio` (0.01 for 1%),
+   * `previous`, `time`, `since`, `nominal`. Paths have dots; text in quotes is taken as it is.
    */
   @property()
   map: string | null | undefined;
@@ -152,9 +155,12 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   @property()
   direction: Direction = 'auto';
 
-  /** When the rates are shorter than the strip: `spread` widens the gaps, `repeat` adds inert copies, `static` stands. */
+  /**
+   * When the rates are shorter than the strip: `spread` widens the gaps, `repeat` adds inert copies, `static` stands
+   * still. `auto` widens the gaps while they stay smaller than the widest rate, else it stands still, all in sight.
+   */
   @property()
-  fill: Fill = 'spread';
+  fill: Fill = 'auto';
 
   /** Decimals of the values, 0–20; `auto` chooses them by magnitude, at least 3 significant digits. */
   @property()
@@ -284,7 +290,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   }
 
   protected override render(): TemplateResult {
-    const page = typeof document === 'undefined' ? undefined : this.ownerDocument.baseURI;
+    const page = typeof document === 'undefined' ? undefined : documentProperty('baseURI', this.ownerDocument);
     const content = renderTicker({
       printed: this.#list.printed.slice(0, this.#batches.count),
       plan: this.#marquee.plan,
@@ -292,6 +298,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
       units: this.#units,
       isPaused: this.paused,
       lang: this.context.language,
+      zone: this.context.timeZone,
       status: this.#status,
       isFailed: this.#sources.isFailed,
       hasFallback: this.context.hasFallback,

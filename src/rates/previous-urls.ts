@@ -19,7 +19,7 @@ export interface PreviousUrl {
  */
 export function previousUrls(template: string, time: number): PreviousUrl[] {
   const namesDay = /\{(date|dd)\}/.test(template);
-  const urls = Array.from({ length: MAX_DAYS_BACK }, (_, index) => {
+  const urls = [...Array(MAX_DAYS_BACK).keys()].map((index) => {
     const day = (Math.floor(time / DAY_MS) - index - 1) * DAY_MS;
     const date = new Date(day).toISOString().slice(0, 10);
     const [yyyy = '', mm = '', dd = ''] = date.split('-');

@@ -56,7 +56,7 @@ const withinLimit = (value: number | undefined, max: number): number | undefined
  * invalid `bid` or `ask`, `previous`, `change`, `time` or `since` is dropped and the quote stays.
  */
 export function validQuotes(candidates: Iterable<Quote | undefined>): Quote[] {
-  return Array.from(candidates).flatMap((candidate) => {
+  return [...candidates].flatMap((candidate) => {
     if (!candidate || !isCode(candidate.base) || !isCode(candidate.quote) || !isLevel(candidate.value)) return [];
     const { base, quote, value, bid = NaN, ask = NaN, previous, change, time, since } = candidate;
     return {

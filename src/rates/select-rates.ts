@@ -33,9 +33,7 @@ export function selectRates(quotes: readonly Quote[], { pairs, limit, previous }
   const current = deduplicate(quotes);
   let earlier: Levels | undefined;
   const earlierLevels = (): Levels =>
-    (earlier ??= deduplicate(
-      previous ?? Array.from(current.values()).flatMap((quote) => previousLevelOf(quote) ?? []),
-    ));
+    (earlier ??= deduplicate(previous ?? [...current.values()].flatMap((quote) => previousLevelOf(quote) ?? [])));
   const rates: Rate[] = [];
   const missing: string[] = [];
   for (const { base, quote } of pairs.length ? pairs : current.values()) {

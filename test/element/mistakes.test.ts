@@ -12,7 +12,7 @@ describe('a mistake in the use of an element', () => {
 
   for (const [markup, ...expected] of [
     ['<ca-rate-ticker direction="sideways">', 'direction: expected one of auto left right up down, got "sideways"'],
-    ['<ca-rate-ticker fill="full">', 'fill: expected one of spread repeat static, got "full"'],
+    ['<ca-rate-ticker fill="full">', 'fill: expected one of auto spread repeat static, got "full"'],
     ['<ca-rate-ticker speed="fast">', 'speed: expected a number, got "fast"'],
     ['<ca-rate-ticker rates="[]">', 'rates: expected the property rates, set by script, got an attribute'],
     [

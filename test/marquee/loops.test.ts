@@ -23,6 +23,7 @@ async function ticker(count: number, direction: string): Promise<{ box: HTMLElem
       <ca-rate-ticker
         style="block-size: 100%; --ca-rate-ticker-density: 0; --ca-rate-ticker-height: 0px"
         direction=${direction}
+        fill="spread"
         limit="500"
         paused
         .rates=${ratesOf(count)}

@@ -12,6 +12,7 @@ import {
 
 const content = (sizes: number[], stripSize = 600, maxSegmentSize = 4096): Content => ({
   sizes,
+  gap: 0,
   stripSize,
   maxSegmentSize,
 });
@@ -107,9 +108,7 @@ describe('a cut for another number of items', () => {
   it('of which nothing is known has segments so small that they wrap in a list half as long again as its strip', () => {
     const cut = fitCut([], 12);
     expect(cut).to.deep.equal([4, 4, 4]);
-    expect(
-      cutItems({ sizes: Array<number>(12).fill(100), stripSize: 800, maxSegmentSize: 4096 }, 1, cut),
-    ).to.deep.equal(cut);
+    expect(cutItems(content(Array<number>(12).fill(100), 800), 1, cut)).to.deep.equal(cut);
     expect(fitCut([], 3)).to.deep.equal([1, 1, 1]);
   });
 

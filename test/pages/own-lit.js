@@ -1,4 +1,3 @@
-/* global document */
 import { html, render } from 'lit';
 
 // What a page renders itself, by its own Lit.

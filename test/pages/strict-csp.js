@@ -1,4 +1,3 @@
-/* global window, document */
 /** What the page's policy forbade, by directive. */
 window.violations = [];
 document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) => {

@@ -8,7 +8,7 @@ const rates = [
   { pair: 'KGS/USD', base: 'KGS', quote: 'USD', value: 0.01144 },
   { pair: 'UZS/USD', base: 'UZS', quote: 'USD', value: 0.0000814 },
 ];
-const one = (): Promise<RateTicker> => ticker(html`<ca-rate-ticker .rates=${rates}></ca-rate-ticker>`);
+const one = (): Promise<RateTicker> => ticker(html`<ca-rate-ticker fill="spread" .rates=${rates}></ca-rate-ticker>`);
 const buttonOf = (element: RateTicker) => element.renderRoot.querySelector<HTMLElement>('[part="pause-button"]')!;
 const moves = (element: RateTicker): boolean =>
   stripOf(element)

@@ -236,7 +236,7 @@ describe('<ca-rate-ticker>', () => {
   });
 
   it('flashes a value in sight that changed, once, and no other', async () => {
-    const element = await ticker(html`<ca-rate-ticker paused .rates=${rates}></ca-rate-ticker>`);
+    const element = await ticker(html`<ca-rate-ticker fill="spread" paused .rates=${rates}></ca-rate-ticker>`);
     const flashes = () => itemsOf(element).map((item) => item.querySelector('[part="value"]')!.getAnimations().length);
     expect(flashes()).to.deep.equal([0, 0]);
     // Two rates spread over the strip are so far apart that the second is out of sight.

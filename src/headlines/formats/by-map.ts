@@ -12,9 +12,9 @@ const PLACEHOLDER = /\{([^{}]*)\}/g;
  */
 function linkLookup(template: string): Lookup {
   const text = template.replace(/^(['"])(.*)\1$/s, '$2');
-  const lookups = new Map(Array.from(text.matchAll(PLACEHOLDER), ([, path = '']) => [path, getterOf(path.trim())]));
+  const lookups = new Map([...text.matchAll(PLACEHOLDER)].map(([, path = '']) => [path, getterOf(path.trim())]));
   return (item) => {
-    const values = new Map(Array.from(lookups, ([path, lookUp]) => [path, textOf(lookUp(item))]));
+    const values = new Map([...lookups].map(([path, lookUp]) => [path, textOf(lookUp(item))]));
     if ([...values.values()].includes('')) return undefined;
     return text.replace(PLACEHOLDER, (_, path: string, at: number) => {
       const value = values.get(path)!;

@@ -122,7 +122,7 @@ export class Collection {
   #serverPages({ limit, pageSize, filter }: PageOptions): Pages {
     const isFirst = onceById();
     const max = maxPagesOf({ limit, pageSize });
-    const pages = Array.from(this.#pages.slice(0, max), (page) => page && filter(page.headlines.filter(isFirst)));
+    const pages = [...this.#pages.slice(0, max)].map((page) => page && filter(page.headlines.filter(isFirst)));
     const stated = this.#pages.findLast((page) => page?.total !== undefined)?.total ?? -1;
     const length = this.#pages.length;
     const lastLength = this.#pages.at(-1)?.headlines.length ?? pageSize;

@@ -26,6 +26,6 @@ export function groupHeadlines(headlines: readonly Headline[], by: 'day' | 'mont
     if (group) group.push(headline);
     else groups.set(key, [headline]);
   }
-  const all = Array.from(groups, ([key, group]) => ({ key, time: group[0]?.published, headlines: group }));
+  const all = [...groups].map(([key, group]) => ({ key, time: group[0]?.published, headlines: group }));
   return [...all.filter(({ key }) => key), ...all.filter(({ key }) => !key)];
 }

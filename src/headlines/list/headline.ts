@@ -1,3 +1,4 @@
+import { documentProperty } from '../../payload/page-document.js';
 import { MAX_TIME_MS } from '../../payload/time.js';
 import { clip } from '../text/clipping.js';
 import { httpUrl } from '../text/links.js';
@@ -42,7 +43,7 @@ function textOf(value: unknown, maxGraphemes: number): string | undefined {
 }
 
 /** The address that links are relative to; undefined on a server, where there is no page yet. */
-const pageBase = (): string | undefined => (typeof document === 'undefined' ? undefined : document.baseURI);
+const pageBase = (): string | undefined => (typeof document === 'undefined' ? undefined : documentProperty('baseURI'));
 
 function fromFields(given: object, base: string | undefined): Headline | undefined {
   const { id, title, url, excerpt, published, image, source, author, categories, lang } = given as Partial<

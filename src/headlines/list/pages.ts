@@ -52,7 +52,7 @@ export function openPages({ pages, last, max }: Pages, { page, more, before }: O
 
 /** `items` in runs of `size`; one empty run when there are no items. */
 export function cutPages<Item>(items: readonly Item[], size: number): Item[][] {
-  const pages = Array.from({ length: Math.ceil(items.length / size) }, (_, page) =>
+  const pages = [...Array(Math.ceil(items.length / size)).keys()].map((page) =>
     items.slice(page * size, (page + 1) * size),
   );
   return pages.length ? pages : [[]];

@@ -1,4 +1,5 @@
 import { parsePayload } from '../../feed/parse-payload.js';
+import { documentProperty } from '../../payload/page-document.js';
 import { readHeadlines } from '../formats/read-headlines.js';
 import { uniqueHeadlines } from '../list/duplicates.js';
 import type { Headline } from '../list/headline.js';
@@ -14,6 +15,6 @@ export function inlineHeadlines(element: Element): Headline[] | undefined {
   const script = element.querySelector('script[type="application/json"]');
   if (!script) return undefined;
   const payload = parsePayload(script.textContent);
-  const page = readHeadlines(payload, { url: document.baseURI, headers: new Headers() });
+  const page = readHeadlines(payload, { url: documentProperty('baseURI'), headers: new Headers() });
   return datedAheadLast(uniqueHeadlines(page?.headlines ?? []), Date.now());
 }

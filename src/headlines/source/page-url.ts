@@ -1,3 +1,5 @@
+import { documentProperty } from '../../payload/page-document.js';
+
 /** What is requested of a source that gives its headlines page by page. */
 export interface PageRequest {
   /** From 1. */
@@ -21,7 +23,11 @@ export const isPaged = (url: string): boolean => url.search(PLACEHOLDER) >= 0 ||
  * The URL of a page: `{page}` and `{page-size}` filled in; where a WordPress URL has no placeholder, its parameters
  * `page`, `per_page` and `search` set. Any other URL is returned unchanged.
  */
-export function pageUrl(url: string, { page, pageSize, search }: PageRequest, base: string = document.baseURI): string {
+export function pageUrl(
+  url: string,
+  { page, pageSize, search }: PageRequest,
+  base: string = documentProperty('baseURI'),
+): string {
   if (url.search(PLACEHOLDER) >= 0)
     return url.replace(PLACEHOLDER, (_, name) => `${name === 'page' ? page : pageSize}`);
   if (!isWordPress(url) || !URL.canParse(url, base)) return url;

@@ -28,7 +28,7 @@ export function firstPicture(html: string): string {
     at = match.index + match[0].length;
     if (match[0].length > MAX_TAG_LENGTH) continue;
     const attributes = new Map(
-      Array.from(match[0].matchAll(ATTRIBUTE), ([, name = '', double, single, bare = '']) => [
+      [...match[0].matchAll(ATTRIBUTE)].map(([, name = '', double, single, bare = '']) => [
         name.toLowerCase(),
         double ?? single ?? bare,
       ]),

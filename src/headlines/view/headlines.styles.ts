@@ -1,17 +1,11 @@
 import { css, type CSSResultGroup } from 'lit';
-import { spokenOnly } from '../../element/host.styles.js';
+import { host, spokenOnly } from '../../element/host.styles.js';
 import { movingStrip, pauseButton } from '../../element/strip.styles.js';
 import { headlineItem } from './headline-item.styles.js';
 import { pagination } from './pagination.styles.js';
 import { strip } from './strip.styles.js';
 
 const frame = css`
-  :host {
-    display: block;
-  }
-  :host([hidden]) {
-    display: none;
-  }
   [hidden] {
     display: none !important;
   }
@@ -29,18 +23,13 @@ const frame = css`
 
     position: relative;
     container-type: inline-size;
+    contain-intrinsic-inline-size: min(18em, 90vw);
     color: var(--ca-headlines-text, var(--ca-text, inherit));
     background: var(--ca-headlines-surface, var(--ca-surface, transparent));
     border-radius: var(--_radius);
-    letter-spacing: normal;
     line-height: 1.5;
     overflow-wrap: anywhere;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
     white-space: normal;
-    word-spacing: normal;
-    writing-mode: horizontal-tb;
   }
 
   .header {
@@ -148,4 +137,13 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [spokenOnly, pauseButton, movingStrip, frame, headlineItem, pagination, strip];
+export const styles: CSSResultGroup = [
+  host,
+  spokenOnly,
+  pauseButton,
+  movingStrip,
+  frame,
+  headlineItem,
+  pagination,
+  strip,
+];

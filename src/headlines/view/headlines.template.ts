@@ -28,12 +28,19 @@ export interface HeadlinesActions {
   readonly onRetry: () => void;
 }
 
+/** Renders the moving strip. */
+export interface Strip {
+  /** Classes of a strip that stands still; empty while it moves. */
+  readonly standing: string;
+  render(view: StripView): TemplateResult;
+}
+
 /** Everything that the element shows. */
 export interface HeadlinesView extends HeadlinesActions, DateStyle, ItemView, PaginationView, StripView {
   readonly words: HeadlineWords;
   readonly layout: HeadlineLayout;
-  /** Renders the moving strip; undefined until it is loaded. */
-  readonly renderStrip: ((view: StripView) => TemplateResult) | undefined;
+  /** The moving strip; undefined until it is loaded. */
+  readonly strip: Strip | undefined;
   readonly headlines: readonly Headline[];
   readonly status: SourceStatus;
   /** Whether some of several sources failed. */
@@ -63,11 +70,11 @@ export function renderHeadlines(view: HeadlinesView): TemplateResult {
   const isStrip = layout === 'ticker';
   const isWaiting = status === 'loading' && !hasFallback && !isStrip;
   return html`<div
-    class="frame ${layout} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
+    class="frame ${layout} ${(isStrip && view.strip?.standing) || ''} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
     aria-busy=${view.isBusy ? 'true' : 'false'}
   >
     ${header(view, isStrip)} ${view.newCount && !isStrip ? newButton(view) : nothing}
-    ${headlines.length ? (isStrip ? (view.renderStrip?.(view) ?? nothing) : lists(view)) : nothing}
+    ${headlines.length ? (isStrip ? (view.strip?.render(view) ?? nothing) : lists(view)) : nothing}
     ${isWaiting ? skeletons(view) : nothing}
     ${headlines.length || view.query || view.holdsPage ? nothing : html`<slot></slot>`} ${message(view)}
     ${isWaiting ? pagesToCome(view) : isStrip ? nothing : renderPagination(view)}
@@ -150,8 +157,7 @@ function list(headlines: readonly Headline[], view: HeadlinesView): TemplateResu
 function skeletons({ skeletons: count, dateStyle, excerptLines, withImages }: HeadlinesView): TemplateResult {
   const bar = (of: string): TemplateResult => html`<div class=${of}><span class="bar"></span></div>`;
   return html`<div class="list" aria-hidden="true">
-    ${Array.from(
-      { length: count },
+    ${[...Array(count).keys()].map(
       () =>
         html`<div class="item skeleton" part="skeleton">
           ${withImages ? html`<div class="image"></div>` : nothing}

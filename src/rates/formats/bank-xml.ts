@@ -46,7 +46,7 @@ const BANKS: readonly XmlBank[] = [
   // Romania
   { homeCurrencies: ['RON'], row: 'Rate', root: 'OrigCurrency', code: 'currency', rate: 'text', date: 'date' },
   // Czechia
-  { homeCurrencies: ['CZK'], row: 'radek', code: 'kod', rate: 'kurz', date: 'datum', example: '0,1' },
+  { homeCurrencies: ['CZK'], row: 'radek', code: 'kod', rate: 'kurz', date: 'datum', hasDecimalComma: true },
   // Hungary
   { homeCurrencies: ['HUF'], row: 'Rate', code: 'curr', rate: 'text', date: 'date' },
   // Armenia
@@ -115,7 +115,7 @@ function dateFinder(name: string): (row: Element) => string | undefined {
 function quotesOfBank(document: Document, bank: XmlBank, number: ToNumber): Quote[] | undefined {
   if (bank.root && !document.querySelector(bank.root)) return undefined;
   const findDate = dateFinder(bank.date ?? '');
-  const rows: BankRow[] = Array.from(document.querySelectorAll(bank.row), (row) => ({
+  const rows: BankRow[] = [...document.querySelectorAll(bank.row)].map((row) => ({
     row: fieldsOfElement(row),
     date: findDate(row),
   }));

@@ -16,7 +16,7 @@ let lettersByNumber: ReadonlyMap<number, string> | undefined;
 function readCodes(): ReadonlyMap<number, string> {
   let number = 0;
   return new Map(
-    Array.from(CODES.matchAll(/([A-Z]{3})(.)/g), ([, letters = '', step = '']) => [
+    [...CODES.matchAll(/([A-Z]{3})(.)/g)].map(([, letters = '', step = '']) => [
       (number += parseInt(step, 36)),
       letters,
     ]),
