@@ -78,6 +78,22 @@ const own = css`
     margin-inline-end: calc(-1 * var(--_room));
   }
 
+  .name {
+    unicode-bidi: isolate;
+  }
+  .equals::before,
+  .value::after {
+    content: '';
+    content: '' / attr(data-spoken);
+  }
+  .bid::before {
+    content: '';
+    content: '' / var(--_spoken-bid);
+  }
+  .ask::before {
+    content: '';
+    content: '' / var(--_spoken-ask);
+  }
   .pair,
   .value,
   .change {
@@ -94,6 +110,7 @@ const own = css`
   .link:hover {
     text-decoration: underline;
   }
+  .name,
   .equals {
     color: var(--_muted);
   }

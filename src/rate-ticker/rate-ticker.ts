@@ -64,8 +64,11 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  * @csspart pair - The pair's name.
  * @csspart base - The currency that is priced.
  * @csspart quote - The currency that it is priced in.
+ * @csspart name - The name of the currency that is priced (`with-names`).
  * @csspart equals - The sign between pair and value.
  * @csspart value - The value.
+ * @csspart bid - What the source pays for the base (`with-bid-ask`), inside `value`.
+ * @csspart ask - What the source takes for the base, likewise.
  * @csspart change - The change in percent.
  * @csspart change-up - The change of a rate that rose.
  * @csspart change-down - The change of a rate that fell.
@@ -177,6 +180,14 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   /** Hides the change. */
   @property({ type: Boolean, attribute: 'without-change' })
   withoutChange = false;
+
+  /** Shows the two prices of a rate, `USD/KGS = 87.20 / 87.60`, where the source gives both; the change stays the value's. */
+  @property({ type: Boolean, attribute: 'with-bid-ask' })
+  withBidAsk = false;
+
+  /** Shows the name of the currency that is priced. Names are spoken in place of codes in any case. */
+  @property({ type: Boolean, attribute: 'with-names' })
+  withNames = false;
 
   /** Shows the time of the rates, where the source states it. */
   @property({ type: Boolean, attribute: 'with-time' })
@@ -306,6 +317,8 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
       loadedAt: this.#list.loadedAt,
       ratesTime: this.withTime ? this.#list.newestTime : undefined,
       withoutChange: this.withoutChange,
+      withBidAsk: this.withBidAsk,
+      withNames: this.withNames,
       urlOf: (rate) => rateUrl(this.href ?? '', rate, page),
       onPause: () => setPausedByUser(!this.paused),
       onRetry: () => this.refresh(),
