@@ -15,7 +15,7 @@ export interface SourcesOptions extends SourceLists, Pick<ReadOptions, 'read'> {
 /** Receives what the sources give. */
 export interface SourcesListener {
   /** A source, counted from 0, gave new quotes; see `SourceListener`. */
-  onLoad(index: number, loaded: LoadedQuotes, isComplete: boolean): void;
+  onLoad(index: number, loaded: LoadedQuotes, isComplete: boolean): Promise<boolean>;
   /** A source, or where its past is, failed; without an error it works again. */
   onStatus(index: number, attribute: 'src' | 'previous-src', error?: FeedError): void;
 }
@@ -94,7 +94,7 @@ export class RateSources {
       hasLoaded: () => this.hasLoaded,
       onLoad: (loaded, isComplete) => {
         this.#update();
-        this.#listener.onLoad(index, loaded, isComplete);
+        return this.#listener.onLoad(index, loaded, isComplete);
       },
       onStatus: (attribute, error) => {
         this.#update();
