@@ -16,9 +16,18 @@ const ROOMS = {
   element: ['payload', 'locale', 'marquee', 'feed'],
   'rate-ticker': ['payload', 'locale', 'marquee', 'feed', 'element', 'rates'],
   headlines: ['payload', 'locale', 'marquee', 'feed', 'element'],
+  snapshot: ['payload', 'locale', 'feed', 'rates', 'headlines'],
 };
 /** What is free of Lit, so that it also runs where there is no page. */
-const WITHOUT_LIT = ['payload', 'locale', 'marquee', 'feed', 'rates', 'headlines/{list,source,text,formats}'];
+const WITHOUT_LIT = [
+  'payload',
+  'locale',
+  'marquee',
+  'feed',
+  'rates',
+  'headlines/{list,source,text,formats}',
+  'snapshot',
+];
 
 const DEFINE = { regex: '/define', message: 'Only define files register elements.' };
 const LIT = {
