@@ -44,10 +44,13 @@ function roomRule(room) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', '**/node_modules', 'test/frameworks']),
+  globalIgnores(['dist', 'coverage', '**/node_modules', 'test/frameworks/{apps,types,.installed}']),
   js.configs.recommended,
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
-  { files: ['test/{browser,package,pages}/*.js', 'scripts/site.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['test/{browser,frameworks,package,pages}/*.js', 'scripts/site.js'],
+    languageOptions: { globals: globals.browser },
+  },
   { files: ['test/bench/**/*.js'], languageOptions: { globals: { ...globals.browser, bench: 'readonly' } } },
   {
     files: ['**/*.ts'],
