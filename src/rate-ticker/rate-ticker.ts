@@ -10,6 +10,7 @@ import type { SegmentReport } from '../marquee/segment.js';
 import { clampNumber } from '../payload/json.js';
 import { documentProperty } from '../payload/page-document.js';
 import type { SourceQuotes } from '../rates/choose-sources.js';
+import { runAtOnce } from '../payload/time-slices.js';
 import { own } from '../rates/formats/own.js';
 import { pairName, parsePair } from '../rates/pair.js';
 import type { PrintedRate } from '../rates/print-rate.js';
@@ -231,7 +232,9 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     return this.#list.rates;
   }
   set rates(rates: readonly GivenRate[] | undefined) {
-    this.#given = rates && [{ state: 'serving', quotes: validQuotes(own(rates) ?? []), loadedAt: Date.now() }];
+    this.#given = rates && [
+      { state: 'serving', quotes: validQuotes(runAtOnce(own(rates)) ?? []), loadedAt: Date.now() },
+    ];
     this.requestUpdate();
   }
 
