@@ -16,7 +16,10 @@ const STEPS = {
   format: ['npx prettier --check .'],
   build: ['node scripts/build.js'],
   size: ['npx size-limit'],
-  package: ['node scripts/browser.js && node --test --test-reporter=spec test/package/*.test.js', NODE],
+  package: [
+    'node scripts/browser.js && node --test --test-reporter=spec test/package/*.test.js test/snapshot/*.test.js',
+    NODE,
+  ],
   publint: ['npx publint --strict'],
   'types of the package': [
     'npx attw --pack . --profile esm-only --exclude-entrypoints "./cdn/*.js" ./ca-rate-ticker.min.js ./rate-ticker.min.js ./headlines.min.js ./preact.d.ts ./react.d.ts ./solid.d.ts ./svelte.d.ts ./vue.d.ts',
@@ -24,7 +27,10 @@ const STEPS = {
   browser: ['node scripts/browser.js && npx wtr', WTR],
   soak: ['node scripts/browser.js && npx wtr --config web-test-runner.soak.config.js', WTR],
   hostile: ['node scripts/browser.js && npx wtr --config web-test-runner.hostile.config.js', WTR],
-  corpus: ['node scripts/browser.js && npx wtr --config web-test-runner.corpus.config.js', WTR],
+  corpus: [
+    'node scripts/browser.js && npx vite build --logLevel warn --mode snapshot && npx wtr --config web-test-runner.corpus.config.js',
+    WTR,
+  ],
 };
 
 /** Steps that `npm test` leaves out. */

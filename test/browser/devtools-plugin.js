@@ -117,6 +117,7 @@ const asks = {
   'devtools:holdings': (page) => holdings(page),
   'devtools:media': (page, features) => page.emulateMediaFeatures(media(features)),
   'devtools:medium': (page, { medium }) => page.emulateMediaType(medium || null),
+  'devtools:zone': (page, { timeZone }) => page.emulateTimezone(timeZone || undefined),
   'devtools:touch': touch,
   'devtools:zoom': zoom,
   'devtools:trace': traceTasks,

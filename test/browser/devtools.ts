@@ -43,6 +43,8 @@ export const picturesWhileBlocked = (url: string, blocked: number): Promise<{ ta
 export const runInPage = <Answer>(url: string, script: string, ready?: string): Promise<Answer & PageLog> =>
   ask('devtools:run', { url, script, ready });
 
+/** Has the page's clock be in another time zone; none is the machine's own again. */
+export const emulateZone = (timeZone: string): Promise<unknown> => ask('devtools:zone', { timeZone });
 /** Begins to watch how long the page's tasks are. */
 export const traceTasks = (): Promise<unknown> => ask('devtools:trace');
 

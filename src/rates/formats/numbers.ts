@@ -1,3 +1,5 @@
+import { textOf, type Fields } from '../../payload/json.js';
+
 /** Gives the number that a payload's value stands for, `NaN` when it stands for none. */
 export type ToNumber = (value: unknown) => number;
 
@@ -86,6 +88,15 @@ export const toNumber: ToNumber = (value) => {
   signs.observe(value);
   return signs.decide(value);
 };
+
+/**
+ * Lets the reader of a payload know that commas in these fields, without a point in any, stand before decimals, as their
+ * bank has it: all of its numbers may have three, as `14,633`.
+ */
+export function expectDecimalComma(rows: readonly Fields[], name: string, toNumber: ToNumber): void {
+  const signs = rows.map((row) => textOf(row[name])).join('');
+  if (signs.includes(',') && !signs.includes('.')) toNumber('0,1');
+}
 
 /** Whether a value is a number, though it may not be clear which. */
 export function isNumeric(value: unknown): boolean {
