@@ -50,6 +50,8 @@ let inert: HTMLElement | undefined;
  * @throws TypeError as `parseMarkup`
  */
 export function textOfHtml(html: string): string {
+  // The parser of the command line tool stands in for a browser's.
+  if (typeof document === 'undefined') return new DOMParser().parseFromString(html, 'text/html').body.textContent;
   inert ??= document.implementation.createHTMLDocument('').body;
   inert.innerHTML = trusted(html);
   return inert.textContent;
