@@ -19,6 +19,7 @@ export function prepareFirstRates(): void {
       units: 1,
       isPaused: isPausedByUser(),
       lang: 'en',
+      zone: 'UTC',
       status: 'idle',
       isFailed: false,
       hasFallback: false,

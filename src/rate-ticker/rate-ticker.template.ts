@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceStatus } from '../element/base-element.js';
 import { renderAsOf, renderRetryButton } from '../element/status.template.js';
 import { renderPauseButton, renderSegments } from '../element/strip.template.js';
+import { dayOf, formatDate, formatTime } from '../locale/dates.js';
 import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/plan.js';
 import { DAY_MS } from '../payload/time.js';
@@ -18,6 +19,8 @@ export interface TickerView {
   readonly units: number;
   readonly isPaused: boolean;
   readonly lang: string;
+  /** IANA time zone. */
+  readonly zone: string;
   readonly status: SourceStatus;
   /** Whether the source failed. Stale rates may also be what an earlier visit stored. */
   readonly isFailed: boolean;
@@ -49,8 +52,7 @@ export function renderTicker(view: TickerView): TemplateResult {
       <div class="track" part="track" role="list" tabindex=${plan?.isStatic ? nothing : 0}>${segments}</div>
     </div>
     ${isEmpty && !view.holdsPage ? html`<slot></slot>` : nothing} ${renderMessage(view, words)}
-    ${status === 'error' ? renderRetryButton(words.retry, view.onRetry) : nothing}
-    ${renderTime(status === 'stale' ? view.loadedAt : view.ratesTime, view.lang, words)}
+    ${status === 'error' ? renderRetryButton(words.retry, view.onRetry) : nothing} ${renderTime(view, words)}
   </div>`;
 }
 
@@ -93,15 +95,16 @@ function renderMessage(view: TickerView, words: TickerWords): TemplateResult {
 
 /**
  * The time of the rates: a time of today, else a day. A time at the start of a day of UTC means that day, as sources
- * date a day's rates. Days are ISO dates, as Swedish writes them: browsers lack the month names of half of Central Asia.
+ * date a day's rates.
  */
-function renderTime(time: number | undefined, lang: string, words: TickerWords): TemplateResult | typeof nothing {
+function renderTime(view: TickerView, words: TickerWords): TemplateResult | typeof nothing {
+  const { lang, zone } = view;
+  const time = view.status === 'stale' ? view.loadedAt : view.ratesTime;
   if (time === undefined) return nothing;
-  const date = new Date(time);
   const isDay = time % DAY_MS === 0;
-  const isToday = !isDay && date.toDateString() === new Date().toDateString();
+  const isToday = !isDay && dayOf(time, zone) === dayOf(Date.now(), zone);
   const text = isToday
-    ? date.toLocaleTimeString(lang, { timeStyle: 'short' })
-    : date.toLocaleDateString('sv', isDay ? { timeZone: 'UTC' } : {});
-  return html`<span class="time" part="time">${renderAsOf(words.asOf, time, text)}</span>`;
+    ? formatTime(time, { lang, zone })
+    : formatDate(time, 'day', { lang, zone: isDay ? 'UTC' : zone });
+  return html`<span class="time" part="time">${renderAsOf(words.asOf, time, text, lang)}</span>`;
 }
