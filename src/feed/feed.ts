@@ -57,6 +57,8 @@ export class Feed implements PageJob {
   static readonly #feeds = new Map<string, Feed>();
 
   readonly url: string;
+  /** When the last answer came, epoch ms; undefined before the first of this visit. */
+  answeredAt: number | undefined;
   readonly #subscriptions = new Map<FeedListener, Subscription>();
   readonly #schedule = new PollSchedule();
   #endTimer: ReturnType<typeof setTimeout> | undefined;
@@ -174,7 +176,7 @@ export class Feed implements PageJob {
     this.#lastText = text;
     this.#lastAnswer = answer;
     this.#lastError = undefined;
-    const time = Date.now();
+    const time = (this.answeredAt = Date.now());
     const results = await Promise.allSettled(this.#notify((listener) => listener.onAnswer(answer)));
     const { url, headers } = answer;
     const isGood = results.some((result) => result.status === 'fulfilled' && result.value === true);

@@ -27,6 +27,10 @@ export function flashChanges(
     const backgroundColor = STRENGTHS.map(
       (percent) => `color-mix(in srgb, var(--_${current.movement}) ${percent}%, transparent)`,
     );
-    item.querySelector('.value')?.animate({ backgroundColor }, TIMING);
+    try {
+      item.querySelector('.value')?.animate({ backgroundColor }, TIMING);
+    } catch {
+      // A page may have put something else in place of `animate`; the value is there without a flash.
+    }
   }
 }

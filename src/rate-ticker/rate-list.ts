@@ -1,14 +1,15 @@
 import { tickerWords } from '../locale/ticker-words.js';
+import { chooseRates, type ChosenRates, type SourceQuotes } from '../rates/choose-sources.js';
 import { parsePairs } from '../rates/pair.js';
 import { printRate, type PrintedRate, type ValueStyle } from '../rates/print-rate.js';
 import type { Quote, Rate } from '../rates/rate.js';
-import { selectRates } from '../rates/select-rates.js';
 
-/** What a ticker shows of its quotes, and how it prints them. */
+/** What a ticker shows of its sources, and how it prints them. */
 export interface RateListOptions extends ValueStyle {
-  readonly quotes: readonly Quote[];
-  /** Quotes of an earlier payload to compare with. */
-  readonly previous: readonly Quote[] | undefined;
+  /** The best first. */
+  readonly sources: readonly SourceQuotes[];
+  /** What the page shows while no source has given anything. */
+  readonly fallback: readonly Quote[] | undefined;
   /** Wanted pairs in their order; empty for all. */
   readonly pairs: string;
   /** Maximum number of rates. */
@@ -20,8 +21,7 @@ export class RateList {
   printed: readonly PrintedRate[] = [];
   /** Words of `pairs` that name no pair. */
   unknownPairs: readonly string[] = [];
-  /** Wanted pairs that the quotes do not give. */
-  missingPairs: readonly string[] = [];
+  #chosen: ChosenRates = { rates: [], missing: [], asked: 1, isPending: false };
   #inputs: readonly unknown[] = [];
 
   get rates(): readonly Rate[] {
@@ -34,16 +34,42 @@ export class RateList {
     return times.length ? times.reduce((a, b) => Math.max(a, b)) : undefined;
   }
 
+  /** Wanted pairs that no source gives; undefined while one has still to answer. */
+  get missingPairs(): readonly string[] | undefined {
+    return this.#chosen.isPending ? undefined : this.#chosen.missing;
+  }
+
+  /** How many sources, from the best on, are to be asked. */
+  get asked(): number {
+    return this.#chosen.asked;
+  }
+
+  /** Whether one of these has still to answer. */
+  get isPending(): boolean {
+    return this.#chosen.isPending;
+  }
+
+  /** The hosts that serve now. */
+  get sources(): readonly string[] {
+    return [...new Set(this.#chosen.rates.flatMap(({ rate: { source }, isStale }) => (isStale ? [] : (source ?? []))))];
+  }
+
+  /** When the oldest of the rates came, epoch ms; undefined without rates. */
+  get loadedAt(): number | undefined {
+    const times = this.#chosen.rates.map(({ loadedAt }) => loadedAt);
+    return times.length ? times.reduce((a, b) => Math.min(a, b)) : undefined;
+  }
+
   /** @returns whether the rates were computed again */
-  update({ quotes, previous, pairs: list, limit, lang, digits, per }: RateListOptions): boolean {
-    const inputs = [quotes, previous, list, limit, lang, tickerWords.of(lang), digits, per];
+  update({ sources, fallback, pairs: list, limit, lang, digits, per }: RateListOptions): boolean {
+    const inputs = [sources, fallback, list, limit, lang, tickerWords.of(lang), digits, per];
     if (this.#inputs.length && inputs.every((input, index) => input === this.#inputs[index])) return false;
     this.#inputs = inputs;
     const { pairs, unknown } = parsePairs(list);
-    const { rates, missing } = selectRates(quotes, { pairs, previous, limit });
-    this.printed = rates.map((rate) => printRate(rate, { lang, digits, per }));
+    const last: SourceQuotes[] = fallback ? [{ state: 'failed', quotes: fallback, loadedAt: Date.now() }] : [];
+    this.#chosen = chooseRates([...sources, ...last], { pairs, limit });
+    this.printed = this.#chosen.rates.map(({ rate, isStale }) => printRate(rate, { lang, digits, per }, isStale));
     this.unknownPairs = unknown;
-    this.missingPairs = missing;
     return true;
   }
 }

@@ -169,6 +169,11 @@ const own = css`
     font: inherit;
   }
 
+  /* As long as its list. */
+  .vertical.wrapped .strip {
+    contain: none;
+    overflow-y: auto;
+  }
   .static .strip::before,
   .static .strip::after {
     display: none;

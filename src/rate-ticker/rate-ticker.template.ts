@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceStatus } from '../element/base-element.js';
 import { renderAsOf, renderRetryButton } from '../element/status.template.js';
-import { renderPauseButton, renderSegments } from '../element/strip.template.js';
+import { renderPauseButton, renderSegments, standingClasses } from '../element/strip.template.js';
 import { dayOf, formatDate, formatTime } from '../locale/dates.js';
 import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/plan.js';
@@ -28,8 +28,8 @@ export interface TickerView {
   readonly hasFallback: boolean;
   /** Whether the rest of the page is inside the element, and is shown after all that is rendered here. */
   readonly holdsPage: boolean;
-  /** When the rates were loaded, epoch ms. */
-  readonly loadedAt: number;
+  /** When the oldest of the rates was loaded, epoch ms. */
+  readonly loadedAt: number | undefined;
   /** The rates' own time, epoch ms; undefined when it is not shown. */
   readonly ratesTime: number | undefined;
   readonly withoutChange: boolean;
@@ -45,7 +45,7 @@ export function renderTicker(view: TickerView): TemplateResult {
   const words = tickerWords.of(view.lang);
   const isEmpty = !printed.length;
   const segments = renderSegments(printed, plan, (rate, copy) => renderItem(rate, view, copy));
-  return html`<div class="frame ${isVertical ? 'vertical' : ''} ${plan?.isStatic ? 'static' : ''}">
+  return html`<div class="frame ${isVertical ? 'vertical' : ''} ${standingClasses(plan)}">
     ${isEmpty ? nothing : renderPauseButton(words, isPaused, view.onPause)}
     <slot name="label" part="label"></slot>
     <div class="strip" part="strip" ?hidden=${isEmpty}>
@@ -58,13 +58,14 @@ export function renderTicker(view: TickerView): TemplateResult {
 
 /** A rate as inline text with real blanks, so that it is copied and read as it looks; in few boxes, as each is painted. */
 function renderItem(printed: PrintedRate, view: TickerView, copy: number): TemplateResult {
-  const { rate, movement, comparison } = printed;
+  const { rate, movement, comparison, isStale } = printed;
   const url = view.urlOf(rate);
   // prettier-ignore
   return html`<div
     class="item"
-    part="item item-${movement}"
+    part="item item-${movement}${isStale ? ' item-stale' : ''}"
     role="listitem"
+    translate="no"
     title=${comparison ?? nothing}
     data-key=${copy ? `${rate.pair} ${copy}` : rate.pair}
     >${url ? html`<a class="link" part="link" href=${url}>${renderFigures(printed, view)}</a>` : renderFigures(printed, view)}<span class="separator" part="separator"></span

@@ -24,6 +24,8 @@ export interface PrintedRate {
   readonly movement: Movement;
   /** Says what the change compares with; undefined when that level is unknown. */
   readonly comparison: string | undefined;
+  /** Whether it could not be updated. */
+  readonly isStale: boolean;
 }
 
 /** Largest number of decimals that every engine of the last years accepts (ECMA-402 before 2023). */
@@ -66,7 +68,7 @@ function formatComparison({ previous, since }: Rate, style: ValueStyle): string 
 }
 
 /** Prints a rate. An unknown change counts as flat and has no text. */
-export function printRate(rate: Rate, style: ValueStyle): PrintedRate {
+export function printRate(rate: Rate, style: ValueStyle, isStale: boolean = false): PrintedRate {
   const { value, change } = rate;
   return {
     rate,
@@ -74,5 +76,6 @@ export function printRate(rate: Rate, style: ValueStyle): PrintedRate {
     change: change === undefined ? undefined : formatChange(change, style.lang),
     movement: movementOf(change ?? 0),
     comparison: formatComparison(rate, style),
+    isStale,
   };
 }

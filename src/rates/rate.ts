@@ -31,10 +31,12 @@ export interface Rate extends Quote {
   readonly change?: number | undefined;
   /** The level compared with. Undefined where the source states only a change, as that is mostly rounded. */
   readonly previous?: number | undefined;
+  /** Host of the source that serves it; undefined when the page itself gave it. */
+  readonly source?: string | undefined;
 }
 
 /** A rate as a page's script may give it: its pair by name or by two currencies, and its value or its two prices. */
-export type GivenRate = Partial<Omit<Rate, 'pair' | 'base' | 'quote' | 'value' | 'bid' | 'ask'>> &
+export type GivenRate = Partial<Omit<Rate, 'pair' | 'base' | 'quote' | 'value' | 'bid' | 'ask' | 'source'>> &
   ({ readonly pair: string } | { readonly base: string; readonly quote: string }) &
   (
     | { readonly value: number; readonly bid?: number | undefined; readonly ask?: number | undefined }

@@ -30,8 +30,8 @@ export interface HeadlinesActions {
 
 /** Renders the moving strip. */
 export interface Strip {
-  /** Whether everything fits and nothing moves. */
-  readonly isStatic: boolean;
+  /** Classes of a strip that stands still; empty while it moves. */
+  readonly standing: string;
   render(view: StripView): TemplateResult;
 }
 
@@ -70,7 +70,7 @@ export function renderHeadlines(view: HeadlinesView): TemplateResult {
   const isStrip = layout === 'ticker';
   const isWaiting = status === 'loading' && !hasFallback && !isStrip;
   return html`<div
-    class="frame ${layout} ${isStrip && view.strip?.isStatic ? 'static' : ''} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
+    class="frame ${layout} ${(isStrip && view.strip?.standing) || ''} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
     aria-busy=${view.isBusy ? 'true' : 'false'}
   >
     ${header(view, isStrip)} ${view.newCount && !isStrip ? newButton(view) : nothing}

@@ -4,7 +4,7 @@
 import { fieldsOf, firstField, listOf, textOf, type Fields } from '../../payload/json.js';
 import { isCode } from '../pair.js';
 import { isLevel, type Quote } from '../rate.js';
-import { isNumeric, toNumber, type ToNumber } from './numbers.js';
+import { expectDecimalComma, isNumeric, toNumber, type ToNumber } from './numbers.js';
 import { latestOfSeries, unitsOf, type Reader } from './reader.js';
 import { isPricingCurrency } from './symbol.js';
 import { toTime } from './times.js';
@@ -33,8 +33,8 @@ export interface BankFields {
   readonly isInverse?: boolean;
   /** From when and until when the bank's own currency was this one, epoch ms, where it then took another. */
   readonly period?: readonly [from: number, until: number];
-  /** A number as the bank writes it, where all of its own may leave open which sign they have, as `14,633` does. */
-  readonly example?: string;
+  /** Whether a comma stands before the decimals, where all numbers of the bank may leave that open. */
+  readonly hasDecimalComma?: boolean;
 }
 
 /** A row of a bank, and what stands around it: read once for all rows, however many fields there are. */
@@ -157,7 +157,10 @@ export function bankQuotes(
   const entries = rows.filter((row) => !isHeading(row, names));
   const home = entries.some(isRow) && isOfPeriod(entries, names) ? homeOf(entries, names) : undefined;
   if (home === undefined) return undefined;
-  number(names.example);
+  if (names.hasDecimalComma) {
+    const fields = entries.map(({ row }) => row);
+    expectDecimalComma(fields, names.rate, number);
+  }
   return latestOfSeries(entries.map((row) => ({ ...quoteOfRow(row, names, home, number), since })));
 }
 

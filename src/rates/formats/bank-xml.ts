@@ -46,7 +46,7 @@ const BANKS: readonly XmlBank[] = [
   // Romania
   { homeCurrencies: ['RON'], row: 'Rate', root: 'OrigCurrency', code: 'currency', rate: 'text', date: 'date' },
   // Czechia
-  { homeCurrencies: ['CZK'], row: 'radek', code: 'kod', rate: 'kurz', date: 'datum', example: '0,1' },
+  { homeCurrencies: ['CZK'], row: 'radek', code: 'kod', rate: 'kurz', date: 'datum', hasDecimalComma: true },
   // Hungary
   { homeCurrencies: ['HUF'], row: 'Rate', code: 'curr', rate: 'text', date: 'date' },
   // Armenia

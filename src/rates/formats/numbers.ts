@@ -1,3 +1,5 @@
+import { textOf, type Fields } from '../../payload/json.js';
+
 /** Gives the number that a payload's value stands for, `NaN` when it stands for none. */
 export type ToNumber = (value: unknown) => number;
 
@@ -80,6 +82,14 @@ export function withDecimalSign<Result>(read: (toNumber: ToNumber) => Result): R
 
 /** A number that stands alone: `12 278,84`, `12,278.84`, `0,01144`, but not `12,278`, which may be two numbers. */
 export const toNumber: ToNumber = (value) => withDecimalSign((read) => read(value));
+
+/**
+ * Lets the reader of a payload know that a comma in any of these fields stands before decimals, as their bank has it:
+ * all of its numbers may have three, as `14,633`.
+ */
+export function expectDecimalComma(rows: readonly Fields[], name: string, toNumber: ToNumber): void {
+  if (rows.some((row) => textOf(row[name]).includes(','))) toNumber('0,1');
+}
 
 /** Whether a value is a number, though it may not be clear which. */
 export function isNumeric(value: unknown): boolean {

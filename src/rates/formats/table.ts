@@ -4,7 +4,7 @@
 import { fieldsOf, listOf, textOf, type Fields } from '../../payload/json.js';
 import { isCode } from '../pair.js';
 import type { Quote } from '../rate.js';
-import { toNumber, type ToNumber } from './numbers.js';
+import { expectDecimalComma, toNumber, type ToNumber } from './numbers.js';
 import { latestOfSeries, quoteOf, unitsOf, type QuoteRow, type Reader } from './reader.js';
 import { isPricingCurrency, parseSymbol } from './symbol.js';
 import { toTime } from './times.js';
@@ -93,13 +93,10 @@ const COLUMNS: Readonly<Record<Exclude<keyof QuoteRow, 'since'>, readonly string
   time: ['time', 'date', 'datetime', 'timestamp', 'time_period', 'as of'],
 };
 
-/**
- * Banks whose tables name neither their own currency nor the base: by the names of their columns. All numbers of a
- * table may have three decimals: the example tells which sign stands before them.
- */
+/** Banks whose tables name neither their own currency nor the base: by the names of their columns. */
 const BANKS = [
-  { home: 'CZK', names: { code: 'code', units: 'amount', rate: 'rate', country: 'country' }, example: '0.1' },
-  { home: 'CZK', names: { code: 'kód', units: 'množství', rate: 'kurz', country: 'země' }, example: '0,1' },
+  { home: 'CZK', names: { code: 'code', units: 'amount', rate: 'rate', country: 'country' } },
+  { home: 'CZK', names: { code: 'kód', units: 'množství', rate: 'kurz', country: 'země' }, hasDecimalComma: true },
 ];
 
 /** Units as a power of ten, as statistical services write them (SDMX, `UNIT_MULT`). */
@@ -125,8 +122,8 @@ function bankTableQuotes(rows: readonly Fields[], title: string, number: ToNumbe
   const bank = BANKS.find(({ names }) => Object.values(names).every((name) => rows[0] && name in rows[0]));
   if (!bank) return [];
   const time = /\d\d? ?\.? ?(?:[a-z]{3,9}|\d\d)[. ] ?\d{4}/i.exec(title)?.[0];
-  const { home, names, example } = bank;
-  number(example);
+  const { home, names, hasDecimalComma } = bank;
+  if (hasDecimalComma) expectDecimalComma(rows, names.rate, number);
   return rows.map((row) => {
     const units = number(row[names.units]);
     const isListed = isCode(textOf(row[names.code]));
