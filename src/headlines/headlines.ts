@@ -204,7 +204,7 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
   target: string | null | undefined;
 
   /** IANA time zone of dates; that of the nearest ancestor with the attribute, else the user's. */
-  @property({ attribute: 'time-zone' })
+  @property({ attribute: 'time-zone', reflect: true })
   timeZone: string | null | undefined;
 
   /** The page's own reader: takes parsed JSON or text, returns headlines. */

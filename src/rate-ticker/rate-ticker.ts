@@ -194,6 +194,10 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   @property({ type: Boolean, attribute: 'with-time' })
   withTime = false;
 
+  /** IANA time zone of times; that of the nearest ancestor with the attribute, else the user's. */
+  @property({ attribute: 'time-zone', reflect: true })
+  timeZone: string | null | undefined;
+
   /** Whether the strip is paused. The button sets it for all tickers of the page and for the session. */
   @property({ type: Boolean, reflect: true })
   paused = false;

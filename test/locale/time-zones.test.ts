@@ -2,9 +2,12 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/define.js';
 import { groupHeadlines } from '../../src/headlines/list/group-headlines.js';
 import type { RateTicker } from '../../src/index.js';
-import { names as kk } from '../../src/locale/cldr/kk.js';
-import { names as uz } from '../../src/locale/cldr/uz.js';
+import { data as kk } from '../../src/locale/cldr/kk.js';
+import { data as uz } from '../../src/locale/cldr/uz.js';
 import { dayOf, formatDate, formatTime } from '../../src/locale/dates.js';
+import { tickerWords } from '../../src/locale/ticker-words.js';
+
+for (const lang of ['kk', 'uz']) await tickerWords.load(lang);
 
 /** The zone that the browser runs in: UTC, or one west or east of it (web-test-runner.config.js). */
 const OWN = new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
@@ -20,9 +23,9 @@ describe(`dates where the browser is in ${OWN}`, () => {
       for (const time of HOURS) {
         const weekday = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: zone }).format(time);
         const day = Number(new Intl.DateTimeFormat('en', { day: 'numeric', timeZone: zone }).format(time));
-        for (const [lang, names] of Object.entries({ kk, uz })) {
-          const text = formatDate(time, 'weekday', { lang, zone, names }).toLowerCase();
-          const own = names.weekdays.split(' ')[WEEKDAYS.indexOf(weekday)]!;
+        for (const [lang, { dates }] of Object.entries({ kk, uz })) {
+          const text = formatDate(time, 'weekday', { lang, zone }).toLowerCase();
+          const own = dates!.weekdays.split('|')[WEEKDAYS.indexOf(weekday)]!;
           expect(text, `${lang}, ${zone}`).to.contain(own.toLowerCase());
           expect(text.match(/\d+/g)!.map(Number), `${lang}, ${zone}`).to.include(day);
         }
