@@ -98,9 +98,14 @@ describe('a payload', () => {
       expect(errorOf(open.repeat(size / open.length) + end.repeat(size / open.length)).code).to.equal('parse');
       expect(parsePayload(`${open.repeat(100)}1${end.repeat(100)}`)).to.exist;
     }
-    const start = performance.now();
-    errorOf('['.repeat(size) + ']'.repeat(size));
-    expect(performance.now() - start).to.be.below(50);
+    const text = '['.repeat(size) + ']'.repeat(size);
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      errorOf(text);
+      return performance.now() - start;
+    });
+    // Other work on the machine only adds to a time.
+    expect(Math.min(...times)).to.be.below(50);
   });
 
   it('of more entries in a list, or more values, than any feed is an error of the code parse, in no long task', () => {
