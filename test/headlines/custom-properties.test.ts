@@ -128,8 +128,8 @@ describe('days of headlines', () => {
   const headlines = [{ id: '1', title: 'One', published: Date.UTC(2026, 1, 5, 20) }];
 
   for (const [zone, day, uzbek] of [
-    ['America/Los_Angeles', 'Thursday, 05 February 2026', /^payshanba, 5-fevral/i],
-    ['Asia/Tokyo', 'Friday, 06 February 2026', /^juma, 6-fevral/i],
+    ['America/Los_Angeles', 'Thursday, 05 February 2026', /^payshanba, 0?5-fevral/i],
+    ['Asia/Tokyo', 'Friday, 06 February 2026', /^juma, 0?6-fevral/i],
   ] as const) {
     it(`are those of the reader, west and east: ${zone}`, async () => {
       await emulateZone(zone);
