@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceStatus } from '../element/base-element.js';
 import { renderAsOf, renderRetryButton } from '../element/status.template.js';
 import { renderPauseButton, renderSegments, standingClasses } from '../element/strip.template.js';
-import { dayOf } from '../locale/dates.js';
 import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/plan.js';
 import { DAY_MS } from '../payload/time.js';
@@ -94,6 +93,9 @@ function renderMessage(view: TickerView, words: TickerWords): TemplateResult {
     ${status === 'error' || status === 'empty' ? html`<slot name=${status}>${text}</slot>` : text}
   </div>`;
 }
+
+/** Not that of `locale`, which would bring all that dates need into a ticker's first load. */
+const dayOf = (time: number, timeZone: string): string => new Date(time).toLocaleDateString('sv', { timeZone });
 
 /**
  * The time of the rates in the page's time zone: a time of today, else a day. A time at the start of a day of UTC means
