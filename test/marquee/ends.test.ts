@@ -37,7 +37,6 @@ describe('a strip that ends', () => {
     const moved = sinon.spy(made.marquee, 'scrollBy');
     await pause(400);
     expect(moved.callCount).to.be.greaterThan(0);
-    made.release();
     made.marquee.destroy();
     moved.resetHistory();
     await pause(400);
@@ -48,7 +47,8 @@ describe('a strip that ends', () => {
     const made = await strip(30, { speed: 0 });
     const updated = sinon.spy(made.marquee, 'update');
     made.strip.style.inlineSize = '2600px';
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    // Called after the strip's own observer, in the same frame.
+    await new Promise<void>((resolve) => new ResizeObserver(() => resolve()).observe(made.strip));
     made.marquee.destroy();
     updated.resetHistory();
     await frame();
@@ -87,7 +87,7 @@ describe('a wait', () => {
       return set(act, ms);
     }) as typeof setTimeout);
     const made = await strip(400, { speed: 77 });
-    made.marquee.move({ speed: 0.001, direction: 'auto', fill: 'auto' });
+    made.marquee.move({ speed: 0.0001, direction: 'auto', fill: 'auto' });
     const moved = sinon.spy(made.marquee, 'scrollBy');
     await pause(200);
     expect(moved.callCount).to.equal(0);
