@@ -10,6 +10,7 @@ import type { SegmentReport } from '../marquee/segment.js';
 import { clampNumber } from '../payload/json.js';
 import { documentProperty } from '../payload/page-document.js';
 import type { SourceQuotes } from '../rates/choose-sources.js';
+import { runAtOnce } from '../payload/time-slices.js';
 import { own } from '../rates/formats/own.js';
 import { pairName, parsePair } from '../rates/pair.js';
 import type { PrintedRate } from '../rates/print-rate.js';
@@ -22,7 +23,7 @@ import type { LoadedQuotes } from './rate-source.js';
 import { RateSources } from './rate-sources.js';
 import { RateSelectEvent, RatesLoadEvent, type RateTickerEventMap } from './rate-ticker-events.js';
 import { styles } from './rate-ticker.styles.js';
-import { renderTicker } from './rate-ticker.template.js';
+import { pairOfClick, renderTicker } from './rate-ticker.template.js';
 import { rateUrl } from './rate-url.js';
 import { RenderBatches } from './render-batches.js';
 import { writeSpokenWords } from './spoken-words.js';
@@ -59,12 +60,16 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  * @csspart item-up - A rate that rose.
  * @csspart item-down - A rate that fell.
  * @csspart item-flat - A rate that did not move, or whose change is unknown.
+ * @csspart item-stale - A rate that could not be updated: no source serves it, or its new level leaps and is not confirmed.
  * @csspart link - The link of a rate, where `href` is set.
  * @csspart pair - The pair's name.
  * @csspart base - The currency that is priced.
  * @csspart quote - The currency that it is priced in.
+ * @csspart name - The name of the currency that is priced (`with-names`).
  * @csspart equals - The sign between pair and value.
  * @csspart value - The value.
+ * @csspart bid - What the source pays for the base (`with-bid-ask`), inside `value`.
+ * @csspart ask - What the source takes for the base, likewise.
  * @csspart change - The change in percent.
  * @csspart change-up - The change of a rate that rose.
  * @csspart change-down - The change of a rate that fell.
@@ -177,6 +182,14 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   @property({ type: Boolean, attribute: 'without-change' })
   withoutChange = false;
 
+  /** Shows the two prices of a rate, `USD/KGS = 87.20 / 87.60`, where the source gives both; the change stays the value's. */
+  @property({ type: Boolean, attribute: 'with-bid-ask' })
+  withBidAsk = false;
+
+  /** Shows the name of the currency that is priced. Names are spoken in place of codes in any case. */
+  @property({ type: Boolean, attribute: 'with-names' })
+  withNames = false;
+
   /** Shows the time of the rates, where the source states it. */
   @property({ type: Boolean, attribute: 'with-time' })
   withTime = false;
@@ -190,7 +203,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   read: ((payload: unknown) => readonly GivenRate[]) | undefined;
 
   readonly #sources = new RateSources(this, {
-    onLoad: (index, loaded, isComplete) => void this.#showLoaded(index, loaded, isComplete),
+    onLoad: (index, loaded, isComplete) => this.#showLoaded(index, loaded, isComplete),
     onStatus: (index, attribute, error) => {
       if (error) this.requestUpdate();
       this.reportFeedError(subjectOf(attribute, index), error, error?.url);
@@ -219,7 +232,9 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     return this.#list.rates;
   }
   set rates(rates: readonly GivenRate[] | undefined) {
-    this.#given = rates && [{ state: 'serving', quotes: validQuotes(own(rates) ?? []), loadedAt: Date.now() }];
+    this.#given = rates && [
+      { state: 'serving', quotes: validQuotes(runAtOnce(own(rates)) ?? []), loadedAt: Date.now() },
+    ];
     this.requestUpdate();
   }
 
@@ -275,24 +290,17 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
 
   protected override willUpdate(): void {
     const { quotes, hasLoaded } = this.#sources;
+    const isLoaded = !!this.#given || hasLoaded;
     const isChanged = this.#list.update({
       sources: this.#given ?? quotes,
-      fallback: (this.#given ?? hasLoaded) ? undefined : this.#inline.quotes,
+      fallback: isLoaded ? undefined : this.#inline.quotes,
       pairs: this.pairs ?? '',
       limit: clampNumber(this.limit, 0, Infinity, 200),
       lang: this.context.language,
       digits: this.digits,
       per: this.#units,
     });
-    if (!isChanged) return;
-    const { unknownPairs, missingPairs } = this.#list;
-    this.consoleLines.warn(
-      'pairs',
-      unknownPairs.length && `expected pairs like KGS/USD, got ${unknownPairs.join(' ')}`,
-    );
-    if (missingPairs && (this.#given ?? hasLoaded)) {
-      this.consoleLines.warn('rates', missingPairs.length && `expected ${missingPairs.join(' ')}, got none of it`);
-    }
+    for (const [subject, text] of isChanged ? this.#list.warnings(isLoaded) : []) this.consoleLines.warn(subject, text);
   }
 
   protected override render(): TemplateResult {
@@ -312,6 +320,8 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
       loadedAt: this.#list.loadedAt,
       ratesTime: this.withTime ? this.#list.newestTime : undefined,
       withoutChange: this.withoutChange,
+      withBidAsk: this.withBidAsk,
+      withNames: this.withNames,
       urlOf: (rate) => rateUrl(this.href ?? '', rate, page),
       onPause: () => setPausedByUser(!this.paused),
       onRetry: () => this.refresh(),
@@ -348,26 +358,24 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   }
 
   #followSource(): void {
+    this.#list.forget();
     const { src, previousSrc, format, map, read } = this;
     const refreshInterval = clampNumber(this.refreshInterval, 0, Infinity, 300);
     this.#sources.follow({ src, previousSrc, format, map, read, refreshInterval });
   }
 
-  async #showLoaded(index: number, { skipped, quotes, isStored }: LoadedQuotes, isComplete: boolean): Promise<void> {
+  /** @returns whether the quotes may be kept for the next visit: none of them leaps */
+  async #showLoaded(index: number, { skipped, quotes, isStored }: LoadedQuotes, isComplete: boolean): Promise<boolean> {
     const text = `expected ${skipped + quotes.length} rates, got ${quotes.length}: ${skipped} name no pair or no level`;
     this.consoleLines.warn(subjectOf('entries', index), skipped && text);
     this.requestUpdate();
-    if (!isComplete || isStored) return;
     await this.updateComplete;
-    this.dispatchEvent(new RatesLoadEvent(this.rates, this.#list.sources));
+    if (isComplete && !isStored) this.dispatchEvent(new RatesLoadEvent(this.rates, this.#list.sources));
+    return !this.#list.held.length;
   }
 
   #select(event: MouseEvent): void {
-    if (event.defaultPrevented) return;
-    // Not what the page has around or inside the element: it may have keys of its own.
-    const isItem = (node: EventTarget): node is HTMLElement =>
-      node instanceof HTMLElement && !!node.dataset['key'] && this.renderRoot.contains(node);
-    const pair = event.composedPath().find(isItem)?.dataset['key'];
+    const pair = event.defaultPrevented ? undefined : pairOfClick(event, this.renderRoot);
     const rate = this.rates.find((shown) => shown.pair === pair);
     if (rate) this.offerClick(event, () => new RateSelectEvent(rate));
   }
