@@ -75,11 +75,12 @@ function marketRowsOf(payload: unknown, depth = MAX_DEPTH): readonly Fields[] {
   }
   const fields = fieldsOf(payload);
   if (hasSymbol(fields)) return [fields];
-  const entries = Object.entries(fields);
-  if (entries.some(([name, row]) => hasPrice(row) && parseSymbol(name))) {
-    return entries.filter(([, row]) => hasPrice(row)).map(([symbol, row]) => ({ symbol, ...fieldsOf(row) }));
+  const parts = Object.entries(fields).filter(([, part]) => typeof part === 'object');
+  const priced = parts.filter(([, part]) => hasPrice(part));
+  if (priced.some(([name]) => parseSymbol(name))) {
+    return priced.map(([symbol, row]) => ({ symbol, ...fieldsOf(row) }));
   }
-  return depth > 1 ? entries.flatMap(([, part]) => marketRowsOf(part, depth - 1)) : [];
+  return depth > 1 ? parts.flatMap(([, part]) => marketRowsOf(part, depth - 1)) : [];
 }
 
 /**

@@ -179,19 +179,20 @@ const NESTED_BANKS: readonly BankFields[] = [
 /** How deep in a payload its rows may be: Nepal's are in `data.payload[].rates[]`. */
 const MAX_DEPTH = 6;
 
-/** All objects of a payload, each with the fields of its parts, and with the date that stands above it. */
-function* nestedRows(value: unknown, date?: unknown, depth = MAX_DEPTH): PausableRead<BankRow[]> {
-  if (!depth || typeof value !== 'object') return [];
+/** Collects all objects of a payload, each with the fields of its parts, and with the date that stands above it. */
+function* nestedRows(value: unknown, date?: unknown, depth = MAX_DEPTH, rows: BankRow[] = []): PausableRead<BankRow[]> {
   yield;
-  const parts: unknown[] = Object.values(value ?? {});
-  const fields = fieldsOf(value);
-  const day = firstField(fields, 'date', 'Date') ?? date;
-  const below: BankRow[] = [];
-  for (const part of parts) for (const row of yield* nestedRows(part, day, depth - 1)) below.push(row);
-  if (Array.isArray(value)) return below;
-  const row = { __proto__: null };
-  for (const part of [...parts, fields]) Object.assign(row, fieldsOf(part));
-  return [{ row, date: day }, ...below];
+  const fields = Object(value) as Fields;
+  const day = fields['date'] ?? fields['Date'] ?? date;
+  const parts = Object.values(fields).filter((part) => typeof part === 'object');
+  if (!Array.isArray(value)) {
+    // Only a row that has parts is copied: other objects may have very many fields.
+    const row = parts.length ? { __proto__: null } : fields;
+    if (parts.length) for (const part of [...parts, fields]) Object.assign(row, fieldsOf(part));
+    rows.push({ row, date: day });
+  }
+  if (depth > 1) for (const part of parts) yield* nestedRows(part, day, depth - 1, rows);
+  return rows;
 }
 
 /** Rows of a bank in its own currency, wherever in the payload they are. */
