@@ -1,5 +1,6 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { defineConfig, type Plugin, type UserConfig, type UserConfigFnObject } from 'vite';
+import { mortalSources } from './demo/mortal-sources.js';
 import { recordedArticles } from './demo/recorded-articles.js';
 import { recordedRates } from './demo/recorded-rates.js';
 import { asciiOnly, chunkOf, loadedAtOnce, ownPolicy } from './scripts/script-tag-build.js';
@@ -92,7 +93,7 @@ const config: UserConfigFnObject = defineConfig(({ mode, command }) => {
   if (command === 'serve') {
     return {
       root: 'demo',
-      plugins: [recordedRates(), recordedArticles()],
+      plugins: [recordedRates(), mortalSources(), recordedArticles()],
       server: { fs: { allow: ['..'] } },
       optimizeDeps: { entries: ['**/*.html'] },
     };
