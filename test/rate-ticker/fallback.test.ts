@@ -18,6 +18,8 @@ const levelsOf = (n: number, pairs = PAIRS): { body: string } =>
       })),
     ),
   );
+/** When a request fails that is not answered (request.ts). */
+const DEADLINE_MS = 15_000;
 /** What can happen to a source (FAULTS A). */
 const DEATHS: [what: string, kind: string, options?: Record<string, string | number>][] = [
   ['refused', 'reset'],
@@ -78,15 +80,22 @@ describe('a ticker on several sources', () => {
     return element.rates.map((_, index) => sourceOf(index));
   }
   const requestsOf = async (): Promise<SeenRequest[][]> => Promise.all(sources.map(({ requests }) => requests()));
+  /** How many requests the page waits for: each has a timer of its deadline. */
+  function underWay(): number {
+    const { timers = {} } = page.clock as unknown as { timers?: Record<string, { delay: number }> };
+    return Object.values(timers).filter(({ delay }) => delay === DEADLINE_MS).length;
+  }
   /** Waits for the network and for what follows. Time passes only for a request that hangs. */
   const waitFor = (holds: () => boolean, what: string): Promise<void> =>
     until(async () => {
       // A timer that is set while the clock moves is due a millisecond later.
       await page.clock.tickAsync(1);
       check();
-      const open = (await requestsOf()).map((requests) => requests.some(({ done }) => !done));
-      if (open.some((isOpen, index) => isOpen && hanging.has(index + 1))) await page.clock.tickAsync(15_000);
-      return holds() && !open.some(Boolean);
+      const hung = (await requestsOf()).filter(
+        (requests, index) => hanging.has(index + 1) && requests.some(({ done }) => !done),
+      ).length;
+      if (hung && hung === underWay()) await page.clock.tickAsync(DEADLINE_MS);
+      return holds() && !underWay();
     }, what);
   const servedBy = (n: number): Promise<void> =>
     waitFor(
@@ -119,11 +128,10 @@ describe('a ticker on several sources', () => {
     if (kind === 'silence') hanging.add(n);
     else hanging.delete(n);
     const before = await requestsOf();
+    element.refresh();
     await until(async () => {
       const now = (await requestsOf()).slice(0, asked);
       if (now.every(({ length }, index) => length > before[index]!.length)) return true;
-      // Again where the page was still reading the last answer: that poll counts for one that is wanted meanwhile.
-      if (now.flat().every(({ done }) => done)) element.refresh();
       await page.clock.tickAsync(1);
       return false;
     }, 'a poll of each source that is asked');
