@@ -45,10 +45,22 @@ describe('a ticker on several sources', () => {
   let wrong: string[];
   const live = new Set<number>();
   const hanging = new Set<number>();
+  /** The deadlines of the requests that the page waits for. */
+  const underWay = new Set<unknown>();
 
   beforeEach(() => {
     page = fakePage();
     page.answers.restore();
+    const [start, stop] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+    sinon.stub(window, 'setTimeout').callsFake(((run: () => void, delay: number) => {
+      const timer = start(run, delay);
+      if (delay === DEADLINE_MS) underWay.add(timer);
+      return timer;
+    }) as typeof setTimeout);
+    sinon.stub(window, 'clearTimeout').callsFake((timer) => {
+      underWay.delete(timer);
+      stop(timer);
+    });
     errors = [];
     wrong = [];
     live.clear();
@@ -80,11 +92,6 @@ describe('a ticker on several sources', () => {
     return element.rates.map((_, index) => sourceOf(index));
   }
   const requestsOf = async (): Promise<SeenRequest[][]> => Promise.all(sources.map(({ requests }) => requests()));
-  /** How many requests the page waits for: each has a timer of its deadline. */
-  function underWay(): number {
-    const { timers = {} } = page.clock as unknown as { timers?: Record<string, { delay: number }> };
-    return Object.values(timers).filter(({ delay }) => delay === DEADLINE_MS).length;
-  }
   /** Waits for the network and for what follows. Time passes only for a request that hangs. */
   const waitFor = (holds: () => boolean, what: string): Promise<void> =>
     until(async () => {
@@ -94,8 +101,8 @@ describe('a ticker on several sources', () => {
       const hung = (await requestsOf()).filter(
         (requests, index) => hanging.has(index + 1) && requests.some(({ done }) => !done),
       ).length;
-      if (hung && hung === underWay()) await page.clock.tickAsync(DEADLINE_MS);
-      return holds() && !underWay();
+      if (hung && hung === underWay.size) await page.clock.tickAsync(DEADLINE_MS);
+      return holds() && !underWay.size;
     }, what);
   const servedBy = (n: number): Promise<void> =>
     waitFor(
