@@ -1,10 +1,10 @@
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, noChange, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BaseElement, type SourceStatus } from '../element/base-element.js';
 import { MarqueeController } from '../element/marquee-controller.js';
 import { isPausedByUser, setPausedByUser, UserPause } from '../element/user-pause.js';
 import type { Dictionary } from '../locale/dictionary.js';
-import { tickerWords } from '../locale/ticker-words.js';
+import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
 import type { Direction, Fill } from '../marquee/plan.js';
 import type { SegmentReport } from '../marquee/segment.js';
 import { clampNumber } from '../payload/json.js';
@@ -289,7 +289,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     }
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const page = typeof document === 'undefined' ? undefined : documentProperty('baseURI', this.ownerDocument);
     const content = renderTicker({
       printed: this.#list.printed.slice(0, this.#batches.count),
@@ -309,12 +309,23 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
       onPause: () => setPausedByUser(!this.paused),
       onRetry: () => this.refresh(),
     });
-    return this.withHeldPage(content);
+    return this.place(content, !!(this.#given ?? this.#list.printed.length) || this.#status === 'empty');
   }
 
   protected override updated(changed: PropertyValues): void {
     if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#followSource();
     const words = tickerWords.of(this.context.language);
+    if (!this.showsServerContent) this.#updateStrip(words);
+    this.showStates(words.exchangeRates, [
+      this.#status,
+      this.#source.offline && 'offline',
+      this.paused && 'paused',
+      this.#marquee.plan?.isStatic && 'static',
+    ]);
+    this.#batches.scheduleNext(this.#list.printed.length);
+  }
+
+  #updateStrip(words: TickerWords): void {
     // The whole strip inherits these words, so they are set before it is measured.
     writeSpokenWords(this.renderRoot, words);
     const { direction, fill, paused } = this;
@@ -322,13 +333,6 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     this.#marquee.update(this.renderRoot, { speed, direction, fill }, paused);
     flashChanges(this.#marquee.marquee?.itemsInSight() ?? [], this.#lastPrinted, this.#list.printed);
     this.#lastPrinted = this.#list.printed;
-    this.showStates(words.exchangeRates, [
-      this.#status,
-      this.#source.offline && 'offline',
-      paused && 'paused',
-      this.#marquee.plan?.isStatic && 'static',
-    ]);
-    this.#batches.scheduleNext(this.#list.printed.length);
   }
 
   get #units(): number {
