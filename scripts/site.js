@@ -14,6 +14,22 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
+/** Where a bundler would find what modules import. */
+export const IMPORT_MAP = {
+  imports: {
+    'ca-rate-ticker': '/dist/index.js',
+    'ca-rate-ticker/': '/dist/',
+    lit: '/node_modules/lit/index.js',
+    'lit/': '/node_modules/lit/',
+    'lit-html': '/node_modules/lit-html/lit-html.js',
+    'lit-html/': '/node_modules/lit-html/',
+    'lit-element/': '/node_modules/lit-element/',
+    '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
+    '@lit-labs/ssr-client/': '/node_modules/@lit-labs/ssr-client/',
+    '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
+  },
+};
+
 /**
  * Starts a site on a free port.
  *

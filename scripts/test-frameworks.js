@@ -71,7 +71,8 @@ async function serve(folder, app) {
   const origin = `http://localhost:${PORT}`;
   const server = spawn('node', app.serves, { cwd: folder, stdio: 'ignore', env: { ...env, PORT: String(PORT) } });
   const stop = async () => {
-    server.kill();
+    // Next waits for connections that the browser keeps open.
+    server.kill('SIGKILL');
     await once(server, 'exit');
   };
   for (let tries = 0; tries < 120; tries++) {

@@ -10,6 +10,7 @@ const JSX = {
   'preact.tsx': ['--jsx', 'react-jsx', '--jsxImportSource', 'preact'],
   'solid.tsx': ['--jsx', 'preserve', '--jsxImportSource', 'solid-js'],
   'plain.ts': [],
+  'exports.ts': [],
 };
 const OPTIONS = '--noEmit --strict --skipLibCheck false --target es2022 --lib es2023,dom,dom.iterable'.split(' ');
 
