@@ -8,6 +8,9 @@ const REFERENCE = /\$(?:\{(\w+)\}|([A-Z][A-Z\d_]*))/g;
 /** A shorter value is no key, and would be found in any text. */
 const MIN_KEY_LENGTH = 4;
 
+/** How many bytes become text at once: arguments of one call are limited. */
+const CHUNK = 8192;
+
 const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
@@ -45,5 +48,17 @@ export class Secrets {
     let hidden = text;
     for (const [value, reference] of this.#hidden) hidden = hidden.replaceAll(value, reference);
     return hidden;
+  }
+
+  /**
+   * An answer's bytes in which no key stands. Messages quote the start of an answer, and would cut a key in two, of which
+   * `hide` does not find the first half.
+   */
+  hideInBytes(bytes: Uint8Array): Uint8Array {
+    if (!this.#hidden.size) return bytes;
+    let text = '';
+    for (let at = 0; at < bytes.length; at += CHUNK) text += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+    const hidden = this.hide(text);
+    return hidden === text ? bytes : Uint8Array.from(hidden, (character) => character.charCodeAt(0));
   }
 }

@@ -149,7 +149,8 @@ export class Sources {
     const own = Object.entries(isOwn ? headers : {}).map(([name, value]) => [name, secrets.fill(value)] as const);
     const { etag, lastModified } = validators;
     const options: AskOptions = { headers: Object.fromEntries(own), etag, lastModified, maxBytes, hosts, fetch };
-    return askSource(filled, options);
+    const answer = await askSource(filled, options);
+    return answer && { ...answer, bytes: secrets.hideInBytes(answer.bytes) };
   }
 }
 
