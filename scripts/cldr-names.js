@@ -1,20 +1,23 @@
 /**
- * Writes src/locale/cldr/*.ts from the development dependencies cldr-dates-full and cldr-numbers-full: names and
- * patterns of dates, and names of currencies, in languages that browsers lack. Run it after an update of these packages: `node scripts/cldr-names.js`
+ * Writes src/locale/cldr/*.ts from the development dependencies cldr-dates-full and cldr-numbers-full: signs of numbers,
+ * names and patterns of dates, and names of currencies in languages that browsers lack. Run it after an update:
+ * `node scripts/cldr-names.js`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const packageOf = (name) => new URL(`../node_modules/cldr-${name}-full/`, import.meta.url);
+const MODULES = new URL('../node_modules/', import.meta.url);
+/** Languages for which Chromium has no names of months ("2026 M02 5"), or the signs of English or of the browser's own language. */
+export const LANGUAGES = ['az', 'hy', 'ka', 'kk', 'ky', 'tg', 'tk', 'uz', 'uz-Cyrl'];
 /** The currencies of the region, and those that its banks print every day. */
 const CURRENCIES = 'USD EUR RUB CNY KZT KGS UZS TJS TMT TRY GBP CHF JPY KRW AED INR'.split(' ');
-/** The languages of Central Asia for which Chromium has no names of months and days ("2026 M02 5"). */
-export const LANGUAGES = ['uz', 'kk', 'ky', 'tg', 'tk'];
+/** Languages that have no texts of ours, and so no names of currencies. */
+const DATA_ALONE = ['hy', 'ka'];
 export const targetOf = (lang) => new URL(`../src/locale/cldr/${lang}.ts`, import.meta.url);
 
-const read = (path, name = 'dates') => JSON.parse(readFileSync(new URL(path, packageOf(name)), 'utf8'));
-const quoted = (text) => `'${text.replaceAll("'", "\\'")}'`;
+const read = (path) => JSON.parse(readFileSync(new URL(path, MODULES), 'utf8'));
+const quoted = (text) => `'${text.replaceAll("'", "\\'").replaceAll('\u00a0', '\\u00a0')}'`;
 
 /** A CLDR date pattern with `{month}` and the like in place of its letters; quoted letters are kept as text. */
 function textOf(pattern) {
@@ -22,20 +25,28 @@ function textOf(pattern) {
   return pattern.replace(/'([^']*)'|([A-Za-z])\2*/g, (field, literal) => literal ?? `{${fields[field]}}`);
 }
 
-/** The names and patterns of one language. */
-function namesOf(lang) {
-  const dates = (file) => read(`main/${lang}/${file}.json`).main[lang].dates;
-  const { fields } = dates('dateFields');
-  const { months, days, dateFormats, dateTimeFormats } = dates('ca-gregorian').calendars.gregorian;
+/** The signs of a language. */
+function numbersOf(lang) {
+  const { numbers } = read(`cldr-numbers-full/main/${lang}/numbers.json`).main[lang];
+  const { group, decimal, percentSign } = numbers['symbols-numberSystem-latn'];
+  const percent = numbers['percentFormats-numberSystem-latn'].standard.replace('#,##0', '').replace('%', percentSign);
+  return { group, decimal, percent, minGroup: numbers.minimumGroupingDigits === '2' ? 2 : undefined };
+}
+
+/** The names and patterns of a language. */
+function datesOf(lang, fields) {
+  const { calendars } = read(`cldr-dates-full/main/${lang}/ca-gregorian.json`).main[lang].dates;
+  const { months, days, dateFormats, dateTimeFormats } = calendars.gregorian;
+  const month = dateTimeFormats.availableFormats.yMMMM;
   const ago = (unit) =>
     fields[unit]['relativeTime-type-past']['relativeTimePattern-count-other'].replace('{0}', '{count}');
   return {
-    months: Object.values(months.format.wide).join(' '),
-    weekdays: Object.values(days.format.wide).join(' '),
+    months: Object.values(months.format.wide).join('|'),
+    lonelyMonths: month.includes('LLLL') ? Object.values(months['stand-alone'].wide).join('|') : undefined,
+    weekdays: Object.values(days.format.wide).join('|'),
     day: textOf(dateFormats.long),
     weekday: textOf(dateFormats.full),
-    month: textOf(dateTimeFormats.availableFormats.yMMMM),
-    now: fields.second['relative-type-0'],
+    month: textOf(month),
     minute: ago('minute'),
     hour: ago('hour'),
     days: ago('day'),
@@ -45,24 +56,33 @@ function namesOf(lang) {
 
 /** The names of currencies in one language, in the form that stands behind most numbers. */
 function currenciesOf(lang) {
-  const { currencies } = read(`main/${lang}/currencies.json`, 'numbers').main[lang].numbers;
-  return CURRENCIES.map((code) => [code, currencies[code]['displayName-count-other']]);
+  const { currencies } = read(`cldr-numbers-full/main/${lang}/currencies.json`).main[lang].numbers;
+  return Object.fromEntries(CURRENCIES.map((code) => [code, currencies[code]?.['displayName-count-other']]));
 }
+
+const linesOf = (values, indent = '    ') =>
+  Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${indent}${name}: ${typeof value === 'string' ? quoted(value) : value},\n`)
+    .join('');
 
 /** The text of the file of a language. */
 export function cldrNames(lang) {
-  const lines = (entries) => entries.map(([name, text]) => `  ${name}: ${quoted(text)},\n`).join('');
-  const packages = `cldr-dates-full and cldr-numbers-full ${read('package.json').version}`;
-  return `/* Generated by scripts/cldr-names.js from ${packages}. Do not edit. */
-import type { CurrencyNames } from '../currency-names.js';
-import type { DateNames } from '../dates.js';
+  const { fields } = read(`cldr-dates-full/main/${lang}/dateFields.json`).main[lang].dates;
+  const hasCurrencies = !DATA_ALONE.includes(lang);
+  const importNames = "import type { CurrencyNames } from '../currency-names.js';\n";
+  const names = () => `\nexport const currencies: CurrencyNames = {\n${linesOf(currenciesOf(lang), '  ')}};\n`;
+  return `/* Generated by scripts/cldr-names.js from the CLDR ${read('cldr-dates-full/package.json').version}. Do not edit. */
+${hasCurrencies ? importNames : ''}import type { LanguageData } from '../language-data.js';
 
-export const names: DateNames = {
-${lines(Object.entries(namesOf(lang)))}};
-
-export const currencies: CurrencyNames = {
-${lines(currenciesOf(lang))}};
-`;
+export const data: LanguageData = {
+  numbers: {
+${linesOf(numbersOf(lang))}  },
+  dates: {
+${linesOf(datesOf(lang, fields))}  },
+  now: ${quoted(fields.second['relative-type-0'])},
+};
+${hasCurrencies ? names() : ''}`;
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

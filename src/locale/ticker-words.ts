@@ -2,6 +2,7 @@ import type { CurrencyNames } from './currency-names.js';
 import { Dictionary, type Translation } from './dictionary.js';
 
 const english = {
+  lang: 'en',
   exchangeRates: 'Exchange rates',
   pause: 'Pause the ticker',
   play: 'Play the ticker',
@@ -13,7 +14,7 @@ const english = {
   error: 'Rates could not be loaded',
   retry: 'Try again',
   stale: 'Rates could not be updated',
-  asOf: 'as of',
+  asOf: 'as of {time}',
   comparedWith: 'compared with {level}',
   bid: 'buying',
   ask: 'selling',

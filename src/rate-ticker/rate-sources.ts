@@ -41,14 +41,14 @@ export class RateSources {
     const entries = sourceEntries(options);
     this.#count = entries.length;
     while (this.#sources.length < this.#count) this.#sources.push(this.#newSource(this.#sources.length));
-    for (const [index, source] of this.#sources.entries()) source.follow({ ...entries[index], read, refreshInterval });
+    this.#sources.forEach((source, index) => source.follow({ ...entries[index], read, refreshInterval }));
     this.#update();
     this.ask(1);
   }
 
   /** Asks the best sources, up to a number of them, and lets the others rest. */
   ask(count: number): void {
-    for (const [index, source] of this.#followed.entries()) source.ask(index < count);
+    this.#followed.forEach((source, index) => source.ask(index < count));
   }
 
   /** Loads now. */

@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceStatus } from '../element/base-element.js';
 import { renderAsOf, renderRetryButton } from '../element/status.template.js';
 import { renderPauseButton, renderSegments, standingClasses } from '../element/strip.template.js';
-import { dayOf } from '../locale/dates.js';
 import { currencyName } from '../locale/currency-names.js';
+import { dayOf, formatDate, formatTime } from '../locale/dates.js';
 import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/plan.js';
 import { DAY_MS } from '../payload/time.js';
@@ -21,7 +21,7 @@ export interface TickerView {
   readonly units: number;
   readonly isPaused: boolean;
   readonly lang: string;
-  /** An IANA time zone that the engine knows. */
+  /** IANA time zone. */
   readonly zone: string;
   readonly status: SourceStatus;
   /** Whether the source failed. Stale rates may also be what an earlier visit stored. */
@@ -58,8 +58,7 @@ export function renderTicker(view: TickerView): TemplateResult {
       <div class="track" part="track" role="list" tabindex=${plan?.isStatic ? nothing : 0}>${segments}</div>
     </div>
     ${isEmpty && !view.holdsPage ? html`<slot></slot>` : nothing} ${renderMessage(view, words)}
-    ${status === 'error' ? renderRetryButton(words.retry, view.onRetry) : nothing}
-    ${renderTime(status === 'stale' ? view.loadedAt : view.ratesTime, view, words)}
+    ${status === 'error' ? renderRetryButton(words.retry, view.onRetry) : nothing} ${renderTime(view, words)}
   </div>`;
 }
 
@@ -120,18 +119,17 @@ function renderMessage(view: TickerView, words: TickerWords): TemplateResult {
 }
 
 /**
- * The time of the rates in the page's time zone: a time of today, else a day. A time at the start of a day of UTC means
- * that day, as sources date a day's rates. Days are ISO dates: browsers lack the month names of half of Central Asia.
+ * The time of the rates: a time of today, else a day. A time at the start of a day of UTC means that day, as sources
+ * date a day's rates.
  */
-function renderTime(
-  time: number | undefined,
-  { lang, zone }: TickerView,
-  words: TickerWords,
-): TemplateResult | typeof nothing {
+function renderTime(view: TickerView, words: TickerWords): TemplateResult | typeof nothing {
+  const { lang, zone } = view;
+  const time = view.status === 'stale' ? view.loadedAt : view.ratesTime;
   if (time === undefined) return nothing;
   const isDay = time % DAY_MS === 0;
-  const day = dayOf(time, isDay ? 'UTC' : zone);
-  const isToday = !isDay && day === dayOf(Date.now(), zone);
-  const text = isToday ? new Date(time).toLocaleTimeString(lang, { timeStyle: 'short', timeZone: zone }) : day;
-  return html`<span class="time" part="time">${renderAsOf(words.asOf, time, text)}</span>`;
+  const isToday = !isDay && dayOf(time, zone) === dayOf(Date.now(), zone);
+  const text = isToday
+    ? formatTime(time, { lang, zone })
+    : formatDate(time, 'day', { lang, zone: isDay ? 'UTC' : zone });
+  return html`<span class="time" part="time">${renderAsOf(words.asOf, time, text, lang)}</span>`;
 }

@@ -1,10 +1,10 @@
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, noChange, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BaseElement } from '../element/base-element.js';
 import { MarqueeController } from '../element/marquee-controller.js';
 import { isPausedByUser, setPausedByUser, UserPause } from '../element/user-pause.js';
 import type { Dictionary } from '../locale/dictionary.js';
-import { tickerWords } from '../locale/ticker-words.js';
+import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
 import type { Direction, Fill } from '../marquee/plan.js';
 import type { SegmentReport } from '../marquee/segment.js';
 import { clampNumber } from '../payload/json.js';
@@ -190,6 +190,10 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   @property({ type: Boolean, attribute: 'with-time' })
   withTime = false;
 
+  /** IANA time zone of times; that of the nearest ancestor with the attribute, else the user's. */
+  @property({ attribute: 'time-zone', reflect: true })
+  timeZone: string | null | undefined;
+
   /** Whether the strip is paused. The button sets it for all tickers of the page and for the session. */
   @property({ type: Boolean, reflect: true })
   paused = false;
@@ -283,9 +287,10 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     });
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const page = typeof document === 'undefined' ? undefined : documentProperty('baseURI', this.ownerDocument);
     const { list, sources } = this.#rates;
+    const status = this.#rates.status(this.src);
     const content = renderTicker({
       printed: list.printed.slice(0, this.#batches.count),
       plan: this.#marquee.plan,
@@ -294,7 +299,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
       isPaused: this.paused,
       lang: this.context.language,
       zone: this.context.timeZone,
-      status: this.#rates.status(this.src),
+      status,
       isFailed: sources.isFailed,
       hasFallback: this.context.hasFallback,
       holdsPage: this.context.holdsPage,
@@ -307,7 +312,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
       onPause: () => setPausedByUser(!this.paused),
       onRetry: () => this.refresh(),
     });
-    return this.withHeldPage(content);
+    return this.place(content, this.#rates.isGiven || !!list.printed.length || status === 'empty');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -315,20 +320,25 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#followSources();
     else sources.ask(list.asked);
     const words = tickerWords.of(this.context.language);
+    if (!this.showsServerContent) this.#updateStrip(words);
+    this.showStates(words.exchangeRates, [
+      this.#rates.status(this.src),
+      sources.offline && 'offline',
+      this.paused && 'paused',
+      this.#marquee.plan?.isStatic && 'static',
+    ]);
+    this.#batches.scheduleNext(list.printed.length);
+  }
+
+  #updateStrip(words: TickerWords): void {
     // The whole strip inherits these words, so they are set before it is measured.
     writeSpokenWords(this.renderRoot, words);
     const { direction, fill, paused } = this;
     const speed = clampNumber(this.speed, 0, Number.MAX_VALUE, 50);
     this.#marquee.update(this.renderRoot, { speed, direction, fill }, paused);
-    flashChanges(this.#marquee.marquee?.itemsInSight() ?? [], this.#lastPrinted, list.printed);
-    this.#lastPrinted = list.printed;
-    this.showStates(words.exchangeRates, [
-      this.#rates.status(this.src),
-      sources.offline && 'offline',
-      paused && 'paused',
-      this.#marquee.plan?.isStatic && 'static',
-    ]);
-    this.#batches.scheduleNext(list.printed.length);
+    const { printed } = this.#rates.list;
+    flashChanges(this.#marquee.marquee?.itemsInSight() ?? [], this.#lastPrinted, printed);
+    this.#lastPrinted = printed;
   }
 
   get #units(): number {

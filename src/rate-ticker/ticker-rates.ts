@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { SourceStatus } from '../element/base-element.js';
 import type { FeedError } from '../feed/feed-error.js';
 import type { SourceQuotes } from '../rates/choose-sources.js';
+import { runAtOnce } from '../payload/time-slices.js';
 import { own } from '../rates/formats/own.js';
 import { validQuotes, type GivenRate } from '../rates/rate.js';
 import { InlineRates } from './inline-rates.js';
@@ -49,7 +50,9 @@ export class TickerRates {
 
   /** Shows rates that the page gives, in place of all others; undefined returns to those. */
   give(rates: readonly GivenRate[] | undefined): void {
-    this.#given = rates && [{ state: 'serving', quotes: validQuotes(own(rates) ?? []), loadedAt: Date.now() }];
+    this.#given = rates && [
+      { state: 'serving', quotes: validQuotes(runAtOnce(own(rates)) ?? []), loadedAt: Date.now() },
+    ];
     this.#element.requestUpdate();
   }
 

@@ -17,7 +17,7 @@ describe('optional parts of a ticker', () => {
 
   it('say of when the rates are: the day alone where the source tells no more', async () => {
     const element = await ticker(html`<ca-rate-ticker .rates=${rates} with-time></ca-rate-ticker>`);
-    expect(timeOf(element)).to.equal('as of 2026-06-05');
+    expect(timeOf(element)).to.equal('as of 05 June 2026');
     const now = Date.now();
     element.rates = [{ ...rates[0]!, time: now - (now % 86_400_000 === 0 ? 1 : 0) }];
     await frame();
