@@ -26,12 +26,14 @@ import {
   ReadError,
   readPayload,
   readQuotes,
+  registerWords,
   roundChange,
   selectRates,
   tickerLanguages,
   tickerWords,
 } from 'ca-rate-ticker';
 import type {
+  DateNames,
   Direction,
   FeedErrorCode,
   FeedErrorDetails,
@@ -44,8 +46,11 @@ import type {
   HeadlineLayout,
   HeadlinesEventMap,
   HeadlineWords,
+  LanguageData,
   LanguageLoaders,
+  LoadedLanguage,
   Movement,
+  NumberSigns,
   Pagination,
   Pair,
   Phrases,
@@ -56,12 +61,14 @@ import type {
   ReadErrorCode,
   ReadOptions,
   ReadResult,
+  RegisteredWords,
   SegmentReport,
   SelectedRates,
   Selection,
   TickerWords,
   Translation,
   ValueStyle,
+  WithData,
 } from 'ca-rate-ticker';
 
 const rate: Rate = { pair: 'KGS/USD', base: 'KGS', quote: 'USD', value: 0.01144 };
@@ -78,7 +85,7 @@ const events: Event[] = [
   new NewHeadlinesEvent([headline]),
   new PageEvent(2),
   new RateSelectEvent(rate),
-  new RatesLoadEvent([rate]),
+  new RatesLoadEvent([rate], ['cdn.example']),
 ];
 
 const pair: Pair | undefined = parsePair('kgs-usd');
@@ -95,7 +102,13 @@ const grouping: Grouping = 'day';
 const groups: Group[] = groupHeadlines([headline], 'day', 'UTC');
 const numbers: (number | undefined)[] = pageNumbers(1, 3);
 
-const russian: Translation<TickerWords> | undefined = undefined;
+const russian: Translation<{ yes: string }> = { yes: 'да' };
+const signs: NumberSigns = { group: '.', decimal: ',', percent: '%' };
+const data: LanguageData = { numbers: signs, dates: {} as DateNames };
+const withData: WithData<TickerWords> = { ...tickerWords.of('en'), data };
+const loadedLanguage: LoadedLanguage<TickerWords> = withData;
+const registered: RegisteredWords = { ticker: withData };
+registerWords('de', registered);
 const loaders: [LanguageLoaders<TickerWords>, LanguageLoaders<HeadlineWords>] = [tickerLanguages, headlineLanguages];
 const dictionaries: [Dictionary<TickerWords>, Dictionary<HeadlineWords>] = [tickerWords, headlineWords];
 
@@ -132,6 +145,7 @@ rate.value = 5;
 export type { Phrases, Plural };
 export {
   code,
+  loadedLanguage,
   dictionaries,
   direction,
   events,
