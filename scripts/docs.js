@@ -1,5 +1,5 @@
 /**
- * Writes the README's tables: the API from `dist/custom-elements.json`, which the build makes from the JSDoc, and the
+ * Writes the table of jobs in docs/snapshot.md from the schema, and the README's tables: the API from `dist/custom-elements.json`, which the build makes from the JSDoc, and the
  * sizes from the limits in package.json.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 const README = new URL('../README.md', import.meta.url);
 const PACKAGE = new URL('../package.json', import.meta.url);
+const SCHEMA = new URL('../src/snapshot/config.schema.json', import.meta.url);
+const GUIDE = new URL('../docs/snapshot.md', import.meta.url);
 const MANIFEST = new URL('../dist/custom-elements.json', import.meta.url);
 
 const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
@@ -112,6 +114,28 @@ function sizesOf({ 'size-limit': limits }) {
   return table(['what', 'files', 'at most'], rows);
 }
 
+/** The properties of a job of the command line tool, in Markdown. */
+export function jobsTable() {
+  const { properties, required } = JSON.parse(readFileSync(SCHEMA, 'utf8')).properties.jobs.items;
+  const rows = Object.entries(properties).map(([name, { type, default: value, description }]) => [
+    code(name),
+    type,
+    required.includes(name) ? 'required' : value === undefined || value === '' ? '–' : code(JSON.stringify(value)),
+    line(description),
+  ]);
+  return table(['property', 'type', 'default', 'meaning'], rows);
+}
+
+/** The guide of the command line tool, with its table. */
+function writeGuide() {
+  const guide = readFileSync(GUIDE, 'utf8');
+  const wanted = guide.replace(
+    /(<!-- jobs -->\n)[^]*?(<!-- \/jobs -->)/,
+    (_, open, end) => `${open}\n${jobsTable()}\n\n${end}`,
+  );
+  writeFileSync(GUIDE, wanted);
+}
+
 /** The README as it is, and with the tables that it should have. */
 export function readmes() {
   const readme = readFileSync(README, 'utf8');
@@ -126,4 +150,7 @@ export function readmes() {
   return { readme, wanted };
 }
 
-if (argv[1] === fileURLToPath(import.meta.url)) writeFileSync(README, readmes().wanted);
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(README, readmes().wanted);
+  writeGuide();
+}
