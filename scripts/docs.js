@@ -1,6 +1,6 @@
 /**
- * Writes the table of jobs in docs/snapshot.md from the schema, and the README's tables: the API from `dist/custom-elements.json`, which the build makes from the JSDoc, and the
- * sizes from the limits in package.json.
+ * Writes the README's tables: the API from `dist/custom-elements.json`, which the build makes from the JSDoc, and the
+ * sizes from the limits in package.json; and the table of jobs in docs/snapshot.md from its schema.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';

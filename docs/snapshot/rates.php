@@ -20,7 +20,9 @@ $attempt = fopen($cache . '.lock', 'c');
 clearstatcache();
 $last = (int) @file_get_contents($cache . '.time');
 $is_due = abs(time() - $last) >= $interval;
-if ($is_due && $attempt && flock($attempt, is_file($cache) ? LOCK_EX | LOCK_NB : LOCK_EX)) {
+$has_answer = is_file($cache);
+// Without an answer, who comes while another process asks waits for it.
+if (($is_due || !$has_answer) && $attempt && flock($attempt, $has_answer ? LOCK_EX | LOCK_NB : LOCK_EX)) {
     // Another process may have asked while this one waited.
     $last = (int) @file_get_contents($cache . '.time');
     if (abs(time() - $last) >= $interval) {
@@ -48,6 +50,7 @@ if ($is_due && $attempt && flock($attempt, is_file($cache) ? LOCK_EX | LOCK_NB :
     flock($attempt, LOCK_UN);
 }
 
+clearstatcache();
 header('Access-Control-Allow-Origin: *');
 header('X-Content-Type-Options: nosniff');
 if (!is_file($cache)) {
