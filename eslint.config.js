@@ -44,10 +44,13 @@ function roomRule(room) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', '**/node_modules', 'test/frameworks']),
+  globalIgnores(['dist', 'coverage', '**/node_modules', 'test/frameworks/{apps,types,.installed}']),
   js.configs.recommended,
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
-  { files: ['test/{browser,package,pages}/*.js', 'scripts/site.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['test/{browser,frameworks,package,pages}/*.js', 'scripts/site.js'],
+    languageOptions: { globals: globals.browser },
+  },
   { files: ['test/bench/**/*.js'], languageOptions: { globals: { ...globals.browser, bench: 'readonly' } } },
   {
     files: ['**/*.ts'],
@@ -74,6 +77,10 @@ export default defineConfig(
         {
           selector: ':matches(ClassDeclaration, NewExpression) > Identifier[name="Event"]',
           message: 'Use NativeEvent.',
+        },
+        {
+          selector: 'CallExpression[arguments.length=0] > MemberExpression[property.name="entries"]',
+          message: 'Prototype replaces the one of arrays: use forEach.',
         },
       ],
     },

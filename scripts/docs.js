@@ -1,15 +1,17 @@
 /**
  * Writes the README's tables: the API from `dist/custom-elements.json`, which the build makes from the JSDoc, and the
- * sizes from the limits in package.json; and the table of jobs in docs/snapshot.md from its schema.
+ * sizes from the limits in package.json. And the code in docs/frameworks.md, from the applications that test it, and the
+ * table of jobs in docs/snapshot.md, from its schema.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const README = new URL('../README.md', import.meta.url);
+const GUIDE = new URL('../docs/frameworks.md', import.meta.url);
 const PACKAGE = new URL('../package.json', import.meta.url);
 const SCHEMA = new URL('../src/snapshot/config.schema.json', import.meta.url);
-const GUIDE = new URL('../docs/snapshot.md', import.meta.url);
+const SNAPSHOT_GUIDE = new URL('../docs/snapshot.md', import.meta.url);
 const MANIFEST = new URL('../dist/custom-elements.json', import.meta.url);
 
 const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
@@ -127,13 +129,13 @@ export function jobsTable() {
 }
 
 /** The guide of the command line tool, with its table. */
-function writeGuide() {
-  const guide = readFileSync(GUIDE, 'utf8');
+function writeJobs() {
+  const guide = readFileSync(SNAPSHOT_GUIDE, 'utf8');
   const wanted = guide.replace(
     /(<!-- jobs -->\n)[^]*?(<!-- \/jobs -->)/,
     (_, open, end) => `${open}\n${jobsTable()}\n\n${end}`,
   );
-  writeFileSync(GUIDE, wanted);
+  writeFileSync(SNAPSHOT_GUIDE, wanted);
 }
 
 /** The README as it is, and with the tables that it should have. */
@@ -150,7 +152,17 @@ export function readmes() {
   return { readme, wanted };
 }
 
+/** The guide for frameworks as it is, and with the code that it should have: after each link to a file, that file. */
+export function guides() {
+  const guide = readFileSync(GUIDE, 'utf8');
+  const wanted = guide.replace(/(^\[[^\]]+\]\(([^)]+)\):\n\n```\w+\n)[^]*?(^```$)/gm, (_, open, path, close) => {
+    return `${open}${readFileSync(new URL(path, GUIDE), 'utf8')}${close}`;
+  });
+  return { guide, wanted };
+}
+
 if (argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(README, readmes().wanted);
-  writeGuide();
+  writeFileSync(GUIDE, guides().wanted);
+  writeJobs();
 }

@@ -1,6 +1,6 @@
 /**
  * `npm test` runs every step of a change's check, even when one before it failed. Steps that take longer, or need what
- * lies beside the project, run alone by name: `npm run test:soak`, `npm run test:corpus`. The last line is
+ * lies beside the project, run alone by name: `npm run test:soak`, `test:hostile`, `test:corpus`. The last line is
  * `N passed, N failed`: it counts tests, and one for each step that is no test runner.
  */
 import { spawn } from 'node:child_process';
@@ -26,6 +26,7 @@ const STEPS = {
   ],
   browser: ['node scripts/browser.js && npx wtr', WTR],
   soak: ['node scripts/browser.js && npx wtr --config web-test-runner.soak.config.js', WTR],
+  hostile: ['node scripts/browser.js && npx wtr --config web-test-runner.hostile.config.js', WTR],
   corpus: [
     'node scripts/browser.js && npx vite build --logLevel warn --mode snapshot && npx wtr --config web-test-runner.corpus.config.js',
     WTR,
@@ -33,7 +34,7 @@ const STEPS = {
 };
 
 /** Steps that `npm test` leaves out. */
-const ALONE = ['soak', 'corpus'];
+const ALONE = ['soak', 'hostile', 'corpus'];
 
 /** Runs a command, shows what it prints, and gives that text and whether it succeeded. */
 function run(command) {

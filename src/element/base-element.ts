@@ -1,9 +1,10 @@
-import { html, LitElement, render, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, render, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { FeedErrorEvent, type FeedError } from '../feed/feed-error.js';
 import type { Dictionary } from '../locale/dictionary.js';
 import { ConsoleLines } from './console-lines.js';
 import { Mistakes } from './mistakes.js';
 import { PageContext } from './page-context.js';
+import { TranslatedTexts } from './translated-texts.js';
 
 /** How a source is doing, as CSS sees it; `idle` has no state of its own. */
 export type SourceStatus = 'idle' | 'loading' | 'empty' | 'error' | 'stale';
@@ -53,10 +54,13 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
   readonly #internals: ElementInternals = this.attachInternals();
   /** The language whose texts were asked for. */
   #language = '';
+  /** What a server rendered into the shadow root, until there is something to show in its place. */
+  #serverContent: readonly ChildNode[] = [];
 
   constructor() {
     super();
-    new Mistakes(this, this.consoleLines, () => this.hasSource());
+    new TranslatedTexts(this);
+    new Mistakes(this, this.consoleLines, () => this.showsServerContent || this.hasSource());
   }
 
   /** Loads now, without waiting for the next interval. */
@@ -65,7 +69,10 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
   /** Whether the page gave a URL, content or data to show. */
   protected abstract hasSource(): boolean;
 
-  /** Called when the element is connected, and when the page around or inside it changed. */
+  /**
+   * Called when the element is connected, and when the page around or inside it changed. What it throws is told: the
+   * content inside the element cannot be read.
+   */
   protected abstract contextChanged(): void;
 
   /** Called by the browser when the element moves into another document. */
@@ -87,8 +94,35 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
     }
   }
 
-  /** What is rendered, and below it the rest of the page where an end tag is missing. */
-  protected withHeldPage(content: TemplateResult): TemplateResult {
+  /** Whether the shadow root still shows what a server rendered, and nothing of this element's own. */
+  protected get showsServerContent(): boolean {
+    return !!this.#serverContent.length;
+  }
+
+  /**
+   * Not hydrated by Lit, which throws unless the first data here are the server's own: the server's
+   * content is replaced as a whole, whether a page has hydration support or not.
+   */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.shadowRoot;
+    if (!root) return super.createRenderRoot();
+    this.#serverContent = [...root.childNodes];
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    return root;
+  }
+
+  /**
+   * What is to be rendered, and below it the rest of the page where an end tag is missing. Items of a server stay until
+   * there are others.
+   *
+   * @param hasContent - whether there are items, or is known to be none
+   */
+  protected place(content: TemplateResult, hasContent: boolean): TemplateResult | typeof noChange {
+    if (this.showsServerContent) {
+      if (!hasContent && this.renderRoot.querySelector('[part~=item],li')) return noChange;
+      for (const node of this.#serverContent) node.remove();
+      this.#serverContent = [];
+    }
     return this.context.holdsPage ? html`${content}<slot></slot>` : content;
   }
 
@@ -98,7 +132,11 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
     const { lang, timeZone } = this.context.rejected;
     this.consoleLines.warn('lang', lang && `expected a language tag such as ky or en-GB, got "${lang}"`);
     this.consoleLines.warn('time-zone', timeZone && `expected a time zone such as Asia/Bishkek, got "${timeZone}"`);
-    this.contextChanged();
+    try {
+      this.contextChanged();
+    } catch (error) {
+      this.consoleLines.warn('content', String(error));
+    }
     const { language } = this.context;
     if (language === this.#language) return;
     this.#language = language;

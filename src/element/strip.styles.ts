@@ -45,11 +45,15 @@ export const movingStrip: CSSResult = css`
   .static .segment {
     display: contents;
   }
+  .wrapped .track {
+    flex-wrap: wrap;
+    white-space: normal;
+  }
   .static .segment:last-child > :last-child .separator,
   .static .pause {
     display: none;
   }
-  @media print, (prefers-reduced-motion: reduce) {
+  @media print, (prefers-reduced-motion: reduce), (scripting: none) {
     .track {
       --marquee-spread: 0px;
     }

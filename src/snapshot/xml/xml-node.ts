@@ -50,8 +50,8 @@ export class XmlElement extends XmlNode {
   readonly localName: string;
   readonly namespaceURI: string | null;
   readonly attributes: readonly XmlAttribute[];
-  readonly children: XmlElement[] = [];
-  readonly #nodes: XmlNode[] = [];
+  children: XmlElement[] = [];
+  #nodes: XmlNode[] = [];
 
   constructor(name: string, localName: string, namespace: string, attributes: readonly XmlAttribute[]) {
     super();
@@ -61,13 +61,33 @@ export class XmlElement extends XmlNode {
     this.attributes = attributes;
   }
 
-  /** Adds a child. */
-  append(node: XmlElement | XmlText): void {
-    const before = this.#nodes.at(-1);
-    if (before) before.nextSibling = node;
-    node.parentElement = this;
-    this.#nodes.push(node);
-    if (node instanceof XmlElement) this.children.push(node);
+  /** Adds children; those of another parent are not taken out of it, as it is not read any more. */
+  append(...nodes: readonly XmlNode[]): void {
+    for (const node of nodes) {
+      const before = this.#nodes.at(-1);
+      if (before) before.nextSibling = node;
+      node.parentElement = this;
+      node.nextSibling = null;
+      this.#nodes.push(node);
+      if (node instanceof XmlElement) this.children.push(node);
+    }
+  }
+
+  /** Takes this element out of its parent. */
+  remove(): void {
+    const parent = this.parentElement;
+    if (!parent) return;
+    const others = parent.#nodes.filter((node) => node !== this);
+    [parent.#nodes, parent.children] = [[], []];
+    parent.append(...others);
+  }
+
+  get childNodes(): XmlNode[] {
+    return [...this.#nodes];
+  }
+
+  get lastElementChild(): XmlElement | null {
+    return this.children.at(-1) ?? null;
   }
 
   get firstChild(): XmlNode | null {
