@@ -104,7 +104,7 @@ const snapshot: UserConfig = {
       input: {
         cli: 'src/snapshot/cli.ts',
         server: 'src/snapshot/server.ts',
-        'read-bytes': 'src/snapshot/read-bytes.ts',
+        'for-tests': 'src/snapshot/for-tests.ts',
       },
       transform: {
         inject: {

@@ -14,13 +14,18 @@ async function corpus(context, next) {
 
 /** What Node reads of the same payload, by the command line tool's readers, as `/in-node/<kind>/…`. */
 async function readInNode(context, next) {
-  const [, kind, path] = /^\/in-node\/(rates|headlines)\/(.*)/.exec(context.path) ?? [];
+  const [, kind, path] = /^\/in-node\/(rates|headlines|check)\/(.*)/.exec(context.path) ?? [];
   if (!kind) return next();
-  const { readRates, readHeadlines } = await import('./dist/snapshot/read-bytes.js');
+  const { describeSource, readRates, readHeadlines } = await import('./dist/snapshot/for-tests.js');
   const bytes = await readFile(new URL(`../shared/${path}`, import.meta.url));
   const answer = { bytes, url: 'https://feed.example/feed', headers: new Headers() };
-  const read = kind === 'rates' ? readRates : readHeadlines;
-  context.body = await read(answer, { format: 'auto', map: '' }).catch((error) => ({ error: error.message }));
+  const settings = { format: 'auto', map: '' };
+  const readings = {
+    rates: () => readRates(answer, settings),
+    headlines: () => readHeadlines(answer, settings),
+    check: () => describeSource(answer, path, true),
+  };
+  context.body = await readings[kind]().catch((error) => ({ error: error.message }));
 }
 
 /** Names of all recorded payloads, relative to the folder beside the project. */

@@ -1,6 +1,7 @@
 /**
  * Writes the README's tables: the API from `dist/custom-elements.json`, which the build makes from the JSDoc, and the
- * sizes from the limits in package.json. And the code in docs/frameworks.md, from the applications that test it.
+ * sizes from the limits in package.json. And the code in docs/frameworks.md, from the applications that test it, and the
+ * table of jobs in docs/snapshot.md, from its schema.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
@@ -9,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 const README = new URL('../README.md', import.meta.url);
 const GUIDE = new URL('../docs/frameworks.md', import.meta.url);
 const PACKAGE = new URL('../package.json', import.meta.url);
+const SCHEMA = new URL('../src/snapshot/config.schema.json', import.meta.url);
+const SNAPSHOT_GUIDE = new URL('../docs/snapshot.md', import.meta.url);
 const MANIFEST = new URL('../dist/custom-elements.json', import.meta.url);
 
 const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
@@ -113,6 +116,28 @@ function sizesOf({ 'size-limit': limits }) {
   return table(['what', 'files', 'at most'], rows);
 }
 
+/** The properties of a job of the command line tool, in Markdown. */
+export function jobsTable() {
+  const { properties, required } = JSON.parse(readFileSync(SCHEMA, 'utf8')).properties.jobs.items;
+  const rows = Object.entries(properties).map(([name, { type, default: value, description }]) => [
+    code(name),
+    type,
+    required.includes(name) ? 'required' : value === undefined || value === '' ? '–' : code(JSON.stringify(value)),
+    line(description),
+  ]);
+  return table(['property', 'type', 'default', 'meaning'], rows);
+}
+
+/** The guide of the command line tool, with its table. */
+function writeJobs() {
+  const guide = readFileSync(SNAPSHOT_GUIDE, 'utf8');
+  const wanted = guide.replace(
+    /(<!-- jobs -->\n)[^]*?(<!-- \/jobs -->)/,
+    (_, open, end) => `${open}\n${jobsTable()}\n\n${end}`,
+  );
+  writeFileSync(SNAPSHOT_GUIDE, wanted);
+}
+
 /** The README as it is, and with the tables that it should have. */
 export function readmes() {
   const readme = readFileSync(README, 'utf8');
@@ -139,4 +164,5 @@ export function guides() {
 if (argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(README, readmes().wanted);
   writeFileSync(GUIDE, guides().wanted);
+  writeJobs();
 }

@@ -3,13 +3,17 @@
  * The command `ca-rate-ticker`.
  */
 import { readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { askSource } from './ask-source.js';
+import { describeSource, printReport } from './check/describe-source.js';
 import { ConfigError, type Schema } from './check-schema.js';
 import { jobSchema, jobsOf, type Job } from './config.js';
 import { EXIT, runSnapshot } from './run-snapshot.js';
 import { Secrets } from './secrets.js';
 
+/** As of headlines, which may be the larger. */
+const MAX_CHECKED_BYTES = 5 * 1024 * 1024;
 const DEFAULT_CONFIG = 'ca-rate-ticker.config.json';
 
 /** The flags of a job: its properties, `--header` for `headers`. */
@@ -75,9 +79,39 @@ async function snapshot(args: string[]): Promise<number> {
   return runSnapshot(jobs, base, secrets, (line) => console.log(line));
 }
 
+async function check(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, header: { type: 'string', multiple: true } },
+  });
+  const [src = ''] = positionals;
+  if (positionals.length !== 1) throw new ConfigError('check: expected one URL or file');
+  const secrets = new Secrets(process.env);
+  const isFile = !/^https?:/i.test(src);
+  const headers = valueOf(jobSchema['headers']!, values.header ?? []) as Record<string, string>;
+  const filled = Object.entries(headers).map(([name, value]) => [name, secrets.fill(value)] as const);
+  const answer = isFile
+    ? { bytes: await readFile(src), url: 'https://feed.example/', headers: new Headers() }
+    : await askSource(secrets.fill(src, encodeURIComponent), {
+        // As a page would ask: some servers allow an origin only where one is named.
+        headers: { origin: 'https://page.example', ...Object.fromEntries(filled) },
+        maxBytes: MAX_CHECKED_BYTES,
+        fetch,
+      });
+  const report = await describeSource(
+    { ...answer!, bytes: secrets.hideInBytes(answer!.bytes) },
+    isFile ? basename(src) : src,
+    isFile,
+  );
+  console.log(secrets.hide(values.json ? JSON.stringify(report, null, 2) : printReport(report)));
+  return report.kind === 'unknown' ? EXIT.failed : EXIT.ok;
+}
+
 async function main([command, ...args]: string[]): Promise<number> {
   try {
     if (command === 'snapshot') return await snapshot(args);
+    if (command === 'check') return await check(args);
     if (command === '--help' || command === '-h') {
       console.log(usage());
       return EXIT.ok;

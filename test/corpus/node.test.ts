@@ -31,4 +31,18 @@ describe('Node reads what a browser reads', () => {
       expect(readCount).to.be.above(kind === 'rates' ? 40 : 150);
     });
   }
+
+  it('and the command `check` names the family and the pairs of each', async () => {
+    const wrong: string[] = [];
+    for (const path of paths.filter((one) => one.startsWith('data/rates/'))) {
+      const bytes = new Uint8Array(await (await fetch(`/corpus/${path.replace(/^data\//, '')}`)).arrayBuffer());
+      const answer = { bytes, url: 'https://feed.example/feed', headers: new Headers() };
+      const rates = await readRates(answer, { format: 'auto', map: '' }).catch(() => undefined);
+      const report = (await (await fetch(`/in-node/check/${path}`)).json()) as { family?: string; pairs: string[] };
+      const pairs = rates?.quotes.map(({ base, quote }) => `${base}/${quote}`);
+      const isRight = !rates || (report.family === rates.format && report.pairs.join() === pairs?.join());
+      if (!isRight) wrong.push(`${path}: ${report.family ?? ''} ${report.pairs.join(' ')}`);
+    }
+    expect(wrong).to.deep.equal([]);
+  });
 });

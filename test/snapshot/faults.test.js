@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
@@ -72,8 +73,10 @@ test('a write that the system refuses leaves the last good file, and the exit co
   const good = filesOf(out);
   // No file may grow: what a full disk does to a write, without one.
   const command = 'ulimit -c 0 -f 0; exec "$0" "$@"';
-  const { status, signal } = spawnSync('bash', ['-c', command, execPath, CLI, ...args], { cwd: folder });
+  const child = spawn('bash', ['-c', command, execPath, CLI, ...args], { cwd: folder, stdio: 'ignore' });
+  const [status, signal] = await once(child, 'close');
   assert.ok(signal || status === 3, `${status} ${signal}`);
+  assert.equal(count(), 2);
   const { 'rates.json': rates, 'history.json': history } = filesOf(out);
   assert.deepEqual([rates, history], [good['rates.json'], good['history.json']]);
   assert.equal((await run()).code, 0);

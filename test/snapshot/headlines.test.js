@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readHeadlines } from '../../dist/snapshot/read-bytes.js';
+import { readHeadlines } from '../../dist/snapshot/for-tests.js';
 import { filesOf, makeFolder, rss, runTool, startSources } from './source-site.js';
 
 const SETTINGS = { format: 'auto', map: '' };

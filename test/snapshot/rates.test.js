@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readRates } from '../../dist/snapshot/read-bytes.js';
+import { readRates } from '../../dist/snapshot/for-tests.js';
 import { bankXml, filesOf, makeFolder, runTool, startSources } from './source-site.js';
 
 /** What the element reads of a file, without an option. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createHandler } from '../../dist/snapshot/server.js';
-import { readRates } from '../../dist/snapshot/read-bytes.js';
+import { readRates } from '../../dist/snapshot/for-tests.js';
 import { bankXml, startSources } from './source-site.js';
 
 const HOST = 'https://api.example';

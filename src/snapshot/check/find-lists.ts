@@ -1,0 +1,72 @@
+/*
+ * Lists of like objects within JSON of no known family: what a map may be made for.
+ */
+import { fieldsOf } from '../../payload/json.js';
+
+/** A list of items within a payload. */
+export interface FoundList {
+  /** Where it is, in the grammar of the `map` attribute; empty for the payload itself. */
+  readonly path: string;
+  /** Its items, each with its own name when the list is an object. */
+  readonly items: readonly { readonly name: string; readonly entry: unknown }[];
+  /** Whether its items have names, which `$key` gives. */
+  readonly isNamed: boolean;
+  /** The objects that it is in, the nearest first. */
+  readonly around: readonly unknown[];
+}
+
+const MAX_DEPTH = 5;
+/** A few items tell what all are. */
+const MAX_ITEMS = 200;
+/** How many fields of an object are looked into. */
+const MAX_FIELDS = 100;
+
+/** A step of a path, in quotes where it has a dot or a blank. */
+export const stepOf = (name: string): string => (/[.\s;:{}]/.test(name) ? `"${name}"` : name);
+
+/** A path and one step more. */
+export const joinPath = (path: string, name: string): string => (path ? `${path}.${stepOf(name)}` : stepOf(name));
+
+const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
+
+/** All lists and objects of a payload that can be lists of items, those near the root first. */
+export function findLists(payload: unknown, path = '', around: readonly unknown[] = []): FoundList[] {
+  if (typeof payload !== 'object' || payload === null || around.length > MAX_DEPTH) return [];
+  const entries = Object.entries(payload).slice(0, MAX_ITEMS);
+  const items = entries.map(([name, entry]: [string, unknown]) => ({ name, entry }));
+  const isNamed = !Array.isArray(payload);
+  const hasObjects = items.some(({ entry }) => Object.keys(fieldsOf(entry)).length);
+  const hasLevels =
+    isNamed && items.length > 1 && items.filter(({ entry }) => isPlain(entry)).length > items.length / 2;
+  const own = hasObjects || hasLevels ? [{ path, items, isNamed, around }] : [];
+  // An object with texts and numbers may be one item itself.
+  if (isNamed && items.some(({ entry }) => isPlain(entry))) {
+    own.push({ path, items: [{ name: '', entry: payload }], isNamed: false, around });
+  }
+  const inner = entries
+    .slice(0, isNamed ? MAX_FIELDS : 3)
+    .flatMap(([name, entry]: [string, unknown]) => findLists(entry, joinPath(path, name), [payload, ...around]));
+  return [...own, ...inner];
+}
+
+/** The paths within some items that lead to a text or number in most of them, with the values there. */
+export function fieldPaths(list: FoundList): Map<string, unknown[]> {
+  const values = new Map<string, unknown[]>();
+  const add = (path: string, value: unknown): void => {
+    const known = values.get(path);
+    if (known) known.push(value);
+    else values.set(path, [value]);
+  };
+  const visit = (value: unknown, path: string, depth: number): void => {
+    if (isPlain(value)) add(path || '$', value);
+    else if (depth < 3 && typeof value === 'object' && value !== null) {
+      for (const [name, field] of Object.entries(value).slice(0, MAX_FIELDS))
+        visit(field, joinPath(path, name), depth + 1);
+    }
+  };
+  for (const { name, entry } of list.items) {
+    if (list.isNamed) add('$key', name);
+    visit(entry, '', 0);
+  }
+  return new Map([...values].filter(([, found]) => found.length > list.items.length / 2));
+}
