@@ -6,7 +6,7 @@ import { dayOf, formatDate, formatTime } from '../locale/dates.js';
 import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/plan.js';
 import { DAY_MS } from '../payload/time.js';
-import type { PrintedRate } from '../rates/print-rate.js';
+import { MINUS, type PrintedRate } from '../rates/print-rate.js';
 import type { Rate } from '../rates/rate.js';
 
 /** Everything that the ticker shows. */
@@ -45,20 +45,28 @@ export function renderTicker(view: TickerView): TemplateResult {
   const words = tickerWords.of(view.lang);
   const isEmpty = !printed.length;
   const segments = renderSegments(printed, plan, (rate, copy) => renderItem(rate, view, copy));
-  return html`<div class="frame ${isVertical ? 'vertical' : ''} ${standingClasses(plan)}">
+  return html`<div lang=${words.lang} class="frame ${isVertical ? 'vertical' : ''} ${standingClasses(plan)}">
     ${isEmpty ? nothing : renderPauseButton(words, isPaused, view.onPause)}
     <slot name="label" part="label"></slot>
     <div class="strip" part="strip" ?hidden=${isEmpty}>
-      <div class="track" part="track" role="list" tabindex=${plan?.isStatic ? nothing : 0}>${segments}</div>
+      <div
+        class="track"
+        part="track"
+        role="list"
+        aria-label=${words.exchangeRates}
+        tabindex=${plan?.isStatic ? nothing : 0}
+      >
+        ${segments}
+      </div>
     </div>
-    ${isEmpty && !view.holdsPage ? html`<slot></slot>` : nothing} ${renderMessage(view, words)}
-    ${status === 'error' ? renderRetryButton(words.retry, view.onRetry) : nothing} ${renderTime(view, words)}
+    ${renderMessage(view, words)} ${status === 'error' ? renderRetryButton(words.retry, view.onRetry) : nothing}
+    ${isEmpty && !view.holdsPage ? html`<slot></slot>` : nothing} ${renderTime(view, words)}
   </div>`;
 }
 
 /** A rate as inline text with real blanks, so that it is copied and read as it looks; in few boxes, as each is painted. */
 function renderItem(printed: PrintedRate, view: TickerView, copy: number): TemplateResult {
-  const { rate, movement, comparison, isStale } = printed;
+  const { rate, movement, isStale } = printed;
   const url = view.urlOf(rate);
   // prettier-ignore
   return html`<div
@@ -66,30 +74,30 @@ function renderItem(printed: PrintedRate, view: TickerView, copy: number): Templ
     part="item item-${movement}${isStale ? ' item-stale' : ''}"
     role="listitem"
     translate="no"
-    title=${comparison ?? nothing}
     data-key=${copy ? `${rate.pair} ${copy}` : rate.pair}
     >${url ? html`<a class="link" part="link" href=${url}>${renderFigures(printed, view)}</a>` : renderFigures(printed, view)}<span class="separator" part="separator"></span
   ></div>`;
 }
 
-function renderFigures(
-  { rate, value, change, movement }: PrintedRate,
-  { units, withoutChange }: TickerView,
-): TemplateResult {
-  const isChangeHidden = change === undefined || withoutChange;
+function renderFigures(printed: PrintedRate, { units, withoutChange }: TickerView): TemplateResult {
+  const { rate, value, change } = printed;
   // prettier-ignore
-  return html`<span class="pair" part="pair">${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span><span class="equals" part="equals"> = </span><span class="value" part="value">${value}</span>${isChangeHidden ? '' : ' '}${
-    isChangeHidden
-      ? nothing
-      : html`<span class="change" part="change change-${movement}">${change}</span>`
-  }`;
+  return html`<span class="pair" part="pair">${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span><span class="equals" part="equals"> = </span><span class="value" part="value">${value}</span>${change === undefined || withoutChange ? nothing : renderChange(change, printed)}`;
 }
 
-/** One polite status, visible only when nothing else is shown. */
+/** The change, with its blank inside: the word for its sign is spoken before it. That word stands for a minus as well. */
+function renderChange(change: string, { movement, comparison }: PrintedRate): TemplateResult {
+  const [before, after] = change.split(MINUS);
+  // prettier-ignore
+  return html`<span class="change" part="change change-${movement}" title=${comparison ?? nothing}>${after === undefined ? ` ${before}` : html`<span aria-hidden="true">${` ${before}${MINUS}`}</span>${after}`}</span>`;
+}
+
+/** One polite status, visible where something failed, or where nothing else is shown. */
 function renderMessage(view: TickerView, words: TickerWords): TemplateResult {
   const { status, isFailed, printed, hasFallback } = view;
+  const isVisible = isFailed ? status !== 'idle' : !printed.length && !hasFallback;
   const text = status === 'idle' ? '' : words[status === 'stale' && !isFailed ? 'loading' : status];
-  return html`<div class=${printed.length || hasFallback ? 'spoken-only' : 'message'} part="message" role="status">
+  return html`<div class=${isVisible ? 'message' : 'spoken-only'} part="message" role="status">
     ${status === 'error' || status === 'empty' ? html`<slot name=${status}>${text}</slot>` : text}
   </div>`;
 }

@@ -48,6 +48,24 @@ describe('pages', () => {
       expect(numbersOf(element)).to.equal('[1] 2 3 4');
     });
 
+    it('are spoken once as they turn: the summary has the focus, and is no status meanwhile', async () => {
+      servePosts(21);
+      const element = await loadedList(html`<ca-headlines src=${own('/wp-json/wp/v2/posts')}></ca-headlines>`);
+      const summary = partOf(element, 'summary')!;
+      expect(summary.role).to.equal('status');
+      const roles: (string | null)[] = [];
+      const observer = new MutationObserver(() => roles.push(summary.role));
+      observer.observe(summary, { characterData: true, childList: true, subtree: true });
+      partsOf(element, 'next')[0]!.click();
+      await until(() => textOf(element, 'summary') === 'Viewing results 7 – 12 of 21');
+      await frame();
+      observer.disconnect();
+      expect(roles).to.deep.equal([null]);
+      element.page = 1;
+      await until(() => textOf(element, 'summary') === 'Viewing results 1 – 6 of 21');
+      expect(summary.role, 'not by focus').to.equal('status');
+    });
+
     it('turn by mouse, and the focus goes to the summary', async () => {
       const element = await ours();
       partsOf(element, 'page')[3]!.click();

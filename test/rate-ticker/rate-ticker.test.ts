@@ -68,8 +68,9 @@ describe('the text of the original page', () => {
   it('is spoken with a word for the direction', async () => {
     await original();
     const tree = await accessibilityTree();
-    const words = tree.map(({ name }) => name.trim()).join(' ');
-    expect(words).to.contain('down −0.28%').and.to.contain('up 0.14%').and.to.contain('unchanged 0%');
+    const words = tree.map(({ role, name }) => (role === 'StaticText' ? name : '|')).join('');
+    expect(words).to.contain('TJS/USD = 0.10681, down 0.28%|').and.to.contain('TMT/USD = 0.28530, up 0.14%|');
+    expect(words).to.contain('KGS/USD = 0.01144, unchanged 0%|');
   });
 });
 
