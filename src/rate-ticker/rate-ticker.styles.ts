@@ -120,7 +120,7 @@ const own = css`
   }
   .change::before {
     font-size: 0.7em;
-    margin-inline-start: 0.4em;
+    margin-inline-end: 0.3em;
     vertical-align: 0.1em;
   }
   /* What stands for a sign is spoken as a word of the language, which the element writes into these properties. */

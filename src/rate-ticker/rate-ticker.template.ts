@@ -82,14 +82,14 @@ function renderItem(printed: PrintedRate, view: TickerView, copy: number): Templ
 function renderFigures(printed: PrintedRate, { units, withoutChange }: TickerView): TemplateResult {
   const { rate, value, change } = printed;
   // prettier-ignore
-  return html`<span class="pair" part="pair">${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span><span class="equals" part="equals"> = </span><span class="value" part="value">${value}</span>${change === undefined || withoutChange ? nothing : renderChange(change, printed)}`;
+  return html`<span class="pair" part="pair">${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span><span class="equals" part="equals"> = </span><span class="value" part="value">${value}</span>${change === undefined || withoutChange ? nothing : [' ', renderChange(change, printed)]}`;
 }
 
-/** The change, with its blank inside: the word for its sign is spoken before it. That word stands for a minus as well. */
+/** The change. The word that is spoken for its sign stands for the minus as well. */
 function renderChange(change: string, { movement, comparison }: PrintedRate): TemplateResult {
   const [before, after] = change.split(MINUS);
   // prettier-ignore
-  return html`<span class="change" part="change change-${movement}" title=${comparison ?? nothing}>${after === undefined ? ` ${before}` : html`<span aria-hidden="true">${` ${before}${MINUS}`}</span>${after}`}</span>`;
+  return html`<span class="change" part="change change-${movement}" title=${comparison ?? nothing}>${before}${after === undefined ? nothing : html`<span aria-hidden="true">${MINUS}</span>${after}`}</span>`;
 }
 
 /** One polite status, visible where something failed, or where nothing else is shown. */
