@@ -39,6 +39,7 @@ export function headlinesView(
     ...actions,
     words,
     lang: context.language,
+    ownName: attributes.ariaLabel,
     zone: context.timeZone,
     now: Date.now(),
     layout,

@@ -48,7 +48,8 @@ function staleSource(payload: object): string {
 /** An address of trouble that no test has asked for before. */
 const trouble = (kind: 'never' | 'gone' | 'empty'): string => `/${kind}-${(visits += 1)}`;
 
-/* Elements on one page need names of their own: regions are told apart by them. */
+/* Elements on one page need names of their own: regions are told apart by them. What fails is first, as feeds far off the
+   screen are not asked for. */
 
 const tickers = () => html`
   <ca-rate-ticker aria-label="moving" .rates=${rates} with-time></ca-rate-ticker>
@@ -67,6 +68,12 @@ const tickers = () => html`
 `;
 const lists = () => html`
   <h1>News</h1>
+  <h2>Today</h2>
+  <ca-headlines aria-label="stale" src=${staleSource({ items: headlinesOf(3) })}></ca-headlines>
+  <ca-headlines aria-label="empty" src=${trouble('empty')}></ca-headlines>
+  <ca-headlines aria-label="failed" src=${trouble('gone')}></ca-headlines>
+  <ca-headlines aria-label="failed with fallback" src=${trouble('gone')}><p>Old news</p></ca-headlines>
+  <ca-headlines aria-label="loading" src=${trouble('never')}></ca-headlines>
   <ca-headlines
     aria-label="all parts"
     with-date
@@ -87,14 +94,9 @@ const lists = () => html`
     layout="ticker"
     .headlines=${headlines.map((one) => ({ ...one, url: undefined }))}
   ></ca-headlines>
-  <ca-headlines aria-label="loading" src=${trouble('never')}></ca-headlines>
-  <ca-headlines aria-label="empty" src=${trouble('empty')}></ca-headlines>
-  <ca-headlines aria-label="failed" src=${trouble('gone')}></ca-headlines>
-  <ca-headlines aria-label="failed with fallback" src=${trouble('gone')}><p>Old news</p></ca-headlines>
-  <ca-headlines aria-label="stale" src=${staleSource({ items: headlinesOf(3) })}></ca-headlines>
 `;
 
-describe('axe finds nothing, best practices included [WCAG 1.3.1] [WCAG 2.5.8] [WCAG 4.1.2]', function () {
+describe('axe finds nothing, best practices included [WCAG 1.1.1] [WCAG 1.3.1] [WCAG 2.5.8] [WCAG 4.1.2]', function () {
   this.timeout(60_000);
   beforeEach(serveTrouble);
   afterEach(() => {

@@ -34,7 +34,7 @@ describe('dates', () => {
     await until(() => textOf(element, 'summary') === 'Показана новость 1 из 1');
   });
 
-  it('are in the language of the page where the words are English for want of others, which then say so', async () => {
+  it('are in the language of the page where the words are English for want of others, which then say so [WCAG 3.1.2]', async () => {
     const element = await list(html`<ca-headlines lang="ka" with-date .headlines=${headlinesOf(1)}></ca-headlines>`);
     await until(() => textOf(element, 'time') === '5 თებერვალი, 2026');
     expect(partOf(element, 'summary')!.closest<HTMLElement>('[lang]')!.lang).to.equal('en');

@@ -45,7 +45,7 @@ describe('new headlines', () => {
     expect(places()).to.deep.equal(withButton);
   });
 
-  it('are announced, by a status that is there before them', async () => {
+  it('are announced, by a status that is there before them [WCAG 4.1.3]', async () => {
     const element = await list(html`<ca-headlines .headlines=${headlinesOf(3)}></ca-headlines>`);
     const status = element.renderRoot.querySelector<HTMLElement>('.fresh')!;
     expect([status.role, status.innerText]).to.deep.equal(['status', '']);

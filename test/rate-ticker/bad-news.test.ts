@@ -86,7 +86,7 @@ describe('a source that gives nothing', () => {
     expect([codes, alive, errors]).to.deep.equal([['network'], true, []]);
   });
 
-  it('says so in words where there is no fallback', async () => {
+  it('says so in words where there is no fallback [WCAG 4.1.3]', async () => {
     const failed = next(document, 'ca-error');
     const element = await ticker(html`<ca-rate-ticker src="/demo/feeds/none.json"></ca-rate-ticker>`);
     await failed;

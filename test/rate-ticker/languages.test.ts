@@ -60,7 +60,7 @@ async function speech(): Promise<string> {
 }
 
 describe('a rate is spoken', () => {
-  it('as a sentence with its blanks and its comma, without saying the minus twice', async () => {
+  it('as a sentence with its blanks and its comma, without saying the minus twice [WCAG 1.4.1]', async () => {
     const element = await ticker(html`<ca-rate-ticker .rates=${rates}></ca-rate-ticker>`);
     expect(await speech()).to.contain('USD/UZS = 12,278.84, down 0.28%');
     expect(itemsOf(element)[0]!.textContent).to.equal('USD/UZS = 12,278.84 −0.28%');
@@ -88,7 +88,7 @@ describe('a rate is spoken', () => {
     }
   });
 
-  it('with what its change compares with as a description, which does not take the place of its text', async () => {
+  it('with what its change compares with as a description, which does not take the place of its text [WCAG 2.4.4]', async () => {
     const element = await ticker(
       html`<ca-rate-ticker href="/{base}" .rates=${[{ ...rates[0]!, previous: 12313.32 }]}></ca-rate-ticker>`,
     );
@@ -100,7 +100,7 @@ describe('a rate is spoken', () => {
 });
 
 describe('the language of a ticker', () => {
-  it('is said where its words are English for want of others, and the time is in that of the page', async () => {
+  it('is said where its words are English for want of others, and the time is in that of the page [WCAG 3.1.2]', async () => {
     const element = await ticker(html`<ca-rate-ticker lang="ka" with-time .rates=${rates}></ca-rate-ticker>`);
     expect(frameOf(element).lang).to.equal('en');
     expect(element.renderRoot.querySelector('time')!.lang).to.equal('ka');

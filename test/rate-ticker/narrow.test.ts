@@ -66,7 +66,7 @@ describe('a ticker 320 px wide [WCAG 1.4.10]', () => {
     expect(time.top).to.be.lessThan(stripOf(element).getBoundingClientRect().bottom);
   });
 
-  it('wraps the items of a vertical strip, at twice the text size as well', async () => {
+  it('wraps the items of a vertical strip, at twice the text size as well [WCAG 1.4.4]', async () => {
     const element = await ticker(
       html`<ca-rate-ticker
         direction="up"
