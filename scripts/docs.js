@@ -1,12 +1,13 @@
 /**
  * Writes the README's tables: the API from `dist/custom-elements.json`, which the build makes from the JSDoc, and the
- * sizes from the limits in package.json.
+ * sizes from the limits in package.json. And the code in docs/frameworks.md, from the applications that test it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const README = new URL('../README.md', import.meta.url);
+const GUIDE = new URL('../docs/frameworks.md', import.meta.url);
 const PACKAGE = new URL('../package.json', import.meta.url);
 const MANIFEST = new URL('../dist/custom-elements.json', import.meta.url);
 
@@ -126,4 +127,16 @@ export function readmes() {
   return { readme, wanted };
 }
 
-if (argv[1] === fileURLToPath(import.meta.url)) writeFileSync(README, readmes().wanted);
+/** The guide for frameworks as it is, and with the code that it should have: after each link to a file, that file. */
+export function guides() {
+  const guide = readFileSync(GUIDE, 'utf8');
+  const wanted = guide.replace(/(^\[[^\]]+\]\(([^)]+)\):\n\n```\w+\n)[^]*?(^```$)/gm, (_, open, path, close) => {
+    return `${open}${readFileSync(new URL(path, GUIDE), 'utf8')}${close}`;
+  });
+  return { guide, wanted };
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(README, readmes().wanted);
+  writeFileSync(GUIDE, guides().wanted);
+}

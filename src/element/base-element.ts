@@ -1,4 +1,4 @@
-import { html, LitElement, render, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, render, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { FeedErrorEvent, type FeedError } from '../feed/feed-error.js';
 import type { Dictionary } from '../locale/dictionary.js';
 import { ConsoleLines } from './console-lines.js';
@@ -54,11 +54,13 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
   readonly #internals: ElementInternals = this.attachInternals();
   /** The language whose texts were asked for. */
   #language = '';
+  /** What a server rendered into the shadow root, until there is something to show in its place. */
+  #serverContent: readonly ChildNode[] = [];
 
   constructor() {
     super();
     new TranslatedTexts(this);
-    new Mistakes(this, this.consoleLines, () => this.hasSource());
+    new Mistakes(this, this.consoleLines, () => this.showsServerContent || this.hasSource());
   }
 
   /** Loads now, without waiting for the next interval. */
@@ -92,8 +94,35 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
     }
   }
 
-  /** What is rendered, and below it the rest of the page where an end tag is missing. */
-  protected withHeldPage(content: TemplateResult): TemplateResult {
+  /** Whether the shadow root still shows what a server rendered, and nothing of this element's own. */
+  protected get showsServerContent(): boolean {
+    return !!this.#serverContent.length;
+  }
+
+  /**
+   * Not hydrated by Lit, which throws unless the first data here are the server's own: the server's
+   * content is replaced as a whole, whether a page has hydration support or not.
+   */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = this.shadowRoot;
+    if (!root) return super.createRenderRoot();
+    this.#serverContent = [...root.childNodes];
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    return root;
+  }
+
+  /**
+   * What is to be rendered, and below it the rest of the page where an end tag is missing. Items of a server stay until
+   * there are others.
+   *
+   * @param hasContent - whether there are items, or is known to be none
+   */
+  protected place(content: TemplateResult, hasContent: boolean): TemplateResult | typeof noChange {
+    if (this.showsServerContent) {
+      if (!hasContent && this.renderRoot.querySelector('[part~=item],li')) return noChange;
+      for (const node of this.#serverContent) node.remove();
+      this.#serverContent = [];
+    }
     return this.context.holdsPage ? html`${content}<slot></slot>` : content;
   }
 

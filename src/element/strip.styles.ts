@@ -53,7 +53,7 @@ export const movingStrip: CSSResult = css`
   .static .pause {
     display: none;
   }
-  @media print, (prefers-reduced-motion: reduce) {
+  @media print, (prefers-reduced-motion: reduce), (scripting: none) {
     .track {
       --marquee-spread: 0px;
     }

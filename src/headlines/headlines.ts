@@ -1,4 +1,4 @@
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, noChange, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BaseElement, isPlainClick } from '../element/base-element.js';
 import { ClockController } from '../element/clock-controller.js';
@@ -288,7 +288,7 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
     this.page = this.#list.update(this.#settings);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const state = {
       list: this.#list,
       context: this.context,
@@ -297,13 +297,13 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
       brokenImages: this.#brokenImages,
       isSummaryNext: this.#focus.isSummary,
     };
-    return this.withHeldPage(renderHeadlines(headlinesView(this, state, this.#actions)));
+    const hasContent = !!this.headlines.length || this.#list.status === 'empty';
+    return this.place(renderHeadlines(headlinesView(this, state, this.#actions)), hasContent);
   }
 
   protected override updated(changed: PropertyValues): void {
     this.#list.load(changed.has('page'));
-    limitExcerpts(this.renderRoot.firstElementChild as HTMLElement, this);
-    this.#strip?.update(this.renderRoot);
+    if (!this.showsServerContent) this.#updateFrame();
     const changesWithTime = this.withDate || this.maxAge ? 'day' : undefined;
     this.#clock.run(this.dateStyle === 'relative' ? 'minute' : changesWithTime, this.context.timeZone);
     if (this.page === this.#list.open.page) this.#address.correct(this.page);
@@ -314,6 +314,11 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
       this.#list.newCount && 'has-new',
       this.#strip?.standing && 'static',
     ]);
+  }
+
+  #updateFrame(): void {
+    limitExcerpts(this.renderRoot.firstElementChild as HTMLElement, this);
+    this.#strip?.update(this.renderRoot);
   }
 
   get #settings(): ListSettings {

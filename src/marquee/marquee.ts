@@ -317,6 +317,8 @@ export class Marquee {
    * @param anchors - the items' offsets that the rendering is to keep
    */
   #replan(anchors: () => ReadonlyMap<string, number>): void {
+    // A frame that was asked for before the end comes after it.
+    if (this.#ended.signal.aborted) return;
     const { segments } = this.#contents;
     const originals = segments.filter(({ element }) => !element.inert);
     const content: Content = {

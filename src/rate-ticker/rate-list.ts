@@ -1,5 +1,11 @@
 import { tickerWords } from '../locale/ticker-words.js';
-import { chooseRates, type ChosenRates, type SourceQuotes } from '../rates/choose-sources.js';
+import {
+  chooseRates,
+  NOTHING_CHOSEN,
+  type ChosenRates,
+  type HeldLevel,
+  type SourceQuotes,
+} from '../rates/choose-sources.js';
 import { parsePairs } from '../rates/pair.js';
 import { printRate, type PrintedRate, type ValueStyle } from '../rates/print-rate.js';
 import type { Quote, Rate } from '../rates/rate.js';
@@ -16,12 +22,15 @@ export interface RateListOptions extends ValueStyle {
   readonly limit: number;
 }
 
+/** A source that changes its unit changes all its levels. */
+const MAX_LEVELS_TOLD = 3;
+
 /** The rates that a ticker shows, computed again only when something changed that they depend on. */
 export class RateList {
   printed: readonly PrintedRate[] = [];
   /** Words of `pairs` that name no pair. */
-  unknownPairs: readonly string[] = [];
-  #chosen: ChosenRates = { rates: [], missing: [], asked: 1, isPending: false };
+  #unknown: readonly string[] = [];
+  #chosen: ChosenRates = NOTHING_CHOSEN;
   #inputs: readonly unknown[] = [];
 
   get rates(): readonly Rate[] {
@@ -32,11 +41,6 @@ export class RateList {
   get newestTime(): number | undefined {
     const times = this.printed.flatMap(({ rate: { time } }) => time ?? []);
     return times.length ? times.reduce((a, b) => Math.max(a, b)) : undefined;
-  }
-
-  /** Wanted pairs that no source gives; undefined while one has still to answer. */
-  get missingPairs(): readonly string[] | undefined {
-    return this.#chosen.isPending ? undefined : this.#chosen.missing;
   }
 
   /** How many sources, from the best on, are to be asked. */
@@ -54,10 +58,20 @@ export class RateList {
     return [...new Set(this.#chosen.rates.flatMap(({ rate: { source }, isStale }) => (isStale ? [] : (source ?? []))))];
   }
 
+  /** Levels that leap, so that the last good ones are shown. */
+  get held(): readonly HeldLevel[] {
+    return [...this.#chosen.held.values()];
+  }
+
   /** When the oldest of the rates came, epoch ms; undefined without rates. */
   get loadedAt(): number | undefined {
     const times = this.#chosen.rates.map(({ loadedAt }) => loadedAt);
     return times.length ? times.reduce((a, b) => Math.min(a, b)) : undefined;
+  }
+
+  /** Judges the next levels by themselves, as those of other sources than before. */
+  forget(): void {
+    this.#chosen = { ...this.#chosen, lastGood: NOTHING_CHOSEN.lastGood, held: NOTHING_CHOSEN.held };
   }
 
   /** @returns whether the rates were computed again */
@@ -67,9 +81,29 @@ export class RateList {
     this.#inputs = inputs;
     const { pairs, unknown } = parsePairs(list);
     const last: SourceQuotes[] = fallback ? [{ state: 'failed', quotes: fallback, loadedAt: Date.now() }] : [];
-    this.#chosen = chooseRates([...sources, ...last], { pairs, limit });
+    this.#chosen = chooseRates([...sources, ...last], { pairs, limit }, this.#chosen);
     this.printed = this.#chosen.rates.map(({ rate, isStale }) => printRate(rate, { lang, digits, per }, isStale));
-    this.unknownPairs = unknown;
+    this.#unknown = unknown;
     return true;
   }
+
+  /**
+   * What the console is to be told, by subject; an empty text where all is well.
+   *
+   * @param isLoaded - whether there is more than what stands inside the element
+   */
+  warnings(isLoaded: boolean): [subject: string, text: string][] {
+    const { missing, isPending } = this.#chosen;
+    const warnings = [['pairs', textOf(this.#unknown, (words) => `expected pairs like KGS/USD, got ${words}`)]];
+    const levels = this.held.map(({ pair, value, last, host }) => `${pair} = ${value} after ${last} (${host})`);
+    const held = [...levels.slice(0, MAX_LEVELS_TOLD), ...(levels[MAX_LEVELS_TOLD] ? ['…'] : [])];
+    warnings.push(['leaps', textOf(held, (some) => `expected levels within half of the last ones, got ${some}`)]);
+    if (isLoaded && !isPending) {
+      warnings.push(['rates', textOf(missing, (pairs) => `expected ${pairs}, got none of it`)]);
+    }
+    return warnings as [string, string][];
+  }
 }
+
+const textOf = (words: readonly string[], text: (words: string) => string): string =>
+  words.length ? text(words.join(' ')) : '';

@@ -36,8 +36,12 @@ export interface LoadedQuotes {
 export interface SourceListener {
   /** Whether rates of any source are shown, so that new ones wait for the level that they are compared with. */
   hasLoaded(): boolean;
-  /** New quotes are loaded. `isComplete` is false while the level to compare with is still being loaded. */
-  onLoad(loaded: LoadedQuotes, isComplete: boolean): void;
+  /**
+   * New quotes are loaded. `isComplete` is false while the level to compare with is still being loaded.
+   *
+   * @returns whether they may be kept for the next visit
+   */
+  onLoad(loaded: LoadedQuotes, isComplete: boolean): Promise<boolean>;
   /** The URL of an attribute failed; without an error it works again. */
   onStatus(attribute: 'src' | 'previous-src', error?: FeedError): void;
 }
@@ -142,7 +146,7 @@ export class RateSource {
     if (this.#isAsked) this.#current.refresh();
   }
 
-  /** @returns whether the quotes are used: the answer has some, and no later one arrived while it was read */
+  /** @returns whether the quotes are good: there are some, and no later ones arrived while they were read */
   async #readCurrent({ payload, keptAt }: Answer): Promise<boolean> {
     const count = ++this.#answerCount;
     const { src, previousSrc } = this.#options;
@@ -160,8 +164,7 @@ export class RateSource {
     const urls = previousUrls(previousSrc ?? '', newest || Date.now());
     if (urls[0]?.url !== this.#firstPastUrl) this.#loadPast(urls);
     // The first rates are shown without their change. Later ones wait for it, so that no change disappears.
-    if (this.#isPastSettled || !this.#listener.hasLoaded()) this.#deliver();
-    return true;
+    return this.#isPastSettled || !this.#listener.hasLoaded() ? this.#deliver() : true;
   }
 
   #loadPast(urls: PreviousUrl[]): void {
@@ -200,10 +203,10 @@ export class RateSource {
 
   #settlePast(): void {
     this.#isPastSettled = true;
-    if (this.#result) this.#deliver();
+    if (this.#result) void this.#deliver();
   }
 
-  #deliver(): void {
+  #deliver(): Promise<boolean> {
     const { quotes = [], skipped = 0 } = this.#result ?? {};
     this.loaded = {
       quotes,
@@ -212,7 +215,7 @@ export class RateSource {
       ...this.#origin,
     };
     this.#setError(this.#lastError);
-    this.#listener.onLoad(this.loaded, this.#isPastSettled);
+    return this.#listener.onLoad(this.loaded, this.#isPastSettled);
   }
 
   /** A poll failed, or without an error succeeded. */

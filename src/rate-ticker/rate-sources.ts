@@ -15,7 +15,7 @@ export interface SourcesOptions extends SourceLists, Pick<ReadOptions, 'read'> {
 /** Receives what the sources give. */
 export interface SourcesListener {
   /** A source, counted from 0, gave new quotes; see `SourceListener`. */
-  onLoad(index: number, loaded: LoadedQuotes, isComplete: boolean): void;
+  onLoad(index: number, loaded: LoadedQuotes, isComplete: boolean): Promise<boolean>;
   /** A source, or where its past is, failed; without an error it works again. */
   onStatus(index: number, attribute: 'src' | 'previous-src', error?: FeedError): void;
 }
@@ -41,14 +41,14 @@ export class RateSources {
     const entries = sourceEntries(options);
     this.#count = entries.length;
     while (this.#sources.length < this.#count) this.#sources.push(this.#newSource(this.#sources.length));
-    for (const [index, source] of this.#sources.entries()) source.follow({ ...entries[index], read, refreshInterval });
+    this.#sources.forEach((source, index) => source.follow({ ...entries[index], read, refreshInterval }));
     this.#update();
     this.ask(1);
   }
 
   /** Asks the best sources, up to a number of them, and lets the others rest. */
   ask(count: number): void {
-    for (const [index, source] of this.#followed.entries()) source.ask(index < count);
+    this.#followed.forEach((source, index) => source.ask(index < count));
   }
 
   /** Loads now. */
@@ -94,7 +94,7 @@ export class RateSources {
       hasLoaded: () => this.hasLoaded,
       onLoad: (loaded, isComplete) => {
         this.#update();
-        this.#listener.onLoad(index, loaded, isComplete);
+        return this.#listener.onLoad(index, loaded, isComplete);
       },
       onStatus: (attribute, error) => {
         this.#update();

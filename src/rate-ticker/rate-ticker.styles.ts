@@ -20,6 +20,8 @@ const own = css`
     align-items: center;
     gap: 0.25em 0.5em;
     block-size: 100%;
+    /* As high without the pause button, which is hidden while the rates stand still. */
+    min-block-size: calc(24px + 0.5em * var(--_density));
     box-sizing: border-box;
     padding-block: calc(0.25em * var(--_density));
     color: var(--ca-rate-ticker-text, var(--ca-text, inherit));
@@ -41,6 +43,18 @@ const own = css`
         var(--ca-down, oklch(from currentColor clamp(0.43, l, 0.97) calc(0.17 - 0.1 * l) 25))
       );
     }
+  }
+
+  /* As high as the strip that takes its place, so that nothing below moves. */
+  .frame:not(.vertical) > ::slotted(ul) {
+    display: flex;
+    gap: var(--_gap);
+    margin: 0;
+    padding: 0;
+    overflow-x: auto;
+    scrollbar-width: none;
+    list-style: none;
+    white-space: nowrap;
   }
 
   /* What would take more than the rest of the line stands on another one. */
@@ -80,6 +94,10 @@ const own = css`
     padding-inline-end: var(--_gap);
     unicode-bidi: isolate;
   }
+  /* Neither its width nor its contrast changes. */
+  [part~='item-stale'] .value {
+    text-decoration: underline dotted var(--_muted);
+  }
   .separator {
     --_room: calc(var(--_gap) + var(--marquee-spread, 0px));
     display: inline-block;
@@ -87,6 +105,22 @@ const own = css`
     margin-inline-end: calc(-1 * var(--_room));
   }
 
+  .name {
+    unicode-bidi: isolate;
+  }
+  .equals::before,
+  .value::after {
+    content: '';
+    content: '' / attr(data-spoken);
+  }
+  .bid::before {
+    content: '';
+    content: '' / var(--_spoken-bid);
+  }
+  .ask::before {
+    content: '';
+    content: '' / var(--_spoken-ask);
+  }
   .pair,
   .value,
   .change {
@@ -103,6 +137,7 @@ const own = css`
   .link:hover {
     text-decoration: underline;
   }
+  .name,
   .equals {
     color: var(--_muted);
   }
@@ -196,8 +231,9 @@ const own = css`
   .static .strip::after {
     display: none;
   }
-  @media print, (prefers-reduced-motion: reduce) {
-    .track {
+  @media print, (prefers-reduced-motion: reduce), (scripting: none) {
+    .track,
+    .frame:not(.vertical) > ::slotted(ul) {
       display: flex;
       flex-wrap: wrap;
       white-space: normal;

@@ -2,12 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceStatus } from '../element/base-element.js';
 import { renderAsOf, renderRetryButton } from '../element/status.template.js';
 import { renderPauseButton, renderSegments, standingClasses } from '../element/strip.template.js';
+import { currencyName } from '../locale/currency-names.js';
 import { dayOf, formatDate, formatTime } from '../locale/dates.js';
 import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/plan.js';
 import { DAY_MS } from '../payload/time.js';
 import { MINUS, type PrintedRate } from '../rates/print-rate.js';
+import type { Movement } from '../rates/change.js';
 import type { Rate } from '../rates/rate.js';
+import { spokenNames } from './spoken-words.js';
 
 /** Everything that the ticker shows. */
 export interface TickerView {
@@ -33,6 +36,10 @@ export interface TickerView {
   /** The rates' own time, epoch ms; undefined when it is not shown. */
   readonly ratesTime: number | undefined;
   readonly withoutChange: boolean;
+  /** Whether the two prices are shown, where there are two. */
+  readonly withBidAsk: boolean;
+  /** Whether the name of the base is shown. */
+  readonly withNames: boolean;
   /** The link of a rate. */
   readonly urlOf: (rate: Rate) => string | undefined;
   readonly onPause: () => void;
@@ -53,6 +60,7 @@ export function renderTicker(view: TickerView): TemplateResult {
         class="track"
         part="track"
         role="list"
+        lang=${view.lang}
         aria-label=${words.exchangeRates}
         tabindex=${plan?.isStatic ? nothing : 0}
       >
@@ -79,17 +87,45 @@ function renderItem(printed: PrintedRate, view: TickerView, copy: number): Templ
   ></div>`;
 }
 
-function renderFigures(printed: PrintedRate, { units, withoutChange }: TickerView): TemplateResult {
-  const { rate, value, change } = printed;
+/** The pair of the item that was clicked; not of what the page has around or inside the element, with keys of its own. */
+export function pairOfClick(event: MouseEvent, root: Node): string | undefined {
+  const isItem = (node: EventTarget): node is HTMLElement =>
+    node instanceof HTMLElement && !!node.dataset['key'] && root.contains(node);
+  return event.composedPath().find(isItem)?.dataset['key'];
+}
+
+/**
+ * The figures of a rate. Names are spoken in place of the codes, and stand in no text that is searched or copied. Notes
+ * describe the value: as a title of the item they would be its name.
+ */
+function renderFigures(printed: PrintedRate, view: TickerView): TemplateResult {
+  const { rate, change, movement, isStale, comparison } = printed;
+  const { units, lang, withoutChange, withNames } = view;
+  const notes = [isStale && tickerWords.of(lang).stale, comparison].filter(Boolean).join(' – ');
+  const isChangeHidden = change === undefined || withoutChange;
+  const spoken = spokenNames(printed, units, lang);
+  const name = withNames && currencyName(rate.base, lang, 1, 0, tickerWords.of(lang).currencies);
   // prettier-ignore
-  return html`<span class="pair" part="pair">${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span><span class="equals" part="equals"> = </span><span class="value" part="value">${value}</span>${change === undefined || withoutChange ? nothing : [' ', renderChange(change, printed)]}`;
+  return html`<span class="pair" part="pair" aria-hidden=${spoken ? 'true' : nothing}>${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span>${
+    name ? html` <span class="name" part="name" aria-hidden=${spoken ? 'true' : nothing}>${name}</span>` : ''
+  }<span class="equals" part="equals" data-spoken=${spoken?.base ?? nothing}> = </span><span class="value" part="value" title=${notes || nothing} data-spoken=${spoken?.quote ?? nothing}>${renderPrices(printed, view)}</span>${isChangeHidden ? '' : ' '}${
+    isChangeHidden
+      ? nothing
+      : renderChange(change, movement)
+  }`;
+}
+
+function renderPrices({ value, bid, ask }: PrintedRate, { withBidAsk }: TickerView): TemplateResult | string {
+  if (!withBidAsk || bid === undefined || ask === undefined) return value;
+  // prettier-ignore
+  return html`<span class="bid" part="bid">${bid}</span><span aria-hidden="true"> / </span><span class="ask" part="ask">${ask}</span>`;
 }
 
 /** The change. The word that is spoken for its sign stands for the minus as well. */
-function renderChange(change: string, { movement, comparison }: PrintedRate): TemplateResult {
+function renderChange(change: string, movement: Movement): TemplateResult {
   const [before, after] = change.split(MINUS);
   // prettier-ignore
-  return html`<span class="change" part="change change-${movement}" title=${comparison ?? nothing}>${before}${after === undefined ? nothing : html`<span aria-hidden="true">${MINUS}</span>${after}`}</span>`;
+  return html`<span class="change" part="change change-${movement}">${before}${after === undefined ? nothing : html`<span aria-hidden="true">${MINUS}</span>${after}`}</span>`;
 }
 
 /** One polite status, visible where something failed, or where nothing else is shown. */

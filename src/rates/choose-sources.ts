@@ -1,3 +1,4 @@
+import { isHeldBack, isLeap, type TimedLevel } from './leaps.js';
 import { pairName, type Pair } from './pair.js';
 import { deduplicate, type Quote, type Rate } from './rate.js';
 import { selectRates, type Selection } from './select-rates.js';
@@ -23,10 +24,18 @@ export interface SourceQuotes {
 /** A rate to show. */
 export interface ChosenRate {
   readonly rate: Rate;
-  /** Whether its source does not serve now. What the page itself gave is never stale. */
+  /** Whether it could not be updated. What the page itself gave is never stale. */
   readonly isStale: boolean;
   /** When it came, epoch ms. */
   readonly loadedAt: number;
+}
+
+/** A level that is not shown, as it leaps against the last good one. */
+export interface HeldLevel extends TimedLevel {
+  readonly pair: string;
+  readonly host: string;
+  /** The last good level, which is shown. */
+  readonly last: number;
 }
 
 /** The rates to show, each from one source. */
@@ -38,30 +47,78 @@ export interface ChosenRates {
   readonly asked: number;
   /** Whether one of these has not answered yet, so that more may come. */
   readonly isPending: boolean;
+  /** The last good rate of each pair, by its name. */
+  readonly lastGood: ReadonlyMap<string, ChosenRate>;
+  /** Levels that leap, by the place of their source and the pair's name. */
+  readonly held: ReadonlyMap<string, HeldLevel>;
 }
+
+/** What is known before the first choice. */
+export const NOTHING_CHOSEN: ChosenRates = {
+  rates: [],
+  missing: [],
+  asked: 1,
+  isPending: false,
+  lastGood: new Map(),
+  held: new Map(),
+};
 
 /**
  * Which source serves which pair: the first that has it and whose last poll succeeded, else the one whose last good
- * quotes are the newest. A level is never crossed, and a change never computed, from quotes of two sources. A source is
- * to be asked once all better ones have answered or failed and pairs are still wanted.
+ * quotes are the newest. A level is never crossed, and a change never computed, from quotes of two sources. A level
+ * that leaps (leaps.ts) is passed over until its source or another one confirms it. A source is to be asked once all
+ * better ones have answered or failed and pairs are still wanted.
  *
  * @param sources - the best first
  * @param selection - without wanted pairs, those of the best source that has ever given some are wanted, so that the
  * list stays when another source serves
+ * @param before - the last choice from the same sources
  */
 export function chooseRates(
   sources: readonly SourceQuotes[],
   { pairs, limit }: Omit<Selection, 'previous'>,
+  before: ChosenRates = NOTHING_CHOSEN,
 ): ChosenRates {
   const found = new Map<string, ChosenRate>();
+  const lastGood = new Map(before.lastGood);
+  const held = new Map<string, HeldLevel>();
+  /** The best source's level of each pair that leaps. */
+  const leaps = new Map<string, ChosenRate>();
   const wanted: readonly Pair[] = pairs.length || sources.length === 1 ? pairs : listOf(sources);
   let open = wanted;
-  const isComplete = (): boolean => found.size >= limit || (!open.length && found.size > 0);
-  const take = ({ quotes, previous, host, loadedAt }: SourceQuotes, isStale: boolean): void => {
-    for (const rate of selectRates(quotes, { pairs: open, previous, limit }).rates) {
-      found.set(rate.pair, { rate: { ...rate, source: host }, isStale, loadedAt });
+  const isComplete = (): boolean => (!open.length ? found.size > 0 : found.size - leaps.size >= limit);
+
+  const choose = (chosen: ChosenRate, { host, state, isStored }: SourceQuotes): void => {
+    const { pair } = chosen.rate;
+    found.set(pair, chosen);
+    leaps.delete(pair);
+    if (host && (isStored || state === 'serving')) lastGood.set(pair, chosen);
+  };
+  const consider = (rate: Rate, source: SourceQuotes, isStale: boolean): void => {
+    const { host, loadedAt, state } = source;
+    const { pair, value } = rate;
+    const chosen = { rate: { ...rate, source: host }, isStale, loadedAt };
+    const last = lastGood.get(pair);
+    const key = `${sources.indexOf(source)} ${pair}`;
+    const suspect = before.held.get(key);
+    if (!host || !last || !isHeldBack({ value, loadedAt }, { ...last.rate, loadedAt: last.loadedAt }, suspect)) {
+      choose(chosen, source);
+      return;
     }
-    open = open.filter((pair) => !found.has(pairName(pair)));
+    const better = leaps.get(pair);
+    if (state === 'serving' && better && !isLeap(value, better.rate.value)) {
+      choose(better, source);
+      return;
+    }
+    const isSame = suspect && !isLeap(value, suspect.value);
+    held.set(key, isSame ? suspect : { pair, host, value, loadedAt, last: last.rate.value });
+    if (state === 'serving' && !better) leaps.set(pair, chosen);
+    if (!found.has(pair)) found.set(pair, { ...last, isStale: true });
+  };
+  const take = (source: SourceQuotes, isStale: boolean): void => {
+    const { quotes, previous } = source;
+    for (const rate of selectRates(quotes, { pairs: open, previous, limit }).rates) consider(rate, source, isStale);
+    open = open.filter((pair) => !found.has(pairName(pair)) || leaps.has(pairName(pair)));
   };
 
   let asked = 0;
@@ -79,7 +136,17 @@ export function chooseRates(
     take(source, !!source.host && (!isPending || !!source.isStored));
   }
 
-  if (!wanted.length) return { rates: [...found.values()], missing: [], asked, isPending };
+  const { rates, missing } = inOrder(found, wanted, limit);
+  return { rates, missing, asked, isPending, lastGood, held };
+}
+
+/** The rates that were found, in the order of the wanted pairs, and those pairs among them that were not. */
+function inOrder(
+  found: ReadonlyMap<string, ChosenRate>,
+  wanted: readonly Pair[],
+  limit: number,
+): Pick<ChosenRates, 'rates' | 'missing'> {
+  if (!wanted.length) return { rates: [...found.values()], missing: [] };
   const rates: ChosenRate[] = [];
   const missing: string[] = [];
   for (const name of wanted.map(pairName)) {
@@ -88,7 +155,7 @@ export function chooseRates(
     if (chosen) rates.push(chosen);
     else missing.push(name);
   }
-  return { rates, missing, asked, isPending };
+  return { rates, missing };
 }
 
 /** The pairs of the best source that has some. */

@@ -55,8 +55,8 @@ const withinLimit = (value: number | undefined, max: number): number | undefined
  * The valid ones of a reader's quotes: codes are codes, in upper case, and the value is finite and above zero. An
  * invalid `bid` or `ask`, `previous`, `change`, `time` or `since` is dropped and the quote stays.
  */
-export function validQuotes(candidates: Iterable<Quote | undefined>): Quote[] {
-  return [...candidates].flatMap((candidate) => {
+export function validQuotes(candidates: readonly (Quote | undefined)[]): Quote[] {
+  return candidates.flatMap((candidate) => {
     if (!candidate || !isCode(candidate.base) || !isCode(candidate.quote) || !isLevel(candidate.value)) return [];
     const { base, quote, value, bid = NaN, ask = NaN, previous, change, time, since } = candidate;
     return {

@@ -108,7 +108,7 @@ describe('a dictionary', () => {
     it(`of the ${name} has every word in every language, with the places of the English`, async () => {
       for (const [lang, load] of Object.entries(languages)) {
         const words = new Map(Object.entries(await load()));
-        words.delete('data');
+        for (const name of ['data', 'currencies']) words.delete(name);
         if (!words.size) continue;
         expect(words.get('lang')).to.equal(lang);
         expect([...words.keys()], lang).to.have.members(Object.keys(english));

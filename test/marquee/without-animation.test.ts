@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { Headlines, RateTicker } from '../../src/index.js';
-import { headlinesOf } from '../browser/headlines.js';
+import { headlinesOf, until } from '../browser/headlines.js';
 import { frame, itemsOf, loadedTicker, next, ORIGINAL, stripOf, textsOf } from '../browser/ticker.js';
 
 const ratesOf = (count: number, value: number) =>
@@ -76,8 +76,7 @@ for (const [what, animate] of Object.entries(REPLACEMENTS)) {
       const element = await fixture<Headlines>(
         html`<ca-headlines layout="ticker" .headlines=${headlinesOf(20)}></ca-headlines>`,
       );
-      await frame();
-      await frame();
+      await until(() => element.renderRoot.querySelector('.wrapped .strip'));
       const strip = element.renderRoot.querySelector('.strip')!.getBoundingClientRect();
       for (const title of element.renderRoot.querySelectorAll('.title')) {
         const { right, bottom } = title.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { startBrowser, startSite, waitForItems } from '../../scripts/site.js';
+import { IMPORT_MAP, startBrowser, startSite, waitForItems } from '../../scripts/site.js';
 
 const root = new URL('../../', import.meta.url);
 const readme = readFileSync(new URL('README.md', root), 'utf8');
@@ -21,21 +21,6 @@ const ANSWERS = {
   '/rates.json': { body: '[{"pair":"KGS/USD","value":0.01143,"change":0.14}]' },
   '/any.json': { body: '{"data":{"list":[{"from":"KGS","now":0.01143,"was":0.0114}]}}' },
   '/wp-json/wp/v2/posts': { body: JSON.stringify(POSTS), type: 'application/json' },
-};
-
-/** Where a bundler would find what modules import. */
-const IMPORTS = {
-  imports: {
-    'ca-rate-ticker': '/dist/index.js',
-    'ca-rate-ticker/': '/dist/',
-    lit: '/node_modules/lit/index.js',
-    'lit/': '/node_modules/lit/',
-    'lit-html': '/node_modules/lit-html/lit-html.js',
-    'lit-html/': '/node_modules/lit-html/',
-    'lit-element/': '/node_modules/lit-element/',
-    '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
-    '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
-  },
 };
 
 /** The file of the repository that an address of a content delivery network leads to. */
@@ -149,7 +134,7 @@ test('the scripts for strict pages load with the hashes that the build lists', a
 test('the snippets for a bundler register the elements and add a language', async () => {
   const modules = snippets.filter(({ language }) => language === 'js').map(({ code }) => code);
   assert.equal(modules.length, 2);
-  const { page, lines } = await open(`<script type="importmap">${JSON.stringify(IMPORTS)}</script>
+  const { page, lines } = await open(`<script type="importmap">${JSON.stringify(IMPORT_MAP)}</script>
     <ca-rate-ticker lang="de" src="/rates.json"></ca-rate-ticker>
     ${modules.map((code) => `<script type="module">${code}</script>`).join('')}`);
   await waitForItems(page, 'ca-rate-ticker');

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import sinon from 'sinon';
+import { readLastGood } from '../../src/feed/last-good.js';
 import type { RateTicker, FeedErrorEvent, RatesLoadEvent } from '../../src/index.js';
 import { frame, itemsOf, placesOf, ticker } from '../browser/ticker.js';
 import { fakePage, type FakePage } from '../feed/fake-page.js';
@@ -17,6 +18,8 @@ const levelsOf = (n: number, pairs = PAIRS): { body: string } =>
       })),
     ),
   );
+/** When a request fails that is not answered (request.ts). */
+const DEADLINE_MS = 15_000;
 /** What can happen to a source (FAULTS A). */
 const DEATHS: [what: string, kind: string, options?: Record<string, string | number>][] = [
   ['refused', 'reset'],
@@ -42,10 +45,22 @@ describe('a ticker on several sources', () => {
   let wrong: string[];
   const live = new Set<number>();
   const hanging = new Set<number>();
+  /** The deadlines of the requests that the page waits for. */
+  const underWay = new Set<unknown>();
 
   beforeEach(() => {
     page = fakePage();
     page.answers.restore();
+    const [start, stop] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+    sinon.stub(window, 'setTimeout').callsFake(((run: () => void, delay: number) => {
+      const timer = start(run, delay);
+      if (delay === DEADLINE_MS) underWay.add(timer);
+      return timer;
+    }) as typeof setTimeout);
+    sinon.stub(window, 'clearTimeout').callsFake((timer) => {
+      underWay.delete(timer);
+      stop(timer);
+    });
     errors = [];
     wrong = [];
     live.clear();
@@ -83,9 +98,11 @@ describe('a ticker on several sources', () => {
       // A timer that is set while the clock moves is due a millisecond later.
       await page.clock.tickAsync(1);
       check();
-      const open = (await requestsOf()).map((requests) => requests.some(({ done }) => !done));
-      if (open.some((isOpen, index) => isOpen && hanging.has(index + 1))) await page.clock.tickAsync(15_000);
-      return holds() && !open.some(Boolean);
+      const hung = (await requestsOf()).filter(
+        (requests, index) => hanging.has(index + 1) && requests.some(({ done }) => !done),
+      ).length;
+      if (hung && hung === underWay.size) await page.clock.tickAsync(DEADLINE_MS);
+      return holds() && !underWay.size;
     }, what);
   const servedBy = (n: number): Promise<void> =>
     waitFor(
@@ -118,11 +135,10 @@ describe('a ticker on several sources', () => {
     if (kind === 'silence') hanging.add(n);
     else hanging.delete(n);
     const before = await requestsOf();
+    element.refresh();
     await until(async () => {
       const now = (await requestsOf()).slice(0, asked);
       if (now.every(({ length }, index) => length > before[index]!.length)) return true;
-      // Again where the page was still reading the last answer: that poll counts for one that is wanted meanwhile.
-      if (now.flat().every(({ done }) => done)) element.refresh();
       await page.clock.tickAsync(1);
       return false;
     }, 'a poll of each source that is asked');
@@ -210,23 +226,26 @@ describe('a ticker on several sources', () => {
 
   it('does not move what is read when another source takes over', async () => {
     const many = Array.from('ABCDEFGHIJKLMNOPQRSTUVWX', (letter) => `XX${letter}/USD`);
-    const wide = bytes(JSON.stringify(many.map((pair) => ({ pair, value: 123456.25, change: 1 }))));
-    sources = [fault('switched', levelsOf(1, many)), fault('answer', wide)];
+    const narrow = bytes(JSON.stringify(many.map((pair, index) => ({ pair, value: 111 * (index + 1) }))));
+    sources = [fault('switched', levelsOf(1, many)), fault('answer', narrow)];
     await startOn(sources, many);
+    await until(() => page.clock.tickAsync(1).then(() => itemsOf(element).length === many.length), 'all items');
     element.pause();
     await frame();
-    const anchor = placesOf(element).find(({ start }) => start > -0.5)!;
-    const startOf = (): number => placesOf(element).find(({ pair }) => pair === anchor.pair)!.start;
-    await sources[0]!.become('reset');
-    element.refresh();
-    await until(() => page.clock.tickAsync(1).then(() => element.rates[0]!.value > 1000), 'the second source');
-    await frame();
-    expect(Math.abs(startOf() - anchor.start)).to.be.at.most(0.5);
-    await sources[0]!.become('answer');
-    element.refresh();
-    await until(() => page.clock.tickAsync(1).then(() => element.rates[0]!.value < 1000), 'the first source');
-    await frame();
-    expect(Math.abs(startOf() - anchor.start)).to.be.at.most(0.5);
+    /** Another source takes over: the first item that starts inside the strip stays where it is. */
+    async function takeOver(kind: string, value: number): Promise<void> {
+      const inside = placesOf(element).filter(({ start }) => start > -0.5);
+      const anchor = inside.reduce((first, one) => (one.start < first.start ? one : first));
+      await sources[0]!.become(kind);
+      element.refresh();
+      await until(() => page.clock.tickAsync(1).then(() => element.rates[0]!.value === value), `the level ${value}`);
+      await frame();
+      const after = placesOf(element).find(({ pair }) => pair === anchor.pair)!;
+      expect(Math.abs(after.start - anchor.start)).to.be.at.most(0.5);
+      expect(after.end - after.start, 'its width').to.not.be.closeTo(anchor.end - anchor.start, 1);
+    }
+    await takeOver('reset', 111);
+    await takeOver('answer', 101);
   });
 
   it('compares with the past of the same source, and reads each in its own way', async () => {
@@ -244,5 +263,86 @@ describe('a ticker on several sources', () => {
     await until(() => page.clock.tickAsync(1).then(() => element.rates[0]?.change), 'the change');
     expect(element.rates[0]).to.include({ value: 110, previous: 100 });
     expect(errors.length).to.equal(1);
+  });
+
+  const staleOf = (): string[] =>
+    itemsOf(element)
+      .filter((item) => item.matches('[part~="item-stale"]'))
+      .map((item) => item.dataset['key']!);
+  const lines = (): string[] => (console.warn as sinon.SinonStub).args.map(([line]) => String(line));
+
+  it('keeps a pair that only a dead source had, marked, for a week', async () => {
+    sources = [fault('switched', levelsOf(1)), fault('answer', levelsOf(2, PAIRS.slice(0, 2)))];
+    await startOn(sources);
+    await sources[0]!.become('reset');
+    element.refresh();
+    await waitFor(() => staleOf().length === 1, 'a stale item');
+    expect(staleOf()).to.deep.equal(['USD/TJS']);
+    expect(itemsOf(element).at(-1)!.querySelector<HTMLElement>('.value')!.title).to.match(
+      /^Rates could not be updated/,
+    );
+    expect(element.matches(':state(stale)')).to.be.false;
+    let isAudited = false;
+    const audit = Promise.resolve(expect(element).to.be.accessible()).finally(() => (isAudited = true));
+    await until(() => page.clock.tickAsync(1).then(() => isAudited), 'the audit');
+    await audit;
+    page.clock.setSystemTime(Date.now() + 8 * 86_400_000);
+    element.refresh();
+    await until(() => page.clock.tickAsync(1).then(() => element.rates.length === 2), 'the pair to go');
+  });
+
+  describe('when a level leaps', () => {
+    const kzt = (value: number): { body: string } => bytes(`[{"pair":"KZT/USD","value":${value}}]`);
+    let seen: Set<number>;
+    /** Gives a level at the next poll. */
+    async function poll(value: number): Promise<void> {
+      await sources[0]!.become('answer', kzt(value));
+      const { length } = await sources[0]!.requests();
+      element.refresh();
+      await until(async () => {
+        await page.clock.tickAsync(1);
+        seen.add(element.rates[0]!.value);
+        const requests = await sources[0]!.requests();
+        return requests.length > length && requests.every(({ done }) => done);
+      }, 'a poll');
+      await page.settle();
+      seen.add(element.rates[0]!.value);
+    }
+    beforeEach(async () => {
+      seen = new Set();
+      sources = [fault('switched', kzt(0.00204))];
+      await startOn(sources, ['KZT/USD']);
+    });
+
+    it('never shows one that comes once, and says so once', async () => {
+      await poll(0.204);
+      expect(staleOf()).to.deep.equal(['KZT/USD']);
+      await poll(0.00205);
+      expect([...seen]).to.deep.equal([0.00204, 0.00205]);
+      expect(staleOf()).to.deep.equal([]);
+      const { host } = new URL(sources[0]!.url);
+      expect(lines()).to.deep.equal([
+        `<ca-rate-ticker> leaps: expected levels within half of the last ones, got KZT/USD = 0.204 after 0.00204 (${host})`,
+      ]);
+    });
+
+    it('shows one that stays at the next poll', async () => {
+      await poll(0.204);
+      await poll(0.204);
+      await until(() => page.clock.tickAsync(1).then(() => element.rates[0]!.value === 0.204), 'the new level');
+      expect(staleOf()).to.deep.equal([]);
+    });
+
+    it('does not keep one for the next visit', async () => {
+      const { url } = sources[0]!;
+      await until(() => readLastGood(url), 'the first answer to be kept');
+      await poll(0.204);
+      expect(readLastGood(url)?.text).to.contain('0.00204');
+    });
+
+    it('shows what the page itself sets', () => {
+      element.rates = [{ pair: 'KZT/USD', value: 0.204 }];
+      return element.updateComplete.then(() => expect(element.rates[0]!.value).to.equal(0.204));
+    });
   });
 });

@@ -115,3 +115,65 @@ describe('which source serves which pair', () => {
     expect(linesOf(choose('USD/KGS', [source('a', 'failed', ''), given]))).to.deep.equal(['USD/KGS 87']);
   });
 });
+
+describe('a level that leaps against the last good one', () => {
+  const kzt = (name: string, value: number, loadedAt: number, state: SourceState = 'serving'): SourceQuotes =>
+    source(name, state, `USD/KZT ${value}, USD/KGS 87`, { loadedAt });
+  const next = (before: ChosenRates | undefined, ...sources: SourceQuotes[]): ChosenRates =>
+    chooseRates(sources, { pairs: parsePairs('USD/KZT USD/KGS').pairs, limit: 200 }, before);
+
+  it('is never seen when it comes once', () => {
+    const first = next(undefined, kzt('a', 490, 1000));
+    const slipped = next(first, kzt('a', 4.9, 2000));
+    expect(linesOf(slipped)).to.deep.equal(['USD/KZT 490 a stale', 'USD/KGS 87 a']);
+    expect([...slipped.held.values()]).to.deep.equal([
+      { pair: 'USD/KZT', host: 'a.example', value: 4.9, loadedAt: 2000, last: 490 },
+    ]);
+    const again = next(slipped, kzt('a', 4.9, 2000));
+    expect(linesOf(again), 'the same poll').to.deep.equal(linesOf(slipped));
+    const good = next(again, kzt('a', 491, 3000));
+    expect(linesOf(good)).to.deep.equal(['USD/KZT 491 a', 'USD/KGS 87 a']);
+    expect(good.held.size).to.equal(0);
+  });
+
+  it('is seen at the next poll when it stays, also where the source failed in between', () => {
+    const slipped = next(next(undefined, kzt('a', 490, 1000)), kzt('a', 980, 2000));
+    expect(linesOf(next(slipped, kzt('a', 985, 3000)))[0]).to.equal('USD/KZT 985 a');
+    const failed = next(slipped, kzt('a', 980, 2000, 'failed'));
+    expect(linesOf(failed)[0]).to.equal('USD/KZT 490 a stale');
+    expect(linesOf(next(failed, kzt('a', 985, 4000)))[0]).to.equal('USD/KZT 985 a');
+  });
+
+  it('has the next source asked, which confirms it or serves the pair itself', () => {
+    const first = next(undefined, kzt('a', 490, 1000), source('b', 'pending', ''));
+    const slipped = next(first, kzt('a', 980, 2000), source('b', 'pending', ''));
+    expect(slipped).to.deep.include({ asked: 2, isPending: true });
+    expect(linesOf(next(slipped, kzt('a', 980, 2000), kzt('b', 978, 2100)))[0]).to.equal('USD/KZT 980 a');
+    expect(linesOf(next(slipped, kzt('a', 980, 2000), kzt('b', 491, 2100)))[0]).to.equal('USD/KZT 491 b');
+  });
+
+  it('is not confirmed by a source that fails', () => {
+    const first = next(undefined, kzt('a', 490, 1000), kzt('b', 980, 900, 'failed'));
+    const slipped = next(first, kzt('a', 980, 2000), kzt('b', 980, 900, 'failed'));
+    expect(linesOf(slipped)[0]).to.equal('USD/KZT 490 a stale');
+  });
+
+  it('keeps its place where no pairs are named', () => {
+    const selection = { pairs: [], limit: 200 };
+    const first = chooseRates([kzt('a', 490, 1000)], selection);
+    const slipped = chooseRates([kzt('a', 4.9, 2000)], selection, first);
+    expect(linesOf(slipped)).to.deep.equal(['USD/KZT 490 a stale', 'USD/KGS 87 a']);
+  });
+
+  it('is compared with what an earlier visit stored, and not with another source of the page before', () => {
+    const stored = { ...kzt('a', 490, 1000, 'pending'), isStored: true };
+    expect(linesOf(next(next(undefined, stored), kzt('a', 4.9, 2000)))[0]).to.equal('USD/KZT 490 a stale');
+    const former = kzt('a', 490, 1000, 'pending');
+    expect(linesOf(next(next(undefined, former), kzt('b', 4.9, 2000)))[0]).to.equal('USD/KZT 4.9 b');
+  });
+
+  it('is taken as it is when the page itself gave it', () => {
+    const given = (value: number): SourceQuotes => source('', 'serving', `USD/KZT ${value}`, { host: undefined });
+    expect(linesOf(next(next(undefined, given(490)), given(4.9)))[0]).to.equal('USD/KZT 4.9');
+  });
+});

@@ -31,7 +31,7 @@ export const strip: CSSResult = css`
     inline-size: calc(2.5em + var(--marquee-spread, 0px));
   }
 
-  @media (prefers-reduced-motion: reduce), print {
+  @media (prefers-reduced-motion: reduce), (scripting: none), print {
     .track {
       display: contents;
     }

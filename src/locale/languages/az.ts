@@ -1,4 +1,4 @@
-import { data } from '../cldr/az.js';
+import { currencies, data } from '../cldr/az.js';
 import type { WithData } from '../dictionary.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
@@ -6,6 +6,7 @@ import type { TickerWords } from '../ticker-words.js';
 export const ticker: WithData<TickerWords> = {
   lang: 'az',
   data,
+  currencies,
   exchangeRates: 'Valyuta məzənnələri',
   pause: 'Qaçan sətri dayandır',
   play: 'Qaçan sətri davam etdir',
@@ -19,6 +20,8 @@ export const ticker: WithData<TickerWords> = {
   stale: 'Məzənnələri yeniləmək mümkün olmadı',
   asOf: '{time} etibarilə',
   comparedWith: '{level} ilə müqayisədə',
+  bid: 'alış',
+  ask: 'satış',
 };
 
 export const headlines: WithData<HeadlineWords> = {

@@ -1,4 +1,4 @@
-import { data } from '../cldr/kk.js';
+import { currencies, data } from '../cldr/kk.js';
 import type { WithData } from '../dictionary.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
@@ -6,6 +6,7 @@ import type { TickerWords } from '../ticker-words.js';
 export const ticker: WithData<TickerWords> = {
   lang: 'kk',
   data,
+  currencies,
   exchangeRates: 'Валюта бағамдары',
   pause: 'Жүгіртпе жолды тоқтату',
   play: 'Жүгіртпе жолды қосу',
@@ -19,6 +20,8 @@ export const ticker: WithData<TickerWords> = {
   stale: 'Бағамдарды жаңарту мүмкін болмады',
   asOf: '{time} жағдай бойынша',
   comparedWith: '{level} мәнімен салыстырғанда',
+  bid: 'сатып алу',
+  ask: 'сату',
 };
 
 export const headlines: WithData<HeadlineWords> = {

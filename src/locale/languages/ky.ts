@@ -1,4 +1,4 @@
-import { data } from '../cldr/ky.js';
+import { currencies, data } from '../cldr/ky.js';
 import type { WithData } from '../dictionary.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
@@ -6,6 +6,7 @@ import type { TickerWords } from '../ticker-words.js';
 export const ticker: WithData<TickerWords> = {
   lang: 'ky',
   data,
+  currencies,
   exchangeRates: 'Валюта курстары',
   pause: 'Жүгүртмө сапты токтотуу',
   play: 'Жүгүртмө сапты иштетүү',
@@ -19,6 +20,8 @@ export const ticker: WithData<TickerWords> = {
   stale: 'Курстарды жаңыртуу мүмкүн болбоду',
   asOf: '{time} абалына карата',
   comparedWith: '{level} менен салыштырганда',
+  bid: 'сатып алуу',
+  ask: 'сатуу',
 };
 
 export const headlines: WithData<HeadlineWords> = {

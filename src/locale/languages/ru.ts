@@ -22,6 +22,8 @@ export const ticker: WithData<TickerWords> = {
   stale: 'Не удалось обновить курсы',
   asOf: 'на {time}',
   comparedWith: 'по сравнению с {level}',
+  bid: 'покупка',
+  ask: 'продажа',
 };
 
 export const headlines: WithData<HeadlineWords> = {

@@ -1,4 +1,4 @@
-import { data } from '../cldr/tg.js';
+import { currencies, data } from '../cldr/tg.js';
 import type { WithData } from '../dictionary.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
@@ -6,6 +6,7 @@ import type { TickerWords } from '../ticker-words.js';
 export const ticker: WithData<TickerWords> = {
   lang: 'tg',
   data,
+  currencies,
   exchangeRates: 'Қурби асъор',
   pause: 'Боздоштани сатри равон',
   play: 'Ба кор андохтани сатри равон',
@@ -19,6 +20,8 @@ export const ticker: WithData<TickerWords> = {
   stale: 'Қурбҳо нав карда нашуданд',
   asOf: 'ба ҳолати {time}',
   comparedWith: 'дар муқоиса бо {level}',
+  bid: 'харид',
+  ask: 'фурӯш',
 };
 
 export const headlines: WithData<HeadlineWords> = {

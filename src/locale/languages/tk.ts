@@ -1,4 +1,4 @@
-import { data } from '../cldr/tk.js';
+import { currencies, data } from '../cldr/tk.js';
 import type { WithData } from '../dictionary.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
@@ -6,6 +6,7 @@ import type { TickerWords } from '../ticker-words.js';
 export const ticker: WithData<TickerWords> = {
   lang: 'tk',
   data,
+  currencies,
   exchangeRates: 'Walýuta hümmetleri',
   pause: 'Ylgaýan setiri duruzmak',
   play: 'Ylgaýan setiri dowam etdirmek',
@@ -19,6 +20,8 @@ export const ticker: WithData<TickerWords> = {
   stale: 'Hümmetleri täzeläp bolmady',
   asOf: '{time} ýagdaýyna görä',
   comparedWith: '{level} bilen deňeşdirilende',
+  bid: 'satyn alyş',
+  ask: 'satyş',
 };
 
 export const headlines: WithData<HeadlineWords> = {

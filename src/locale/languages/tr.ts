@@ -17,6 +17,8 @@ export const ticker: WithData<TickerWords> = {
   stale: 'Kurlar güncellenemedi',
   asOf: '{time} itibarıyla',
   comparedWith: '{level} ile karşılaştırıldığında',
+  bid: 'alış',
+  ask: 'satış',
 };
 
 export const headlines: WithData<HeadlineWords> = {

@@ -1,4 +1,4 @@
-import { data } from '../cldr/uz-Cyrl.js';
+import { currencies, data } from '../cldr/uz-Cyrl.js';
 import type { WithData } from '../dictionary.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
@@ -6,6 +6,7 @@ import type { TickerWords } from '../ticker-words.js';
 export const ticker: WithData<TickerWords> = {
   lang: 'uz-Cyrl',
   data,
+  currencies,
   exchangeRates: 'Валюта курслари',
   pause: 'Югурувчи сатрни тўхтатиш',
   play: 'Югурувчи сатрни давом эттириш',
@@ -19,6 +20,8 @@ export const ticker: WithData<TickerWords> = {
   stale: 'Курсларни янгилаб бўлмади',
   asOf: '{time} ҳолатига кўра',
   comparedWith: '{level} га нисбатан',
+  bid: 'сотиб олиш',
+  ask: 'сотиш',
 };
 
 export const headlines: WithData<HeadlineWords> = {

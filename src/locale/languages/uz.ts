@@ -1,4 +1,4 @@
-import { data } from '../cldr/uz.js';
+import { currencies, data } from '../cldr/uz.js';
 import type { WithData } from '../dictionary.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
@@ -6,6 +6,7 @@ import type { TickerWords } from '../ticker-words.js';
 export const ticker: WithData<TickerWords> = {
   lang: 'uz',
   data,
+  currencies,
   exchangeRates: 'Valyuta kurslari',
   pause: 'Yuguruvchi satrni toʻxtatish',
   play: 'Yuguruvchi satrni davom ettirish',
@@ -19,6 +20,8 @@ export const ticker: WithData<TickerWords> = {
   stale: 'Kurslarni yangilab boʻlmadi',
   asOf: '{time} holatiga koʻra',
   comparedWith: '{level} ga nisbatan',
+  bid: 'sotib olish',
+  ask: 'sotish',
 };
 
 export const headlines: WithData<HeadlineWords> = {

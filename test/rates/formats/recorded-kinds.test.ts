@@ -6,6 +6,18 @@ const bulgarianEuros = (...rows: string[]): string =>
   `<ROWSET><ROW><CODE>Code</CODE><REVERSERATE>Euro per unit</REVERSERATE><RATE>Foreign currency per 1 euro</RATE><CURR_DATE>Date</CURR_DATE></ROW>${rows.join('')}</ROWSET>`;
 const turkish = (...rows: string[]): string => `<Tarih_Date Tarih="05.06.2026">${rows.join('')}</Tarih_Date>`;
 
+const turkmen = (...rows: string[]): string =>
+  `<cbt_currency_rate name="CBT"><date>05.06.2026</date>${rows.join('')}</cbt_currency_rate>`;
+const turkmenRow = (code: string, multiplier: string, rate: string): string =>
+  `<rate code="${code}"><name>${code}</name><rate_usd>2</rate_usd><multiplier>${multiplier}</multiplier><rate_tmt>${rate}</rate_tmt></rate>`;
+const romanian = (...days: string[]): string =>
+  `<DataSet xmlns="http://www.bnr.ro/xsd"><Header><Publisher>BNR</Publisher></Header><Body><OrigCurrency>RON</OrigCurrency>${days.join('')}</Body></DataSet>`;
+const sheet = (cols: string[], ...rows: unknown[][]): string =>
+  `/*O_o*/\ngoogle.visualization.Query.setResponse(${JSON.stringify({
+    status: 'ok',
+    table: { cols: cols.map((label) => ({ label })), rows: rows.map((cells) => ({ c: cells.map((v) => v && { v }) })) },
+  })});`;
+
 /** What recorded payloads of banks and services showed, each kind with inputs of its own. */
 // prettier-ignore
 const kinds: Readonly<Record<string, readonly Case[]>> = {
@@ -13,9 +25,29 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     { payload: '05.06.2026 #108\nzemě|měna|množství|kód|kurz\nUSA|dolar|1|USD|20,514\nMaďarsko|forint|100|HUF|6,281', rates: { 'USD/CZK': 20.514, 'HUF/CZK': 0.06281 }, day: '2026-06-05' },
     { payload: '<kurzy datum="05.06.2026"><tabulka><radek kod="EUR" mnozstvi="1" kurz="24,255"/><radek kod="INR" mnozstvi="100" kurz="23,916"/></tabulka></kurzy>', rates: { 'EUR/CZK': 24.255, 'INR/CZK': 0.23916 }, day: '2026-06-05' },
     { payload: '05 Jun 2026 #108\nCountry|Currency|Amount|Code|Rate\nUSA|dollar|1|USD|20.514', rates: { 'USD/CZK': 20.514 }, day: '2026-06-05' },
-    { payload: '<kurzy datum="05.06.2026"><tabulka><radek kod="EUR" mnozstvi="1" kurz="24.255"/><radek kod="INR" mnozstvi="100" kurz="23,916"/></tabulka></kurzy>', rates: { 'INR/CZK': 0.23916 }, skipped: 1 },
+    { payload: '<kurzy datum="05.06.2026"><tabulka><radek kod="EUR" mnozstvi="1" kurz="24.255"/><radek kod="INR" mnozstvi="100" kurz="23,916"/></tabulka></kurzy>', rates: { 'EUR/CZK': 24.255 }, skipped: 1 },
     { payload: '<kurzy datum="05.06.2026"><tabulka><radek kod="EUR" mnozstvi="1" kurz="24.255"/><radek kod="INR" mnozstvi="100" kurz="23.916"/></tabulka></kurzy>', rates: { 'EUR/CZK': 24.255, 'INR/CZK': 0.23916 } },
     { payload: '05 Jun 2026 #108\nCountry|Currency|Amount|Code|Rate\nUSA|dollar|1|USD|20.514\nHungary|forint|100|HUF|6,281', rates: { 'USD/CZK': 20.514 }, skipped: 1 },
+  ],
+  "Turkmenistan's XML is read with its multipliers, in manats": [
+    { payload: turkmen(turkmenRow('RUB', '10', '0.45'), turkmenRow('KZT', '100', '0.72')), rates: { 'RUB/TMT': 0.045, 'KZT/TMT': 0.0072 }, day: '2026-06-05' },
+    { payload: turkmen(turkmenRow('UZS', '1000', '0.29'), turkmenRow('EUR', '1', '4.07')), rates: { 'UZS/TMT': 0.00029, 'EUR/TMT': 4.07 } },
+    { payload: turkmen(turkmenRow('USD', '1', '3.5'), turkmenRow('IRR', 'many', '0.1')), rates: { 'USD/TMT': 3.5 }, skipped: 1 },
+  ],
+  "Romania's XML is read with its multipliers, of one day or of a year": [
+    { payload: romanian('<Cube date="2026-06-05"><Rate currency="JPY" multiplier="100">2.78</Rate><Rate currency="USD">4.4</Rate></Cube>'), rates: { 'JPY/RON': 0.0278, 'USD/RON': 4.4 }, day: '2026-06-05' },
+    { payload: romanian('<Cube date="2026-06-04"><Rate currency="KRW" multiplier="100">0.31</Rate></Cube>', '<Cube date="2026-06-05"><Rate currency="KRW" multiplier="100">0.32</Rate></Cube>'), rates: { 'KRW/RON': 0.0032 }, day: '2026-06-05' },
+    { payload: romanian('<Cube date="2026-06-05"><Rate currency="EUR">5.0895</Rate><Rate currency="XAU">612.5</Rate><Rate currency="HUF" multiplier="0">1.3</Rate><Rate currency="ISK">-</Rate></Cube>'), rates: { 'EUR/RON': 5.0895, 'XAU/RON': 612.5 }, skipped: 2 },
+  ],
+  'a published sheet is read by its labels, or by its first row': [
+    { payload: sheet(['Pair', 'Rate', 'Nominal'], ['JPY/KZT', 325.4, 100], ['USD/KZT', 485.6, 1]), rates: { 'JPY/KZT': 3.254, 'USD/KZT': 485.6 } },
+    { payload: sheet(['', '', ''], ['base', 'quote', 'price'], ['EUR', 'KGS', 101.5], ['USD', 'KGS', null]), rates: { 'EUR/KGS': 101.5 }, skipped: 1 },
+    { payload: sheet(['pair', 'bid', 'ask'], ['USD/UZS', '12 100,5', '12 200,5']), rates: { 'USD/UZS': 12150.5 }, prices: { 'USD/UZS': [12100.5, 12200.5] } },
+  ],
+  'Alpha Vantage is read by its numbered names': [
+    { payload: { 'Realtime Currency Exchange Rate': { '1. From_Currency Code': 'USD', '3. To_Currency Code': 'KGS', '5. Exchange Rate': '87.4500', '6. Last Refreshed': '2026-06-05 10:00:00', '8. Bid Price': '87.2', '9. Ask Price': '87.6' } }, rates: { 'USD/KGS': 87.45 }, prices: { 'USD/KGS': [87.2, 87.6] }, day: '2026-06-05' },
+    { payload: { 'Meta Data': { '1. Information': 'Forex Daily Prices', '2. From Symbol': 'EUR', '3. To Symbol': 'KZT' }, 'Time Series FX (Daily)': { '2026-06-05': { '1. open': '560', '4. close': '561.2' }, '2026-06-04': { '1. open': '558', '4. close': '559' } } }, rates: { 'EUR/KZT': 561.2 }, day: '2026-06-05' },
+    { payload: { 'Meta Data': { '2. From Symbol': 'JPY', '3. To Symbol': 'USD' }, 'Time Series FX (Weekly)': { '2026-06-05': { '4. close': '0.0063' }, '2026-05-29': { '4. close': 'n/a' } } }, rates: { 'JPY/USD': 0.0063 }, skipped: 1 },
   ],
   'a bank whose country took another currency is read by the day of its list': [
     { payload: bulgarianLevs('<ROW><CODE>JPY</CODE><RATIO>100</RATIO><RATE>1.21</RATE><CURR_DATE>30.12.2025</CURR_DATE></ROW>'), rates: { 'JPY/BGN': 0.0121 }, day: '2025-12-30' },
