@@ -26,6 +26,8 @@ export interface HeadlinesAttributes {
   readonly groupBy: Grouping;
   readonly dateStyle: DateForm;
   readonly excerpt: string | number | null;
+  /** Of the element, as the page names it. */
+  readonly ariaLabel: string | null;
   readonly headingLevel: number;
   readonly target: Text;
   readonly withDate: boolean;

@@ -19,12 +19,14 @@ export interface HeadlinesState {
   readonly query: string;
   /** Addresses of pictures that could not be loaded. */
   readonly brokenImages: BrokenImages;
+  /** Whether the summary is about to get the focus. */
+  readonly isSummaryNext: boolean;
 }
 
 /** Everything that the template shows, from the attributes and the state of the list. */
 export function headlinesView(
   attributes: HeadlinesAttributes,
-  { list, context, strip, query, brokenImages }: HeadlinesState,
+  { list, context, strip, query, brokenImages, isSummaryNext }: HeadlinesState,
   actions: HeadlinesActions,
 ): HeadlinesView {
   const { layout, groupBy, dateStyle, withDate, withImages, withSource, withAuthor, renderItem, pagination } =
@@ -37,6 +39,7 @@ export function headlinesView(
     ...actions,
     words,
     lang: context.language,
+    ownName: attributes.ariaLabel,
     zone: context.timeZone,
     now: Date.now(),
     layout,
@@ -61,6 +64,7 @@ export function headlinesView(
     brokenImages,
     renderItem,
     newCount: list.newCount,
+    isSummaryNext,
     query: attributes.withFilter ? query : undefined,
     skeletons: Math.min(pageSize, MAX_SKELETONS),
     pagination,

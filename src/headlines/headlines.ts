@@ -84,7 +84,7 @@ import type { Pagination } from './view/pagination.template.js';
  * @cssstate static - The strip has so few headlines that all are in sight, and stands still (`layout="ticker"`).
  *
  * @cssprop [--ca-headlines-text=inherit] - Text colour. Falls back to `--ca-text`.
- * @cssprop [--ca-headlines-muted=currentColor at 70%] - Colour of what is said beside the texts. Falls back to `--ca-muted`.
+ * @cssprop [--ca-headlines-muted=currentColor at 88%] - Colour of what is said beside the texts. Falls back to `--ca-muted`.
  * @cssprop [--ca-headlines-surface=transparent] - Ground. Falls back to `--ca-surface`.
  * @cssprop [--ca-headlines-accent=currentColor] - Colour of the row of pages. Falls back to `--ca-accent`.
  * @cssprop [--ca-headlines-link=inherit] - Colour of the titles' links.
@@ -295,6 +295,7 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
       strip: this.#strip,
       query: this.#filterBox.query,
       brokenImages: this.#brokenImages,
+      isSummaryNext: this.#focus.isSummary,
     };
     const hasContent = !!this.headlines.length || this.#list.status === 'empty';
     return this.place(renderHeadlines(headlinesView(this, state, this.#actions)), hasContent);

@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { host, spokenOnly } from '../element/host.styles.js';
+import { status } from '../element/status.styles.js';
 import { movingStrip, pauseButton } from '../element/strip.styles.js';
 
 const own = css`
@@ -9,14 +10,15 @@ const own = css`
     --_surface: var(--ca-rate-ticker-surface, var(--ca-surface, transparent));
     --_ring: var(--ca-rate-ticker-focus-ring, var(--ca-focus-ring, currentColor));
     --_density: var(--ca-rate-ticker-density, var(--ca-density, 1));
-    --_muted: var(--ca-rate-ticker-muted, var(--ca-muted, color-mix(in srgb, currentColor 70%, transparent)));
+    --_muted: var(--ca-rate-ticker-muted, var(--ca-muted, color-mix(in srgb, currentColor 88%, transparent)));
     --_up: var(--ca-rate-ticker-up, var(--ca-up, #147a41));
     --_down: var(--ca-rate-ticker-down, var(--ca-down, #c2302c));
     --_flat: var(--ca-rate-ticker-flat, var(--ca-flat, var(--_muted)));
 
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.25em 0.5em;
     block-size: 100%;
     /* As high without the pause button, which is hidden while the rates stand still. */
     min-block-size: calc(24px + 0.5em * var(--_density));
@@ -27,10 +29,19 @@ const own = css`
     border-radius: var(--ca-rate-ticker-radius, var(--ca-radius, 0));
     font-variant-numeric: tabular-nums;
   }
+  @media (prefers-contrast: more) {
+    .frame {
+      --_muted: var(--ca-rate-ticker-muted, var(--ca-muted, currentColor));
+    }
+  }
+  /* Contrast 4.5 also on saturated grounds such as #c62828 under white, where red has to be pale (contrast.test.ts). */
   @supports (color: oklch(from red l c h)) {
     .frame {
-      --_up: var(--ca-rate-ticker-up, var(--ca-up, oklch(from currentColor clamp(0.47, l, 0.82) 0.16 150)));
-      --_down: var(--ca-rate-ticker-down, var(--ca-down, oklch(from currentColor clamp(0.47, l, 0.82) 0.16 25)));
+      --_up: var(--ca-rate-ticker-up, var(--ca-up, oklch(from currentColor clamp(0.43, l, 0.93) 0.15 150)));
+      --_down: var(
+        --ca-rate-ticker-down,
+        var(--ca-down, oklch(from currentColor clamp(0.43, l, 0.97) calc(0.17 - 0.1 * l) 25))
+      );
     }
   }
 
@@ -46,8 +57,10 @@ const own = css`
     white-space: nowrap;
   }
 
+  /* What would take more than the rest of the line stands on another one. */
   .strip {
     box-sizing: border-box;
+    min-inline-size: 60%;
     touch-action: pan-y pinch-zoom;
   }
   .strip::before,
@@ -165,6 +178,7 @@ const own = css`
   }
   .vertical .strip {
     align-self: stretch;
+    max-block-size: 100%;
     min-block-size: var(--ca-rate-ticker-height, 6lh);
     contain: size;
     touch-action: auto;
@@ -179,8 +193,21 @@ const own = css`
   .vertical .strip::after {
     inset-block: auto 0;
   }
+  .vertical .strip:has(~ .time) {
+    block-size: calc(100% - 1.5lh);
+    max-block-size: calc(100% - 1.5lh);
+  }
+  .vertical .track {
+    grid-template-columns: 100%;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
   .vertical :is(.track, .segment) {
     flex-direction: column;
+    inline-size: 100%;
+  }
+  .vertical .time {
+    flex-basis: 100%;
   }
   .vertical .item {
     padding-inline-end: 0;
@@ -191,17 +218,8 @@ const own = css`
   }
 
   .time {
-    flex: none;
     color: var(--_muted);
     font-size: 0.85em;
-  }
-  .message {
-    color: var(--_muted);
-  }
-  .retry {
-    flex: none;
-    min-block-size: 24px;
-    font: inherit;
   }
 
   /* As long as its list. */
@@ -240,4 +258,4 @@ const own = css`
   }
 `;
 
-export const styles: CSSResultGroup = [host, spokenOnly, pauseButton, movingStrip, own];
+export const styles: CSSResultGroup = [host, spokenOnly, status, pauseButton, movingStrip, own];

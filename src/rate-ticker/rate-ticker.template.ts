@@ -7,7 +7,8 @@ import { dayOf, formatDate, formatTime } from '../locale/dates.js';
 import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/plan.js';
 import { DAY_MS } from '../payload/time.js';
-import type { PrintedRate } from '../rates/print-rate.js';
+import { MINUS, type PrintedRate } from '../rates/print-rate.js';
+import type { Movement } from '../rates/change.js';
 import type { Rate } from '../rates/rate.js';
 import { spokenNames } from './spoken-words.js';
 
@@ -51,29 +52,36 @@ export function renderTicker(view: TickerView): TemplateResult {
   const words = tickerWords.of(view.lang);
   const isEmpty = !printed.length;
   const segments = renderSegments(printed, plan, (rate, copy) => renderItem(rate, view, copy));
-  return html`<div class="frame ${isVertical ? 'vertical' : ''} ${standingClasses(plan)}">
+  return html`<div lang=${words.lang} class="frame ${isVertical ? 'vertical' : ''} ${standingClasses(plan)}">
     ${isEmpty ? nothing : renderPauseButton(words, isPaused, view.onPause)}
     <slot name="label" part="label"></slot>
     <div class="strip" part="strip" ?hidden=${isEmpty}>
-      <div class="track" part="track" role="list" tabindex=${plan?.isStatic ? nothing : 0}>${segments}</div>
+      <div
+        class="track"
+        part="track"
+        role="list"
+        lang=${view.lang}
+        aria-label=${words.exchangeRates}
+        tabindex=${plan?.isStatic ? nothing : 0}
+      >
+        ${segments}
+      </div>
     </div>
-    ${isEmpty && !view.holdsPage ? html`<slot></slot>` : nothing} ${renderMessage(view, words)}
-    ${status === 'error' ? renderRetryButton(words.retry, view.onRetry) : nothing} ${renderTime(view, words)}
+    ${renderMessage(view, words)} ${status === 'error' ? renderRetryButton(words.retry, view.onRetry) : nothing}
+    ${isEmpty && !view.holdsPage ? html`<slot></slot>` : nothing} ${renderTime(view, words)}
   </div>`;
 }
 
 /** A rate as inline text with real blanks, so that it is copied and read as it looks; in few boxes, as each is painted. */
 function renderItem(printed: PrintedRate, view: TickerView, copy: number): TemplateResult {
-  const { rate, movement, comparison, isStale } = printed;
+  const { rate, movement, isStale } = printed;
   const url = view.urlOf(rate);
-  const notes = [isStale && tickerWords.of(view.lang).stale, comparison].filter(Boolean).join(' – ');
   // prettier-ignore
   return html`<div
     class="item"
     part="item item-${movement}${isStale ? ' item-stale' : ''}"
     role="listitem"
     translate="no"
-    title=${notes || nothing}
     data-key=${copy ? `${rate.pair} ${copy}` : rate.pair}
     >${url ? html`<a class="link" part="link" href=${url}>${renderFigures(printed, view)}</a>` : renderFigures(printed, view)}<span class="separator" part="separator"></span
   ></div>`;
@@ -86,20 +94,24 @@ export function pairOfClick(event: MouseEvent, root: Node): string | undefined {
   return event.composedPath().find(isItem)?.dataset['key'];
 }
 
-/** The figures of a rate. Names are spoken in place of the codes, and stand in no text that is searched or copied. */
+/**
+ * The figures of a rate. Names are spoken in place of the codes, and stand in no text that is searched or copied. Notes
+ * describe the value: as a title of the item they would be its name.
+ */
 function renderFigures(printed: PrintedRate, view: TickerView): TemplateResult {
-  const { rate, change, movement } = printed;
+  const { rate, change, movement, isStale, comparison } = printed;
   const { units, lang, withoutChange, withNames } = view;
+  const notes = [isStale && tickerWords.of(lang).stale, comparison].filter(Boolean).join(' – ');
   const isChangeHidden = change === undefined || withoutChange;
   const spoken = spokenNames(printed, units, lang);
   const name = withNames && currencyName(rate.base, lang, 1, 0, tickerWords.of(lang).currencies);
   // prettier-ignore
   return html`<span class="pair" part="pair" aria-hidden=${spoken ? 'true' : nothing}>${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span>${
     name ? html` <span class="name" part="name" aria-hidden=${spoken ? 'true' : nothing}>${name}</span>` : ''
-  }<span class="equals" part="equals" data-spoken=${spoken?.base ?? nothing}> = </span><span class="value" part="value" data-spoken=${spoken?.quote ?? nothing}>${renderPrices(printed, view)}</span>${isChangeHidden ? '' : ' '}${
+  }<span class="equals" part="equals" data-spoken=${spoken?.base ?? nothing}> = </span><span class="value" part="value" title=${notes || nothing} data-spoken=${spoken?.quote ?? nothing}>${renderPrices(printed, view)}</span>${isChangeHidden ? '' : ' '}${
     isChangeHidden
       ? nothing
-      : html`<span class="change" part="change change-${movement}">${change}</span>`
+      : renderChange(change, movement)
   }`;
 }
 
@@ -109,11 +121,19 @@ function renderPrices({ value, bid, ask }: PrintedRate, { withBidAsk }: TickerVi
   return html`<span class="bid" part="bid">${bid}</span><span aria-hidden="true"> / </span><span class="ask" part="ask">${ask}</span>`;
 }
 
-/** One polite status, visible only when nothing else is shown. */
+/** The change. The word that is spoken for its sign stands for the minus as well. */
+function renderChange(change: string, movement: Movement): TemplateResult {
+  const [before, after] = change.split(MINUS);
+  // prettier-ignore
+  return html`<span class="change" part="change change-${movement}">${before}${after === undefined ? nothing : html`<span aria-hidden="true">${MINUS}</span>${after}`}</span>`;
+}
+
+/** One polite status, visible where something failed, or where nothing else is shown. */
 function renderMessage(view: TickerView, words: TickerWords): TemplateResult {
   const { status, isFailed, printed, hasFallback } = view;
+  const isVisible = isFailed ? status !== 'idle' : !printed.length && !hasFallback;
   const text = status === 'idle' ? '' : words[status === 'stale' && !isFailed ? 'loading' : status];
-  return html`<div class=${printed.length || hasFallback ? 'spoken-only' : 'message'} part="message" role="status">
+  return html`<div class=${isVisible ? 'message' : 'spoken-only'} part="message" role="status">
     ${status === 'error' || status === 'empty' ? html`<slot name=${status}>${text}</slot>` : text}
   </div>`;
 }

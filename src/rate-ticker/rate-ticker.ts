@@ -80,7 +80,7 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  *
  * @cssprop [--ca-rate-ticker-gap=2.5em] - Space between two rates. Falls back to `--ca-gap`.
  * @cssprop [--ca-rate-ticker-text=inherit] - Text colour. Falls back to `--ca-text`.
- * @cssprop [--ca-rate-ticker-muted=currentColor at 70%] - Colour of signs between the figures. Falls back to `--ca-muted`.
+ * @cssprop [--ca-rate-ticker-muted=currentColor at 88%] - Colour of signs between the figures. Falls back to `--ca-muted`.
  * @cssprop [--ca-rate-ticker-surface=transparent] - Ground. Falls back to `--ca-surface`.
  * @cssprop [--ca-rate-ticker-up=from the text colour, hue 150] - Colour of a rise. Falls back to `--ca-up`.
  * @cssprop [--ca-rate-ticker-down=from the text colour, hue 25] - Colour of a fall. Falls back to `--ca-down`.

@@ -7,17 +7,16 @@ import type { PrintedRate } from '../rates/print-rate.js';
 const written = new WeakMap<HTMLElement, TickerWords>();
 
 /**
- * Gives the style sheet the words for up, down and unchanged, which it has spoken for the signs of the change, and those
- * for the two prices. Only when they changed, as the whole strip inherits them.
+ * Gives the style sheet the words for up, down and unchanged, which it has spoken for the signs of the change, behind a
+ * comma that ends the value, and those for the two prices. Only when they changed, as the whole strip inherits them.
  */
 export function writeSpokenWords(root: ParentNode, words: TickerWords): void {
   const frame = root.firstElementChild as HTMLElement;
   if (written.get(frame) === words) return;
   written.set(frame, words);
   for (const name of ['up', 'down', 'flat', 'bid', 'ask'] as const) {
-    // A language of the page's own may be older than the word.
-    const word = (words[name] as string | undefined) ?? '';
-    frame.style.setProperty(`--_spoken-${name}`, JSON.stringify(` ${word} `));
+    const comma = name === 'bid' || name === 'ask' ? '' : ',';
+    frame.style.setProperty(`--_spoken-${name}`, JSON.stringify(`${comma} ${words[name]} `));
   }
 }
 
@@ -35,6 +34,6 @@ export function spokenNames(
   const count = numberFormat(lang, 0, 'decimal').format(units);
   return {
     base: `${count} ${currencyName(rate.base, lang, units, 0, currencies)}`,
-    quote: ` ${currencyName(rate.quote, lang, rate.value * units, decimals, currencies)} `,
+    quote: ` ${currencyName(rate.quote, lang, rate.value * units, decimals, currencies)}`,
   };
 }

@@ -33,6 +33,8 @@ export interface PrintedRate {
   readonly isStale: boolean;
 }
 
+/** As wide as a digit, unlike the hyphen that engines print. */
+export const MINUS = '\u2212';
 /** Largest number of decimals that every engine of the last years accepts (ECMA-402 before 2023). */
 const MAX_DECIMALS = 20;
 
@@ -65,7 +67,7 @@ export function formatChange(change: number, lang: string): string {
   const rounded = roundChange(change);
   return numberFormat(lang, rounded ? 2 : 0, 'percent')
     .format(rounded / 100)
-    .replace('-', '\u2212');
+    .replace('-', MINUS);
 }
 
 /** The level compared with and its day. The day is an ISO date in UTC, as sources date it, so nobody can misread it. */

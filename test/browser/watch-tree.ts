@@ -2,11 +2,23 @@ import type { Headlines } from '../../src/index.js';
 
 /** Every element and attribute that the templates write, without a feed's doing. */
 const WRITTEN: Readonly<Record<string, readonly string[]>> = {
-  div: ['class', 'part', 'role', 'lang', 'dir', 'aria-level', 'aria-busy', 'aria-hidden', 'style'],
+  div: [
+    'class',
+    'part',
+    'role',
+    'lang',
+    'dir',
+    'aria-level',
+    'aria-busy',
+    'aria-hidden',
+    'aria-label',
+    'tabindex',
+    'style',
+  ],
   p: ['class', 'part', 'role', 'tabindex', 'hidden'],
   span: ['class', 'role', 'aria-hidden', 'tabindex'],
-  bdi: ['class', 'part'],
-  time: ['part', 'dir', 'datetime'],
+  bdi: ['class', 'part', 'lang'],
+  time: ['part', 'dir', 'lang', 'datetime'],
   a: ['class', 'part', 'href', 'target', 'rel', 'aria-label', 'aria-current'],
   img: ['part', 'src', 'alt', 'loading', 'decoding', 'referrerpolicy'],
   nav: ['class', 'part', 'aria-label'],

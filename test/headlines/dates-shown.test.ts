@@ -34,6 +34,15 @@ describe('dates', () => {
     await until(() => textOf(element, 'summary') === 'Показана новость 1 из 1');
   });
 
+  it('are in the language of the page where the words are English for want of others, which then say so [WCAG 3.1.2]', async () => {
+    const element = await list(html`<ca-headlines lang="ka" with-date .headlines=${headlinesOf(1)}></ca-headlines>`);
+    await until(() => textOf(element, 'time') === '5 თებერვალი, 2026');
+    expect(partOf(element, 'summary')!.closest<HTMLElement>('[lang]')!.lang).to.equal('en');
+    expect(partOf(element, 'time')!.closest<HTMLElement>('[lang]')!.lang).to.equal('ka');
+    expect(partOf(element, 'title')!.closest<HTMLElement>('[lang]')!.lang).to.equal('ka');
+    expect(partOf(element, 'date')!.querySelector('time')!.lang).to.equal('ka');
+  });
+
   it('follow an attribute that is set later', async () => {
     const [late] = headlinesOf(1).map((one) => ({ ...one, published: Date.UTC(2026, 1, 5, 20) }));
     const element = await list(html`<ca-headlines time-zone="UTC" .headlines=${[late]}></ca-headlines>`);

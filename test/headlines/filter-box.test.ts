@@ -56,7 +56,7 @@ describe('the filter box', () => {
     expect(asked).to.deep.equal([`${src}&page=1&per_page=6`, `${src}&page=1&per_page=6&search=21`]);
   });
 
-  it('has a name, and keeps the focus', async () => {
+  it('has a name, and keeps the focus [WCAG 2.4.6] [WCAG 3.2.2] [WCAG 3.3.2]', async () => {
     const element = await list(html`<ca-headlines with-filter lang="kk" .headlines=${headlinesOf(21)}></ca-headlines>`);
     const box = partOf(element, 'filter')!;
     await until(() => box.ariaLabel === 'Жаңалықтардан іздеу');

@@ -43,7 +43,7 @@ describe('links', () => {
     }
   });
 
-  it('that open in a new tab say so, and keep the opener to themselves', async () => {
+  it('that open in a new tab say so, and keep the opener to themselves [WCAG 2.4.4]', async () => {
     const element = await list(html`<ca-headlines target="_blank" .headlines=${headlinesOf(1)}></ca-headlines>`);
     const link = partOf(element, 'link') as HTMLAnchorElement;
     expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener']);

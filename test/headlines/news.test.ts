@@ -5,6 +5,7 @@ import {
   focusedIn,
   frame,
   headlinesOf,
+  list,
   loadedList,
   next,
   own,
@@ -42,6 +43,15 @@ describe('new headlines', () => {
     expect((await news).headlines.map(({ title }) => title)).to.deep.equal(['Headline 1', 'Headline 2']);
     partOf(element, 'new-items')!.remove();
     expect(places()).to.deep.equal(withButton);
+  });
+
+  it('are announced, by a status that is there before them [WCAG 4.1.3]', async () => {
+    const element = await list(html`<ca-headlines .headlines=${headlinesOf(3)}></ca-headlines>`);
+    const status = element.renderRoot.querySelector<HTMLElement>('.fresh')!;
+    expect([status.role, status.innerText]).to.deep.equal(['status', '']);
+    element.remove();
+    const overtakenOne = await overtaken(10);
+    expect(partOf(overtakenOne, 'new-items')!.closest('[role="status"]')).to.not.equal(null);
   });
 
   it('are shown on demand, and the focus goes to the summary', async () => {

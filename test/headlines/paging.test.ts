@@ -48,7 +48,25 @@ describe('pages', () => {
       expect(numbersOf(element)).to.equal('[1] 2 3 4');
     });
 
-    it('turn by mouse, and the focus goes to the summary', async () => {
+    it('are spoken once as they turn: the summary has the focus, and is no status meanwhile [WCAG 4.1.3]', async () => {
+      servePosts(21);
+      const element = await loadedList(html`<ca-headlines src=${own('/wp-json/wp/v2/posts')}></ca-headlines>`);
+      const summary = partOf(element, 'summary')!;
+      expect(summary.role).to.equal('status');
+      const roles: (string | null)[] = [];
+      const observer = new MutationObserver(() => roles.push(summary.role));
+      observer.observe(summary, { characterData: true, childList: true, subtree: true });
+      partsOf(element, 'next')[0]!.click();
+      await until(() => textOf(element, 'summary') === 'Viewing results 7 – 12 of 21');
+      await frame();
+      observer.disconnect();
+      expect(roles).to.deep.equal([null]);
+      element.page = 1;
+      await until(() => textOf(element, 'summary') === 'Viewing results 1 – 6 of 21');
+      expect(summary.role, 'not by focus').to.equal('status');
+    });
+
+    it('turn by mouse, and the focus goes to the summary [WCAG 2.4.3]', async () => {
       const element = await ours();
       partsOf(element, 'page')[3]!.click();
       await frame();
@@ -58,7 +76,7 @@ describe('pages', () => {
       expect(element.page).to.equal(4);
     });
 
-    it('turn by keyboard', async () => {
+    it('turn by keyboard [WCAG 2.1.1]', async () => {
       const element = await ours();
       partOf(element, 'next')!.focus();
       for (const from of [7, 13]) {
@@ -73,7 +91,7 @@ describe('pages', () => {
       expect(element.page).to.equal(2);
     });
 
-    it('are met in the order in which they are seen', async () => {
+    it('are met in the order in which they are seen [WCAG 2.4.3]', async () => {
       const element = await ours(
         html`<ca-headlines page="2" page-size="2" .headlines=${headlinesOf(6)}></ca-headlines>`,
       );
@@ -86,7 +104,7 @@ describe('pages', () => {
       expect(met).to.deep.equal(['1', '2', '3', 'Previous', 'Next']);
     });
 
-    it('have names, and the open one is told', async () => {
+    it('have names, and the open one is told [WCAG 2.4.6]', async () => {
       const element = await ours(html`<ca-headlines lang="ru" page="2" .headlines=${headlinesOf(21)}></ca-headlines>`);
       const nav = partOf(element, 'pagination')!;
       expect(nav.localName).to.equal('nav');

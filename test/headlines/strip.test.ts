@@ -48,7 +48,7 @@ describe('the strip', () => {
     beforeEach(() => emulateMedia({ 'prefers-reduced-motion': 'reduce' }));
     afterEach(() => emulateMedia({ 'prefers-reduced-motion': 'no-preference' }));
 
-    it('is a still list', async () => {
+    it('is a still list [WCAG 2.2.2]', async () => {
       const element = await strip(9, '100%');
       const tops = new Set(partsOf(element, 'item').map((item) => Math.round(item.getBoundingClientRect().top)));
       expect(tops.size).to.be.greaterThan(1);

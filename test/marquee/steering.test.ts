@@ -83,7 +83,7 @@ describe('a drag', () => {
     expect(gone).to.be.greaterThan(81).and.below(2000);
   });
 
-  it('is no click, and a press without one is', async () => {
+  it('is no click, and a press without one is [WCAG 2.5.2]', async () => {
     const made = await strip();
     const clicks = clicksOf(made);
     await dragBy(made, -80);
@@ -138,7 +138,7 @@ describe('a drag', () => {
     expect(made.strip.getAnimations({ subtree: true }).every(({ playState }) => playState === 'running')).to.be.true;
   });
 
-  it('by touch moves a line, and leaves the page its own way', async () => {
+  it('by touch moves a line, and leaves the page its own way [WCAG 2.5.1]', async () => {
     const made = await strip();
     const [x, y] = middle(made);
     const before = made.offset('k2');
@@ -164,7 +164,7 @@ describe('a drag', () => {
     expect(made.offset('k2')).to.equal(before);
   });
 
-  it('moves nothing under reduced motion', async () => {
+  it('moves nothing under reduced motion [WCAG 2.2.2]', async () => {
     await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
     const made = await strip();
     const before = made.offset('k2');
@@ -247,7 +247,7 @@ describe('a wheel', () => {
   });
 });
 
-describe('arrow keys', () => {
+describe('arrow keys [WCAG 2.1.1] [WCAG 2.5.1]', () => {
   for (const { dir, direction, next, previous } of [
     { dir: 'ltr', direction: 'left', next: 'ArrowRight', previous: 'ArrowLeft' },
     { dir: 'ltr', direction: 'right', next: 'ArrowRight', previous: 'ArrowLeft' },
@@ -325,7 +325,7 @@ describe('arrow keys', () => {
 });
 
 describe('an item that gets focus', () => {
-  it('comes wholly into view by the shortest way, and stays', async () => {
+  it('comes wholly into view by the shortest way, and stays [WCAG 2.4.3]', async () => {
     const made = await strip({ speed: 50 });
     made.link('k10').focus();
     await rested(made, 'k10');

@@ -86,7 +86,7 @@ describe('a source that gives nothing', () => {
     expect([codes, alive, errors]).to.deep.equal([['network'], true, []]);
   });
 
-  it('says so in words where there is no fallback', async () => {
+  it('says so in words where there is no fallback [WCAG 4.1.3]', async () => {
     const failed = next(document, 'ca-error');
     const element = await ticker(html`<ca-rate-ticker src="/demo/feeds/none.json"></ca-rate-ticker>`);
     await failed;
@@ -94,6 +94,20 @@ describe('a source that gives nothing', () => {
     const message = element.renderRoot.querySelector<HTMLElement>('[part="message"]')!;
     expect(message.innerText).to.equal('Rates could not be loaded');
     expect(message.getBoundingClientRect().width).to.be.greaterThan(50);
+  });
+
+  it('says so in words beside the fallback, and above it, with a button to try again', async () => {
+    const failed = next(document, 'ca-error');
+    const element = await ticker(html`<ca-rate-ticker src="/demo/feeds/none.json"><p>Our own</p></ca-rate-ticker>`);
+    await failed;
+    await frame();
+    const message = element.renderRoot.querySelector<HTMLElement>('[part="message"]')!;
+    const fallback = element.querySelector('p')!;
+    expect(message.innerText).to.equal('Rates could not be loaded');
+    expect(message.compareDocumentPosition(element.renderRoot.querySelector('slot:not([name])')!)).to.equal(4);
+    expect(message.getBoundingClientRect().width).to.be.greaterThan(50);
+    expect(fallback.getBoundingClientRect().width).to.be.greaterThan(0);
+    expect(element.renderRoot.querySelector('[part="retry-button"]')).to.not.equal(null);
   });
 
   it('leaves the last good rates, marked stale, with their time', async () => {
@@ -106,6 +120,9 @@ describe('a source that gives nothing', () => {
     expect(element.matches(':state(stale)')).to.be.true;
     expect(element.matches(':state(error)')).to.be.false;
     expect(element.renderRoot.querySelector<HTMLElement>('[part="time"]')!.innerText).to.match(/^as of \d+:\d\d/);
+    const message = element.renderRoot.querySelector<HTMLElement>('[part="message"]')!;
+    expect(message.innerText).to.equal('Rates could not be updated');
+    expect(message.getBoundingClientRect().width, 'seen').to.be.greaterThan(50);
     expect(errors.length).to.equal(1);
     expect(page.lines().length).to.equal(1);
   });

@@ -280,7 +280,9 @@ describe('a ticker on several sources', () => {
     element.refresh();
     await waitFor(() => staleOf().length === 1, 'a stale item');
     expect(staleOf()).to.deep.equal(['USD/TJS']);
-    expect(itemsOf(element).at(-1)!.title).to.match(/^Rates could not be updated/);
+    expect(itemsOf(element).at(-1)!.querySelector<HTMLElement>('.value')!.title).to.match(
+      /^Rates could not be updated/,
+    );
     expect(element.matches(':state(stale)')).to.be.false;
     let isAudited = false;
     const audit = Promise.resolve(expect(element).to.be.accessible()).finally(() => (isAudited = true));

@@ -31,7 +31,7 @@ describe('pausing', () => {
     sessionStorage.clear();
   });
 
-  it('has a visible button of at least 24 px, first in the DOM', async () => {
+  it('has a visible button of at least 24 px, first in the DOM [WCAG 2.2.2] [WCAG 2.5.8]', async () => {
     const element = await one();
     const { width, height } = buttonOf(element).getBoundingClientRect();
     expect(width).to.be.at.least(24);
@@ -101,7 +101,7 @@ describe('pausing', () => {
     expect(moves(element)).to.be.false;
   });
 
-  it('by the user outlasts focus, another tab, and printing', async () => {
+  it('by the user outlasts focus, another tab, and printing [WCAG 2.2.2]', async () => {
     const element = await one();
     buttonOf(element).click();
     const track = element.renderRoot.querySelector<HTMLElement>('[part="track"]')!;
@@ -121,7 +121,7 @@ describe('pausing', () => {
     expect(moves(element)).to.be.true;
   });
 
-  it('lasts while the keyboard has focus in the strip, not for focus that a press left behind', async () => {
+  it('lasts while the keyboard has focus in the strip, not for focus that a press left behind [WCAG 2.2.2]', async () => {
     const element = await one();
     const track = element.renderRoot.querySelector<HTMLElement>('[part="track"]')!;
     buttonOf(element).focus();

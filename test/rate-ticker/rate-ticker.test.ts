@@ -37,7 +37,7 @@ describe('the text of the original page', () => {
     expect(movementsOf(element)).to.deep.equal(['flat', 'flat', 'down', 'flat', 'up']);
   });
 
-  it('stands once in the shadow text and once in the accessibility tree while the strip loops', async () => {
+  it('stands once in the shadow text and once in the accessibility tree while the strip loops [WCAG 1.3.2]', async () => {
     const element = await original();
     await frame();
     const text = (element.renderRoot as ShadowRoot).querySelector('[part="track"]')?.textContent ?? '';
@@ -67,11 +67,14 @@ describe('the text of the original page', () => {
     expect(tree.filter(({ role }) => role === 'list').length).to.equal(1);
   });
 
-  it('is spoken with a word for the direction', async () => {
+  it('is spoken with a word for the direction [WCAG 1.4.1]', async () => {
     await original();
     const tree = await accessibilityTree();
-    const words = tree.map(({ name }) => name.trim()).join(' ');
-    expect(words).to.contain('down −0.28%').and.to.contain('up 0.14%').and.to.contain('unchanged 0%');
+    const words = tree.map(({ role, name }) => (role === 'StaticText' ? name : '|')).join('');
+    expect(words)
+      .to.contain('somoni = 0.10681 US dollars, down 0.28%|')
+      .and.to.contain('0.28530 US dollars, up 0.14%|');
+    expect(words).to.contain('som = 0.01144 US dollars, unchanged 0%|');
   });
 });
 
@@ -237,7 +240,7 @@ describe('<ca-rate-ticker>', () => {
     expect(textsOf(element)[0]).to.equal('KGS/USD = 0.01144 0%');
   });
 
-  it('flashes a value in sight that changed, once, and no other', async () => {
+  it('flashes a value in sight that changed, once, and no other [WCAG 2.3.1]', async () => {
     const element = await ticker(html`<ca-rate-ticker fill="spread" paused .rates=${rates}></ca-rate-ticker>`);
     const flashes = () => itemsOf(element).map((item) => item.querySelector('[part="value"]')!.getAnimations().length);
     expect(flashes()).to.deep.equal([0, 0]);

@@ -109,7 +109,7 @@ describe('a ticker on a source', () => {
     expect(lines().length).to.equal(1);
   });
 
-  it('says in the title of an item what its change compares with, and since when', async () => {
+  it('says in the title of a value what its change compares with, and since when', async () => {
     const { time, previous } = { time: '2026-06-05', previous: '2026-06-04' };
     bodies.set(
       src,
@@ -122,7 +122,9 @@ describe('a ticker on a source', () => {
     );
     const element = await loaded(html`<ca-rate-ticker src=${src} pairs="USD/KGS"></ca-rate-ticker>`);
     expect(textsOf(element)).to.deep.equal(['USD/KGS = 80.000 −4.76%']);
-    expect(itemsOf(element)[0]?.title).to.equal('compared with 84.000 (2026-06-04)');
+    expect(itemsOf(element)[0]?.querySelector<HTMLElement>('.value')?.title).to.equal(
+      'compared with 84.000 (2026-06-04)',
+    );
     expect(element.rates[0]).to.include({ since: Date.parse(previous), time: Date.parse(time) });
   });
 
@@ -136,7 +138,9 @@ describe('a ticker on a source', () => {
     await frame();
     const asked = answers.args.map(([url]) => new URL(String(url)).pathname);
     expect(asked).to.deep.equal([src, day('2026-06-07'), day('2026-06-06'), day('2026-06-05')]);
-    expect(itemsOf(element)[0]?.title).to.equal('compared with 84.000 (2026-06-05)');
+    expect(itemsOf(element)[0]?.querySelector<HTMLElement>('.value')?.title).to.equal(
+      'compared with 84.000 (2026-06-05)',
+    );
     expect(element.rates[0]?.since).to.equal(Date.parse('2026-06-05'));
     expect(lines()).to.deep.equal([]);
   });

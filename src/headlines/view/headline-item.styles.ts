@@ -25,7 +25,9 @@ export const headlineItem: CSSResult = css`
   }
   .link {
     color: var(--ca-headlines-link, inherit);
-    text-decoration: underline transparent;
+    /* Longhands: Safari takes "underline transparent" for invalid, and underlines every title. */
+    text-decoration-line: underline;
+    text-decoration-color: transparent;
     text-decoration-thickness: 0.08em;
     text-underline-offset: 0.16em;
   }

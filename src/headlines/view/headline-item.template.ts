@@ -66,7 +66,7 @@ export function renderTitle(headline: Headline, { target, words, onSelect }: Ite
     target=${target ?? nothing}
     rel=${opensNew ? 'noopener' : nothing}
     @click=${(event: MouseEvent) => onSelect(event, headline)}
-    >${title}${opensNew ? html` <bdi class="spoken-only">${words.newTab}</bdi>` : nothing}</a>`;
+    >${title}${opensNew ? html` <bdi class="spoken-only" lang=${words.lang}>${words.newTab}</bdi>` : nothing}</a>`;
 }
 
 /** A picture in its reserved place; an empty place where there is none. */

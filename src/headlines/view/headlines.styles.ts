@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { host, spokenOnly } from '../../element/host.styles.js';
+import { status } from '../../element/status.styles.js';
 import { movingStrip, pauseButton } from '../../element/strip.styles.js';
 import { headlineItem } from './headline-item.styles.js';
 import { pagination } from './pagination.styles.js';
@@ -13,7 +14,7 @@ const frame = css`
   .frame {
     --_density: var(--ca-headlines-density, var(--ca-density, 1));
     --_gap: calc(var(--ca-headlines-gap, var(--ca-gap, 1.25em)) * var(--_density));
-    --_muted: var(--ca-headlines-muted, var(--ca-muted, color-mix(in srgb, currentColor 70%, transparent)));
+    --_muted: var(--ca-headlines-muted, var(--ca-muted, color-mix(in srgb, currentColor 88%, transparent)));
     --_line: var(--ca-headlines-line, color-mix(in srgb, currentColor 16%, transparent));
     --_tint: color-mix(in srgb, currentColor 9%, transparent);
     --_accent: var(--ca-headlines-accent, var(--ca-accent, currentColor));
@@ -30,6 +31,13 @@ const frame = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
     white-space: normal;
+  }
+
+  @media (prefers-contrast: more) {
+    .frame {
+      --_muted: var(--ca-headlines-muted, var(--ca-muted, currentColor));
+      --_line: var(--ca-headlines-line, currentColor);
+    }
   }
 
   .header {
@@ -116,8 +124,6 @@ const frame = css`
 
   .message {
     margin-block: 0.75em;
-    color: var(--_muted);
-    font-size: 0.9375em;
   }
 
   :is(a, button, input, .summary):focus-visible {
@@ -140,6 +146,7 @@ const frame = css`
 export const styles: CSSResultGroup = [
   host,
   spokenOnly,
+  status,
   pauseButton,
   movingStrip,
   frame,

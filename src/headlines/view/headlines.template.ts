@@ -60,6 +60,8 @@ export interface HeadlinesView extends HeadlinesActions, DateStyle, ItemView, Pa
   readonly newCount: number;
   /** Words in the filter box; undefined when there is no box. */
   readonly query: string | undefined;
+  /** Whether the summary is about to get the focus, which has it spoken: as a status it would be spoken twice. */
+  readonly isSummaryNext: boolean;
   /** Number of placeholders while the first headlines load. */
   readonly skeletons: number;
 }
@@ -70,13 +72,14 @@ export function renderHeadlines(view: HeadlinesView): TemplateResult {
   const isStrip = layout === 'ticker';
   const isWaiting = status === 'loading' && !hasFallback && !isStrip;
   return html`<div
+    lang=${view.words.lang}
     class="frame ${layout} ${(isStrip && view.strip?.standing) || ''} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
     aria-busy=${view.isBusy ? 'true' : 'false'}
   >
-    ${header(view, isStrip)} ${view.newCount && !isStrip ? newButton(view) : nothing}
+    ${header(view, isStrip)} ${message(view)} ${isStrip ? nothing : newButton(view)}
     ${headlines.length ? (isStrip ? (view.strip?.render(view) ?? nothing) : lists(view)) : nothing}
     ${isWaiting ? skeletons(view) : nothing}
-    ${headlines.length || view.query || view.holdsPage ? nothing : html`<slot></slot>`} ${message(view)}
+    ${headlines.length || view.query || view.holdsPage ? nothing : html`<slot></slot>`}
     ${isWaiting ? pagesToCome(view) : isStrip ? nothing : renderPagination(view)}
   </div>`;
 }
@@ -89,7 +92,15 @@ function header(view: HeadlinesView, isStrip: boolean): TemplateResult | typeof 
   return html`<div class="header" part="header">
     <div class="heading-text">
       ${withDate ? today(view) : nothing}
-      <p class="summary" part="summary" role="status" tabindex="-1" ?hidden=${isEmpty}>${summaryOf(results, words)}</p>
+      <p
+        class="summary"
+        part="summary"
+        role=${view.isSummaryNext ? nothing : 'status'}
+        tabindex="-1"
+        ?hidden=${isEmpty}
+      >
+        ${summaryOf(results, words)}
+      </p>
     </div>
     ${
       query === undefined
@@ -110,16 +121,20 @@ function header(view: HeadlinesView, isStrip: boolean): TemplateResult | typeof 
 function today(view: HeadlinesView): TemplateResult {
   const { now, zone, headingLevel } = view;
   return html`<div class="date" part="date" role="heading" aria-level=${Math.max(1, headingLevel - 1)}>
-    <time dir="auto" datetime=${dayOf(now, zone)}>${formatDate(now, 'day', view)}</time>
+    <time dir="auto" lang=${view.lang} datetime=${dayOf(now, zone)}>${formatDate(now, 'day', view)}</time>
   </div>`;
 }
 
-/** The button lies over the list and takes no room, so that it moves nothing. */
+/** The button lies over the list and takes no room, so that it moves nothing. It is announced as it comes. */
 function newButton({ newCount, words, onNew }: HeadlinesView): TemplateResult {
-  return html`<div class="fresh">
-    <button class="new-items" part="new-items" type="button" @click=${onNew}>
-      ${formatMessage(words.newHeadlines, words.lang, { count: newCount }, newCount)}
-    </button>
+  return html`<div class="fresh" role="status">
+    ${
+      newCount
+        ? html`<button class="new-items" part="new-items" type="button" @click=${onNew}>
+            ${formatMessage(words.newHeadlines, words.lang, { count: newCount }, newCount)}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -133,7 +148,13 @@ function lists(view: HeadlinesView): TemplateResult {
     ({ key }) => key,
     ({ time, headlines: grouped }) =>
       html`<div class="group" part="group">
-        <div class="group-heading" part="group-heading" role="heading" aria-level=${Math.max(1, headingLevel - 1)}>
+        <div
+          class="group-heading"
+          part="group-heading"
+          role="heading"
+          aria-level=${Math.max(1, headingLevel - 1)}
+          lang=${time === undefined ? words.lang : view.lang}
+        >
           ${time === undefined ? words.undated : formatDate(time, precision, view)}
         </div>
         ${list(grouped, view)}
@@ -142,7 +163,7 @@ function lists(view: HeadlinesView): TemplateResult {
 }
 
 function list(headlines: readonly Headline[], view: HeadlinesView): TemplateResult {
-  return html`<div class="list" part="list" role="list">
+  return html`<div class="list" part="list" role="list" lang=${view.lang}>
     ${repeat(
       headlines,
       ({ id }) => id,

@@ -2,6 +2,11 @@
 export class NextFocus {
   #target: 'summary' | number | undefined;
 
+  /** Whether the summary is to have it. */
+  get isSummary(): boolean {
+    return this.#target === 'summary';
+  }
+
   /** Asks for the summary, or for an item by its index in the list. */
   ask(target: 'summary' | number): void {
     this.#target = target;

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** What leads to other headlines: the pagination, and the button that loads anew. */
+/** What leads to other headlines. */
 export const pagination: CSSResult = css`
   .pagination {
     display: flex;
@@ -22,8 +22,7 @@ export const pagination: CSSResult = css`
     margin-inline-end: auto;
   }
   .page,
-  .gap,
-  .retry {
+  .gap {
     box-sizing: border-box;
     display: inline-grid;
     place-items: center;
@@ -33,8 +32,7 @@ export const pagination: CSSResult = css`
     font: inherit;
     font-size: 0.9375em;
   }
-  .page,
-  .retry {
+  .page {
     color: var(--_accent);
     background: transparent;
     border: 1px solid transparent;
@@ -42,8 +40,7 @@ export const pagination: CSSResult = css`
     text-decoration: none;
     cursor: pointer;
   }
-  .page:hover,
-  .retry:hover {
+  .page:hover {
     background: var(--_tint);
   }
   .page-current {
@@ -52,13 +49,11 @@ export const pagination: CSSResult = css`
   }
   .previous,
   .next,
-  .more,
-  .retry {
+  .more {
     padding-inline: 0.9em;
     font-weight: 600;
   }
-  .more,
-  .retry {
+  .more {
     border-color: currentColor;
   }
   .more {
@@ -76,8 +71,7 @@ export const pagination: CSSResult = css`
     }
   }
   @media print {
-    .pagination,
-    .retry {
+    .pagination {
       display: none;
     }
   }

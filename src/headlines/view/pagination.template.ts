@@ -10,6 +10,8 @@ export type Pagination = 'numbers' | 'prev-next' | 'more' | 'none';
 export interface PaginationView {
   readonly words: HeadlineWords;
   readonly lang: string;
+  /** The name that the page gives the element: it tells the pages of two lists apart. */
+  readonly ownName: string | null | undefined;
   readonly pagination: Pagination;
   /** Number of the open page; undefined until it has been loaded. */
   readonly page: number | undefined;
@@ -31,7 +33,11 @@ export function renderPagination(view: PaginationView): TemplateResult | typeof 
       ? html`<div class="pagination loads" part="pagination">${step(page + 1, 'more', view)}</div>`
       : nothing;
   }
-  return html`<nav class="pagination" part="pagination" aria-label=${words.pages}>
+  return html`<nav
+    class="pagination"
+    part="pagination"
+    aria-label=${[view.ownName, words.pages].filter(Boolean).join(': ')}
+  >
     ${pagination === 'prev-next' ? nothing : numbers(page, view)} ${step(page - 1, 'previous', view)}
     ${step(hasNext ? page + 1 : 0, 'next', view)}
   </nav>`;

@@ -18,6 +18,10 @@ export const strip: CSSResult = css`
     font-size: 1em;
     font-weight: inherit;
   }
+  .track:focus-visible {
+    outline: 2px solid var(--_ring);
+  }
+  .track:focus-visible,
   .moving-item .link:focus-visible {
     outline-offset: -2px;
   }

@@ -24,7 +24,16 @@ export function renderStrip(
   return html`<div class="moving">
     ${renderPauseButton(view.words, isPaused, onPause)}
     <div class="strip" part="strip">
-      <div class="track" part="list" role="list">${segments}</div>
+      <div
+        class="track"
+        part="list"
+        role="list"
+        lang=${view.lang}
+        aria-label=${view.words.headlines}
+        tabindex=${plan?.isStatic ? nothing : 0}
+      >
+        ${segments}
+      </div>
     </div>
   </div>`;
 }
