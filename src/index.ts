@@ -12,9 +12,19 @@ export {
 } from './headlines/headlines-events.js';
 export { pageNumbers } from './headlines/list/pages.js';
 export type { Pagination } from './headlines/view/pagination.template.js';
-export { Dictionary, type LanguageLoaders, type Phrases, type Plural, type Translation } from './locale/dictionary.js';
+export {
+  Dictionary,
+  type LanguageLoaders,
+  type LoadedLanguage,
+  type Phrases,
+  type Plural,
+  type Translation,
+  type WithData,
+} from './locale/dictionary.js';
 export { headlineLanguages } from './locale/headline-languages.js';
 export { headlineWords, type HeadlineWords } from './locale/headline-words.js';
+export type { DateNames, LanguageData, NumberSigns } from './locale/language-data.js';
+export { registerWords, type RegisteredWords } from './locale/register-words.js';
 export { tickerLanguages } from './locale/ticker-languages.js';
 export { tickerWords, type TickerWords } from './locale/ticker-words.js';
 export type { Direction, Fill } from './marquee/plan.js';

@@ -8,9 +8,12 @@ export function renderRetryButton(label: string, onRetry: () => void): TemplateR
 /**
  * Says when something was true: `as of 14:05`.
  *
+ * @param phrase - with `{time}` where the time stands, as many languages put "as of" behind it
  * @param time - epoch ms
  * @param text - the time as the reader is to see it
+ * @param lang - the language of `text`
  */
-export function renderAsOf(asOf: string, time: number, text: string): TemplateResult {
-  return html`${asOf} <time dir="auto" datetime=${new Date(time).toISOString()}>${text}</time>`;
+export function renderAsOf(phrase: string, time: number, text: string, lang: string): TemplateResult {
+  const [before, after] = phrase.split('{time}');
+  return html`${before}<time dir="auto" lang=${lang} datetime=${new Date(time).toISOString()}>${text}</time>${after}`;
 }

@@ -45,6 +45,10 @@ export const movingStrip: CSSResult = css`
   .static .segment {
     display: contents;
   }
+  .wrapped .track {
+    flex-wrap: wrap;
+    white-space: normal;
+  }
   .static .segment:last-child > :last-child .separator,
   .static .pause {
     display: none;

@@ -26,6 +26,10 @@ export function renderPauseButton({ pause, play }: PauseWords, isPaused: boolean
   </button>`;
 }
 
+/** The classes of a frame whose strip stands still. */
+export const standingClasses = (plan: Plan | undefined): string =>
+  plan?.isStatic ? `static ${plan.isWrapped ? 'wrapped' : ''}` : '';
+
 /**
  * The items in segments as planned, then the inert copies of the list.
  *

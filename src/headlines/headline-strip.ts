@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { MarqueeController } from '../element/marquee-controller.js';
 import { isPausedByUser, setPausedByUser, UserPause } from '../element/user-pause.js';
+import { standingClasses } from '../element/strip.template.js';
 import type { Motion } from '../marquee/plan.js';
 import type { Strip } from './view/headlines.template.js';
 import { renderStrip, type StripView } from './view/strip.template.js';
@@ -16,9 +17,8 @@ export class HeadlineStrip implements Strip {
     new UserPause(host, () => host.requestUpdate());
   }
 
-  /** Whether everything fits and nothing moves. */
-  get isStatic(): boolean {
-    return !!this.#marquee.plan?.isStatic;
+  get standing(): string {
+    return standingClasses(this.#marquee.plan);
   }
 
   render(view: StripView): TemplateResult {

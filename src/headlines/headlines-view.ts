@@ -1,5 +1,4 @@
 import type { PageContext } from '../element/page-context.js';
-import { hasUsualScript } from '../locale/dates.js';
 import { headlineWords } from '../locale/headline-words.js';
 import { clampNumber } from '../payload/json.js';
 import { excerptLines, type HeadlinesAttributes } from './attributes.js';
@@ -38,7 +37,6 @@ export function headlinesView(
     ...actions,
     words,
     lang: context.language,
-    names: hasUsualScript(context.language) ? words.dates : undefined,
     zone: context.timeZone,
     now: Date.now(),
     layout,

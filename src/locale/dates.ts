@@ -1,5 +1,5 @@
 import { formatMessage } from './dictionary.js';
-import { dateFormat, relativeTimeFormat } from './intl.js';
+import { dateFormat, languageData, relativeTimeFormat } from './intl.js';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -9,25 +9,7 @@ const MAX_DAY_MS = 26 * HOUR_MS;
 /** Longer ago than this, a date says more than a number of days. */
 const MAX_RELATIVE_MS = 7 * DAY_MS;
 /** The key of `DateNames` that has the text of a unit of time. */
-const UNIT_KEYS = { second: 'now', minute: 'minute', hour: 'hour', day: 'days' } as const;
-
-/** Names and patterns for the dates of a language; months in calendar order, weekdays from Sunday. */
-export interface DateNames {
-  readonly months: string;
-  readonly weekdays: string;
-  /** A date, such as `{day} {month} {year}`. */
-  readonly day: string;
-  /** A date with its weekday. */
-  readonly weekday: string;
-  /** A month of a year. */
-  readonly month: string;
-  readonly now: string;
-  /** `{count}` minutes ago; hours and days likewise. */
-  readonly minute: string;
-  readonly hour: string;
-  readonly days: string;
-  readonly yesterday: string;
-}
+const UNIT_KEYS = { minute: 'minute', hour: 'hour', day: 'days' } as const;
 
 /** In which language and time zone a date is written. */
 export interface DateStyle {
@@ -35,58 +17,50 @@ export interface DateStyle {
   readonly lang: string;
   /** An IANA time zone that the engine knows. */
   readonly zone: string;
-  /** The names of a language that engines lack; undefined where the engine's own are right. */
-  readonly names?: DateNames | undefined;
 }
 
 /** Which parts of a date are written: `05 February 2026`, the same with its weekday, or `February 2026`. */
 export type DatePrecision = 'day' | 'weekday' | 'month';
 
-const OPTIONS: Readonly<Record<DatePrecision, Intl.DateTimeFormatOptions>> = {
-  day: { day: '2-digit', month: 'long', year: 'numeric' },
-  weekday: { weekday: 'long', day: '2-digit', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-};
-
-/** A date as its language writes it. Plain English puts the day first, as most of the world does. */
-export function formatDate(time: number, precision: DatePrecision, { lang, zone, names }: DateStyle): string {
-  if (!names) {
-    return dateFormat(lang === 'en' ? 'en-GB' : lang, { ...OPTIONS[precision], timeZone: zone }).format(time);
+/** A date as its language writes it. Plain English puts the day first, as most of the world does, in two digits. */
+export function formatDate(time: number, precision: DatePrecision, { lang, zone }: DateStyle): string {
+  const { dates } = languageData(lang);
+  if (!dates) {
+    const options: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: zone };
+    if (precision !== 'month') options.day = /^en\b/.test(lang) ? '2-digit' : 'numeric';
+    if (precision === 'weekday') options.weekday = 'long';
+    return dateFormat(lang === 'en' ? 'en-GB' : lang, options).format(time);
   }
   const [year = '', month = '', day = ''] = dayOf(time, zone).split('-');
-  const weekday = new Date(`${year}-${month}-${day}`).getUTCDay();
-  return formatMessage(names[precision], lang, {
+  const months = (precision === 'month' && dates.lonelyMonths) || dates.months;
+  return formatMessage(dates[precision], lang, {
     year,
-    month: names.months.split(' ')[Number(month) - 1],
-    day,
-    weekday: names.weekdays.split(' ')[weekday],
+    month: months.split('|')[Number(month) - 1],
+    day: `${Number(day)}`,
+    weekday: dates.weekdays.split('|')[new Date(`${year}-${month}-${day}`).getUTCDay()],
   });
 }
 
 /** The time of day: `14:05`, in plain English as well. */
-export function formatTime(time: number, { lang, zone, names }: DateStyle): string {
-  const formatLang = lang === 'en' || names ? 'en-GB' : lang;
+export function formatTime(time: number, { lang, zone }: DateStyle): string {
+  const formatLang = lang === 'en' || languageData(lang).dates ? 'en-GB' : lang;
   return dateFormat(formatLang, { timeStyle: 'short', timeZone: zone }).format(time);
 }
 
 /** How long ago a time was: `3 hours ago`; undefined for a time in the future, or more than a week ago. */
-export function formatSpan(time: number, now: number, { lang, zone, names }: DateStyle): string | undefined {
+export function formatSpan(time: number, now: number, { lang, zone }: DateStyle): string | undefined {
   const span = Math.max(0, now - time);
   if (time > now + MINUTE_MS || span >= MAX_RELATIVE_MS) return undefined;
   const days = (Date.parse(dayOf(now, zone)) - Date.parse(dayOf(time, zone))) / DAY_MS;
+  const { dates, now: justNow } = languageData(lang);
+  if (span < MINUTE_MS) return justNow ?? relativeTimeFormat(lang).format(0, 'second');
   const [unit, count]: [keyof typeof UNIT_KEYS, number] =
-    span < MINUTE_MS
-      ? ['second', 0]
-      : span < HOUR_MS
-        ? ['minute', span / MINUTE_MS]
-        : span < DAY_MS
-          ? ['hour', span / HOUR_MS]
-          : ['day', days];
+    span < HOUR_MS ? ['minute', span / MINUTE_MS] : span < DAY_MS ? ['hour', span / HOUR_MS] : ['day', days];
   const whole = Math.floor(count);
-  if (!names) return relativeTimeFormat(lang).format(-whole, unit);
+  if (!dates) return relativeTimeFormat(lang).format(-whole, unit);
   return unit === 'day' && whole === 1
-    ? names.yesterday
-    : formatMessage(names[UNIT_KEYS[unit]], lang, { count: whole });
+    ? dates.yesterday
+    : formatMessage(dates[UNIT_KEYS[unit]], lang, { count: whole });
 }
 
 /** The day of a time in a zone: `2026-02-05`. */
@@ -105,10 +79,4 @@ export function nextDay(now: number, zone: string): number {
     else after = middle;
   }
   return after;
-}
-
-/** Whether a language tag asks for the script that its language usually has: not `uz-Cyrl`. */
-export function hasUsualScript(lang: string): boolean {
-  const { language, script } = new Intl.Locale(lang);
-  return !script || script === new Intl.Locale(language).maximize().script;
 }

@@ -1,4 +1,5 @@
-import { numberFormat, pluralRules } from './intl.js';
+import { addLanguageData, numberFormat, pluralRules } from './intl.js';
+import { keyOf, type LanguageData } from './language-data.js';
 
 /** A text by the plural categories of its language (CLDR); `other` stands in for those that are left out. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
@@ -11,22 +12,31 @@ export type Translation<English extends Phrases> = {
   readonly [Key in keyof English]: English[Key] extends string ? string : Plural;
 };
 
-/** How to load the texts of languages, by language tag. */
-export type LanguageLoaders<Words> = Readonly<Record<string, () => Promise<Words>>>;
+/** The texts of a language, and what engines do not know of it. */
+export type WithData<Words> = Words & { readonly data?: LanguageData };
+
+/** What comes with the package for a language: texts, data, or data alone, as where nobody has translated the texts. */
+export type LoadedLanguage<Words> = WithData<Partial<Words>>;
+
+/** How to load what comes with the package for languages, by language tag. */
+export type LanguageLoaders<Words> = Readonly<Record<string, () => Promise<LoadedLanguage<Words>>>>;
 
 /** The texts of an element in each language: English, those that the page adds, and those that are loaded on demand. */
 export class Dictionary<Words> {
   readonly #english: Words;
   readonly #added = new Map<string, Words>();
-  readonly #loaders = new Map<string, () => Promise<Words>>();
+  readonly #loaders = new Map<string, () => Promise<LoadedLanguage<Words>>>();
 
   constructor(english: Words) {
     this.#english = english;
   }
 
-  /** Adds languages, or replaces their texts. Elements use them from their next render on. */
-  add(languages: Readonly<Record<string, Words>>): void {
-    for (const [lang, words] of Object.entries(languages)) this.#added.set(lang, words);
+  /** Adds languages, or replaces their texts; what is left out stays English. Elements use them from their next render on. */
+  add(languages: Readonly<Record<string, LoadedLanguage<Words>>>): void {
+    for (const [lang, { data, ...texts }] of Object.entries(languages)) {
+      if (data) addLanguageData(lang, data);
+      this.#added.set(lang, { ...this.#english, ...texts });
+    }
   }
 
   /** Adds languages whose texts are loaded once an element needs them. */
@@ -34,9 +44,9 @@ export class Dictionary<Words> {
     for (const [lang, load] of Object.entries(loaders)) this.#loaders.set(lang, load);
   }
 
-  /** The texts for a language tag (`kk-KZ`): those of the tag, else of its language (`kk`), else English. */
+  /** The texts for a language tag (`kk-KZ`): those of the tag, else of its language (`kk`) in the same script, else English. */
   of(lang: string): Words {
-    return this.#added.get(lang) ?? this.#added.get(languageOf(lang)) ?? this.#english;
+    return this.#added.get(keyOf(lang, (key) => this.#added.has(key)) ?? '') ?? this.#english;
   }
 
   /**
@@ -46,14 +56,12 @@ export class Dictionary<Words> {
    * @throws when there is a loader and it fails
    */
   async load(lang: string): Promise<boolean> {
-    const tag = [lang, languageOf(lang)].find((name) => this.#added.has(name) || this.#loaders.has(name)) ?? lang;
-    const words = this.#added.has(tag) ? undefined : await this.#loaders.get(tag)?.();
-    if (words && !this.#added.has(tag)) this.#added.set(tag, words);
-    return !!words;
+    const key = keyOf(lang, (one) => this.#added.has(one) || this.#loaders.has(one)) ?? '';
+    const loaded = this.#added.has(key) ? undefined : await this.#loaders.get(key)?.();
+    if (loaded && !this.#added.has(key)) this.add({ [key]: loaded });
+    return !!loaded;
   }
 }
-
-const languageOf = (tag: string): string => tag.split('-', 1)[0]!;
 
 /**
  * A phrase with its values put in, numbers as the language writes them.

@@ -1,13 +1,13 @@
-import type { DateNames } from './dates.js';
 import { Dictionary, type Translation } from './dictionary.js';
 
 const english = {
+  lang: 'en',
   headlines: 'Headlines',
   result: { other: 'Viewing result {from}' },
   results: { other: 'Viewing results {from} – {to}' },
   resultOf: { other: 'Viewing result {from} of {total}' },
   resultsOf: { other: 'Viewing results {from} – {to} of {total}' },
-  newHeadlines: { one: '{count} new headline', other: '{count} new headlines' },
+  newHeadlines: { one: 'Show {count} new headline', other: 'Show {count} new headlines' },
   pages: 'Pages',
   page: 'Page {page}',
   previous: 'Previous',
@@ -22,17 +22,14 @@ const english = {
   error: 'Headlines could not be loaded',
   stale: 'Headlines could not be updated',
   partial: 'Some headlines could not be loaded',
-  asOf: 'as of',
+  asOf: 'as of {time}',
   retry: 'Try again',
   pause: 'Pause the headlines',
   play: 'Play the headlines',
 };
 
 /** The texts of `<ca-headlines>` in one language. */
-export interface HeadlineWords extends Translation<typeof english> {
-  /** The names of months, days and spans of time; undefined where engines have them. */
-  readonly dates?: DateNames;
-}
+export type HeadlineWords = Translation<typeof english>;
 
 /** The texts of `<ca-headlines>` in all languages of the page. */
 export const headlineWords: Dictionary<HeadlineWords> = new Dictionary<HeadlineWords>(english);

@@ -1,3 +1,5 @@
+import { keyOf, type LanguageData } from './language-data.js';
+
 /*
  * Building an `Intl` formatter costs some hundred times its use, so each is built once for its language and options.
  */
@@ -7,6 +9,19 @@ export const MAX_FORMATTERS = 100;
 
 /** In the order of their last use. */
 const formatters = new Map<string, unknown>();
+const added = new Map<string, LanguageData>();
+const NO_DATA: LanguageData = {};
+
+/** Adds what engines do not know of a language. */
+export function addLanguageData(lang: string, data: LanguageData): void {
+  added.set(lang, data);
+  formatters.clear();
+}
+
+/** What engines do not know of a language, as far as it was added. */
+export function languageData(lang: string): LanguageData {
+  return added.get(keyOf(lang, (key) => added.has(key)) ?? '') ?? NO_DATA;
+}
 
 function cached<Formatter>(key: string, build: () => Formatter): Formatter {
   const formatter = formatters.has(key) ? (formatters.get(key) as Formatter) : build();
@@ -22,11 +37,24 @@ function cached<Formatter>(key: string, build: () => Formatter): Formatter {
  * @param lang - a valid language tag
  * @param decimals - 0–20
  */
-export function numberFormat(lang: string, decimals: number, style: 'decimal' | 'percent'): Intl.NumberFormat {
-  return cached(
-    `${lang} ${style} ${decimals}`,
-    () => new Intl.NumberFormat(lang, { style, minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-  );
+export function numberFormat(
+  lang: string,
+  decimals: number,
+  style: 'decimal' | 'percent',
+): Pick<Intl.NumberFormat, 'format'> {
+  return cached(`${lang} ${style} ${decimals}`, () => {
+    const { numbers } = languageData(lang);
+    const intl = new Intl.NumberFormat(numbers ? 'en' : lang, {
+      style,
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      ...(numbers?.minGroup && { useGrouping: 'min2' }),
+    });
+    if (!numbers) return intl;
+    const { group, decimal, percent } = numbers;
+    const signs: Record<string, string> = { ',': group, '.': decimal, '%': percent };
+    return { format: (value) => intl.format(value).replace(/[,.%]/g, (sign) => signs[sign]!) };
+  });
 }
 
 /** The formatter of a language for dates, built once. The calendar is Gregorian unless the language tag asks for one. */

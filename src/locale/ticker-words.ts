@@ -1,6 +1,8 @@
+import type { CurrencyNames } from './currency-names.js';
 import { Dictionary, type Translation } from './dictionary.js';
 
 const english = {
+  lang: 'en',
   exchangeRates: 'Exchange rates',
   pause: 'Pause the ticker',
   play: 'Play the ticker',
@@ -12,12 +14,17 @@ const english = {
   error: 'Rates could not be loaded',
   retry: 'Try again',
   stale: 'Rates could not be updated',
-  asOf: 'as of',
+  asOf: 'as of {time}',
   comparedWith: 'compared with {level}',
+  bid: 'buying',
+  ask: 'selling',
 };
 
 /** The texts of `<ca-rate-ticker>` in one language. */
-export type TickerWords = Translation<typeof english>;
+export interface TickerWords extends Translation<typeof english> {
+  /** The names of currencies, as they stand behind a number; undefined where engines have them. */
+  readonly currencies?: CurrencyNames;
+}
 
 /** The texts of `<ca-rate-ticker>` in all languages of the page. */
 export const tickerWords: Dictionary<TickerWords> = new Dictionary<TickerWords>(english);

@@ -36,6 +36,8 @@ export class Marquee {
   #speed = 0;
   /** The items' offsets when the rendering that follows was asked for; it keeps the first of them in place. */
   #anchorsBefore: ReadonlyMap<string, number> | undefined;
+  /** Whether segments cannot be animated. */
+  #isBroken = false;
   /** Places resting segments again when they come near. */
   #placeTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #ended = new AbortController();
@@ -279,17 +281,33 @@ export class Marquee {
       speed: this.#speed,
       now: this.#baseTime,
     };
-    const distances = this.#contents.segments.map((segment, index) => {
-      const span = this.#ring.segments[index];
-      return span ? segment.place(span, motion) : Infinity;
-    });
     clearTimeout(this.#placeTimer);
-    const distance = Math.min(...distances);
+    const distance = this.#placeSegments(motion);
     if (!this.#speed || distance === Infinity) return;
     this.#placeTimer = setTimeout(
       () => this.scrollBy(0),
       Math.ceil(Math.min((distance / this.#speed) * 1000, MAX_TIMEOUT_MS)),
     );
+  }
+
+  /**
+   * Where the browser, or a page's replacement of `animate`, does not animate, the list stands from now on.
+   *
+   * @returns px that the ring may move until a resting segment has to be placed again
+   */
+  #placeSegments(motion: RingMotion): number {
+    const { segments } = this.#contents;
+    try {
+      const distances = segments.map((segment, index) => {
+        const span = this.#ring.segments[index];
+        return span && !this.#isBroken ? segment.place(span, motion) : Infinity;
+      });
+      return Math.min(...distances);
+    } catch {
+      this.#isBroken = true;
+      requestAnimationFrame(() => this.#replan(() => this.#anchors()));
+      return Infinity;
+    }
   }
 
   /**
@@ -299,6 +317,8 @@ export class Marquee {
    * @param anchors - the items' offsets that the rendering is to keep
    */
   #replan(anchors: () => ReadonlyMap<string, number>): void {
+    // A frame that was asked for before the end comes after it.
+    if (this.#ended.signal.aborted) return;
     const { segments } = this.#contents;
     const originals = segments.filter(({ element }) => !element.inert);
     const content: Content = {
@@ -308,11 +328,14 @@ export class Marquee {
       maxSegmentSize: MAX_LAYER_SIZE / devicePixelRatio,
     };
     const cut = originals.map(({ items }) => items.length);
-    const plan = planFor(content, this.#motion.fill, cut, this.#focus.key !== undefined);
+    const plan = this.#isBroken
+      ? { cut, copies: 1, isStatic: true, isWrapped: true }
+      : planFor(content, this.#motion.fill, cut, this.#focus.key !== undefined);
     const rendered: Plan = {
       cut,
       copies: segments.length / cut.length || plan.copies,
       isStatic: this.plan.isStatic,
+      isWrapped: this.plan.isWrapped,
     };
     this.plan = plan;
     if (JSON.stringify(plan) === JSON.stringify(rendered)) return;

@@ -26,8 +26,10 @@ export interface Plan {
   readonly cut: readonly number[];
   /** How often the whole list is laid out; all but the first are inert copies. */
   readonly copies: number;
-  /** Whether everything fits and nothing moves. */
+  /** Whether nothing moves: everything fits, or nothing can be animated. */
   readonly isStatic: boolean;
+  /** Whether what stands still may be too long for a line. */
+  readonly isWrapped?: boolean | undefined;
 }
 
 /**

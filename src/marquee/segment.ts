@@ -59,6 +59,7 @@ export class Segment {
    * Animates the segment from its place on the ring, or lets it rest.
    *
    * @returns px that the ring may move until a resting segment has to be placed again
+   * @throws any error where a page has put something else in place of `animate`
    */
   place(
     { start, size }: Span,
@@ -75,18 +76,20 @@ export class Segment {
     if (!isForward) path.reverse();
     const frames = { translate: path };
     const timing = { duration: ringLength, iterations: Infinity };
-    this.#animation ??= this.element.animate(frames, timing);
-    if (this.#path !== (this.#path = path.join())) {
-      (this.#animation.effect as KeyframeEffect).setKeyframes(frames);
-      this.#animation.effect?.updateTiming(timing);
+    const animation = this.#animation ?? this.element.animate(frames, timing);
+    if (this.#path !== path.join()) {
+      (animation.effect as KeyframeEffect).setKeyframes(frames);
+      animation.effect!.updateTiming(timing);
+      this.#path = path.join();
     }
+    this.#animation = animation;
     const moved = isForward ? ringLength - ahead : ahead;
     if (speed) {
-      this.#animation.playbackRate = speed / PX_PER_SECOND_AT_RATE_1;
-      this.#animation.startTime = now - moved / this.#animation.playbackRate;
+      animation.playbackRate = speed / PX_PER_SECOND_AT_RATE_1;
+      animation.startTime = now - moved / animation.playbackRate;
     } else {
-      this.#animation.pause();
-      this.#animation.currentTime = moved;
+      animation.pause();
+      animation.currentTime = moved;
     }
     return Infinity;
   }

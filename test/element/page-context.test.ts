@@ -1,5 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import sinon from 'sinon';
+import type { LitElement } from 'lit';
+import { headlinesOf, until } from '../browser/headlines.js';
+import { frame, reach } from '../browser/ticker.js';
 import { hasFallback, nearestLang, nearestZone, PageContext } from '../../src/element/page-context.js';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -161,5 +164,100 @@ describe('the nearest time zone', () => {
       const element = await fixture(html`<p time-zone=${zone}></p>`);
       expect(nearestZone(element), zone).to.equal(OWN_ZONE);
     }
+  });
+});
+
+describe('an ancestor that changes at run time', () => {
+  const RATES = ['KGS', 'TJS', 'UZS', 'KZT', 'TMT', 'CNY', 'RUB'].map((base) => ({ pair: `${base}/USD`, value: 0.5 }));
+
+  /** An element deep in a page: in a shadow root, in a slot of another one, below ordinary elements. */
+  async function deep(tag: string) {
+    const outer = await fixture<HTMLElement>(
+      html`<div>
+        <section><p></p></section>
+      </div>`,
+    );
+    const host = outer.querySelector('p')!;
+    host.attachShadow({ mode: 'open' }).innerHTML = '<div class="inner"><article></article></div>';
+    const inner = host.shadowRoot!.querySelector<HTMLElement>('.inner')!;
+    const article = inner.querySelector<HTMLElement>('article')!;
+    article.attachShadow({ mode: 'open' }).innerHTML = '<div class="slotting"><slot></slot></div>';
+    const slotting = article.shadowRoot!.querySelector<HTMLElement>('.slotting')!;
+    const element = article.appendChild(document.createElement(tag) as LitElement);
+    return { outer, host, inner, article, slotting, element };
+  }
+
+  for (const where of ['outer', 'host', 'inner', 'article'] as const) {
+    it(`changes the language and the time zone at once: ${where}`, async () => {
+      const { element, ...places } = await deep('ca-headlines');
+      Object.assign(element, { headlines: [{ title: 'One', published: Date.UTC(2026, 1, 5, 23) }] });
+      await element.updateComplete;
+      const read = (): string => element.renderRoot.querySelector('[part~="time"]')!.textContent;
+      places[where].setAttribute('time-zone', 'UTC');
+      await settled();
+      expect(read()).to.equal('05 February 2026');
+      places[where].lang = 'ru';
+      await settled();
+      expect(read()).to.contain('5 февраля 2026');
+      places[where].setAttribute('time-zone', 'Asia/Tokyo');
+      await settled();
+      expect(read()).to.contain('6 февраля 2026');
+      places[where].setAttribute('time-zone', 'America/Los_Angeles');
+      await settled();
+      expect(read()).to.contain('5 февраля 2026');
+    });
+  }
+
+  for (const where of ['outer', 'host', 'inner', 'article', 'slotting'] as const) {
+    it(`turns both strips round at once: ${where}`, async () => {
+      for (const tag of ['ca-rate-ticker', 'ca-headlines']) {
+        const { element, ...places } = await deep(tag);
+        Object.assign(element, { layout: 'ticker', rates: RATES, headlines: headlinesOf(9), paused: true });
+        await until(() => element.renderRoot.querySelector('.strip'));
+        await frame();
+        const strip = element.renderRoot.querySelector<HTMLElement>('.strip')!;
+        await reach(strip);
+        const first = element.renderRoot.querySelector('[part~="item"]')!;
+        const fromStart = (dir: string): number => {
+          const [box, item] = [strip.getBoundingClientRect(), first.getBoundingClientRect()];
+          return dir === 'rtl' ? box.right - item.right : item.left - box.left;
+        };
+        await until(() => {
+          strip.dispatchEvent(new WheelEvent('wheel', { deltaX: 50, cancelable: true }));
+          return fromStart('ltr') < -45;
+        });
+        const before = fromStart('ltr');
+        for (const dir of ['rtl', 'ltr']) {
+          places[where].dir = dir;
+          await settled();
+          // The headlines' strip goes on meanwhile.
+          expect(fromStart(dir), tag).to.be.within(before - 30, before + 0.5);
+        }
+      }
+    });
+  }
+});
+
+describe('a language or a time zone that the engine refuses', () => {
+  afterEach(() => sinon.restore());
+
+  it('is told once, again after it was mended, and is taken for the default', async () => {
+    const warn = sinon.stub(console, 'warn');
+    const element = await fixture<LitElement & { rates: unknown }>(
+      html`<ca-rate-ticker lang="en_US" time-zone="Mars/Phobos"></ca-rate-ticker>`,
+    );
+    element.rates = [{ pair: 'KGS/USD', value: 0.5 }];
+    await element.updateComplete;
+    const lines = [
+      '<ca-rate-ticker> lang: expected a language tag such as ky or en-GB, got "en_US"',
+      '<ca-rate-ticker> time-zone: expected a time zone such as Asia/Bishkek, got "Mars/Phobos"',
+    ];
+    expect(warn.args.map(([line]) => String(line))).to.deep.equal(lines);
+    for (const lang of ['ru', 'en_US']) {
+      element.lang = lang;
+      await settled();
+    }
+    expect(warn.args.map(([line]) => String(line))).to.deep.equal([...lines, lines[0]]);
+    expect(element.renderRoot.querySelector('.value')!.textContent).to.equal('0.50000');
   });
 });

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Headlines, RateTicker } from '../../src/index.js';
-import { headlinesOf } from '../browser/headlines.js';
+import { headlinesOf, until } from '../browser/headlines.js';
 import { frame } from '../browser/ticker.js';
 
 const RATES = ['KGS', 'KZT', 'TJS', 'UZS', 'TMT'].map((base) => ({
@@ -70,6 +70,7 @@ for (const [what, wrapper] of Object.entries(WRAPPERS)) {
           const strip = await placed<Headlines>('ca-headlines', wrapper, width, dir);
           strip.layout = 'ticker';
           strip.headlines = headlinesOf(9);
+          await until(() => strip.renderRoot.querySelector('.strip'));
           await frame();
           expectSeen(strip.renderRoot.querySelector('.strip')!, strip.renderRoot.querySelector('.title')!, 'strip');
 

@@ -98,9 +98,28 @@ describe('a payload', () => {
       expect(errorOf(open.repeat(size / open.length) + end.repeat(size / open.length)).code).to.equal('parse');
       expect(parsePayload(`${open.repeat(100)}1${end.repeat(100)}`)).to.exist;
     }
-    const start = performance.now();
-    errorOf('['.repeat(size) + ']'.repeat(size));
-    expect(performance.now() - start).to.be.below(50);
+    const text = '['.repeat(size) + ']'.repeat(size);
+    const times = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      errorOf(text);
+      return performance.now() - start;
+    });
+    // Other work on the machine only adds to a time.
+    expect(Math.min(...times)).to.be.below(50);
+  });
+
+  it('of more entries in a list, or more values, than any feed is an error of the code parse, in no long task', () => {
+    const lists = (length: number, size: number): string =>
+      `[${Array.from({ length }, () => `[${'1,'.repeat(size - 1)}1]`).join()}]`;
+    const fields = (count: number): string => `{${Array.from({ length: count }, (_, n) => `"f${n},{[":"x"`).join()}}`;
+    for (const good of [lists(1, 25_000), fields(25_000), lists(9, 24_000)]) expect(parsePayload(good)).to.exist;
+    for (const bad of [lists(1, 25_001), fields(25_001), lists(12, 24_000), lists(20_000, 20)]) {
+      const error = errorOf(bad);
+      expect(error.code).to.equal('parse');
+      expect(error.message).to.equal(
+        'expected JSON of at most 200 levels, 25000 entries in a list and 250000 values, got more',
+      );
+    }
   });
 
   it('may have brackets in its strings, and quotes and backslashes before them', () => {

@@ -37,7 +37,7 @@ describe('new headlines', () => {
     const places = () => partsOf(element, 'item').map((item) => item.getBoundingClientRect().top);
     const withButton = places();
     expect(titlesOf(element)[0]).to.equal('Headline 3');
-    expect(textOf(element, 'new-items')).to.equal('2 new headlines');
+    expect(textOf(element, 'new-items')).to.equal('Show 2 new headlines');
     expect(element.matches(':state(has-new)')).to.be.true;
     expect((await news).headlines.map(({ title }) => title)).to.deep.equal(['Headline 1', 'Headline 2']);
     partOf(element, 'new-items')!.remove();
@@ -66,7 +66,7 @@ describe('new headlines', () => {
 
   it('are counted in the words of the language', async () => {
     const element = await overtaken(10, (src) => html`<ca-headlines lang="ru" src=${src}></ca-headlines>`);
-    expect(textOf(element, 'new-items')).to.equal('2 свежие новости');
+    expect(textOf(element, 'new-items')).to.equal('Показать 2 новые новости');
   });
 
   it('are only those that are wanted', async () => {

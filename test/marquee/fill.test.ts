@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Headlines, RateTicker } from '../../src/index.js';
-import { headlinesOf } from '../browser/headlines.js';
+import { headlinesOf, until } from '../browser/headlines.js';
 import { HandMadeStrip, itemsOf as madeItems } from '../browser/hand-made-strip.js';
 import { frame, itemsOf, stripOf } from '../browser/ticker.js';
 
@@ -102,6 +102,7 @@ describe('a strip with few headlines', () => {
     const element = await fixture<Headlines>(
       html`<ca-headlines style="inline-size: 800px" layout="ticker" .headlines=${headlinesOf(2)}></ca-headlines>`,
     );
+    await until(() => element.renderRoot.querySelector('.strip'));
     await frame();
     const { left, right } = element.renderRoot.querySelector('.strip')!.getBoundingClientRect();
     expect(element.matches(':state(static)')).to.be.true;

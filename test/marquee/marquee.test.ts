@@ -324,20 +324,6 @@ describe('what is being read', () => {
     await frame();
     expect(Math.abs(placeOf(element, anchor.pair) - anchor.start)).to.be.below(0.5);
   });
-
-  it('makes no ResizeObserver loop', async () => {
-    const errors: string[] = [];
-    const listen = (event: ErrorEvent): unknown => errors.push(event.message);
-    addEventListener('error', listen);
-    const { element, box } = await still({ count: 60 });
-    element.rates = ratesOf(60, 987654321);
-    await frame();
-    box.style.inlineSize = '1100px';
-    await frame();
-    await frame();
-    removeEventListener('error', listen);
-    expect(errors).to.deep.equal([]);
-  });
 });
 
 describe('reduced motion', () => {

@@ -67,6 +67,14 @@ describe('a segment far off the strip', () => {
     }
   });
 
+  it('has no animation any more once it is far', async () => {
+    const made = await strip({ speed: 0 });
+    const moved = movedOf(made);
+    made.marquee.scrollBy(20_000);
+    expect(movedOf(made).length).to.be.greaterThan(1);
+    expect(moved.filter((segment) => segment.getAnimations().length)).to.deep.equal([]);
+  });
+
   it('lies where it is laid out when the strip ends', async () => {
     const made = await strip({ speed: 0 });
     made.marquee.destroy();

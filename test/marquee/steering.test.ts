@@ -93,10 +93,34 @@ describe('a drag', () => {
     expect(clicks.length).to.equal(1);
   });
 
-  it('selects no text', async () => {
+  it('selects no text, and drags no link away', async () => {
     const made = await strip();
-    await dragBy(made, -150);
+    const isAllowed = (type: string): boolean =>
+      made.link('k2').dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
+    const types = ['selectstart', 'dragstart'];
+    expect(types.map(isAllowed)).to.deep.equal([true, true]);
+    const [x, y] = middle(made);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    expect(types.map(isAllowed)).to.deep.equal([false, false]);
+    await sendMouse({ type: 'move', position: [x - 150, y] });
+    await sendMouse({ type: 'up' });
+    expect(types.map(isAllowed)).to.deep.equal([true, true]);
     expect(getSelection()?.toString()).to.equal('');
+  });
+
+  it('that the browser takes over ends where it is', async () => {
+    const made = await strip();
+    let pointerId = 0;
+    made.strip.addEventListener('pointermove', (event) => (pointerId = event.pointerId));
+    const [x, y] = middle(made);
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    for (const px of [20, 60, 120]) await sendMouse({ type: 'move', position: [x - px, y] });
+    const before = made.offset('k4');
+    made.strip.dispatchEvent(new PointerEvent('pointercancel', { pointerId }));
+    expect(await rested(made, 'k4')).to.be.closeTo(before, 0.5);
+    await sendMouse({ type: 'up' });
   });
 
   it('holds the strip, which then goes on as before', async () => {
@@ -204,6 +228,14 @@ describe('a wheel', () => {
     const made = await strip();
     const before = made.offset('k2');
     expect(turn(made, { deltaY: 100, deltaX: 10 })).to.be.true;
+    expect(made.offset('k2')).to.equal(before);
+  });
+
+  it('with ctrl zooms the page, as everywhere', async () => {
+    const made = await strip();
+    const before = made.offset('k2');
+    expect(turn(made, { deltaX: 30, ctrlKey: true })).to.be.true;
+    expect(turn(made, { deltaY: 30, shiftKey: true, ctrlKey: true })).to.be.true;
     expect(made.offset('k2')).to.equal(before);
   });
 
@@ -339,6 +371,29 @@ describe('an item that gets focus', () => {
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
     scrollTo(0, 0);
+  });
+
+  it('by a mouse press stays where it was pressed', async () => {
+    const made = await strip();
+    clicksOf(made);
+    // Some of its text is off the strip.
+    made.marquee.scrollBy(made.offset('k3') + 6);
+    const before = made.offset('k3');
+    const { left, top } = made.strip.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + 4), Math.round(top + 10)] });
+    expect(document.activeElement?.textContent).to.equal('k3');
+    expect(await rested(made, 'k3')).to.be.closeTo(before, 0.5);
+    await sendMouse({ type: 'move', position: [0, 500] });
+  });
+
+  it('keeps it when a rendering puts another element in its place', async () => {
+    const made = await strip();
+    made.link('k3').focus();
+    const item = made.link('k3').parentElement!;
+    item.replaceWith(item.cloneNode(true));
+    expect(document.activeElement).to.equal(document.body);
+    made.marquee.update([...made.strip.querySelectorAll<HTMLElement>('.segment')]);
+    expect(document.activeElement).to.equal(made.link('k3'));
   });
 
   it('keeps it when the items change places, and stays where it is', async () => {

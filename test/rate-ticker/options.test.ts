@@ -17,11 +17,23 @@ describe('optional parts of a ticker', () => {
 
   it('say of when the rates are: the day alone where the source tells no more', async () => {
     const element = await ticker(html`<ca-rate-ticker .rates=${rates} with-time></ca-rate-ticker>`);
-    expect(timeOf(element)).to.equal('as of 2026-06-05');
+    expect(timeOf(element)).to.equal('as of 05 June 2026');
     const now = Date.now();
     element.rates = [{ ...rates[0]!, time: now - (now % 86_400_000 === 0 ? 1 : 0) }];
     await frame();
     expect(timeOf(element)).to.match(/^as of \d+:\d\d/);
+    for (const [zone, day] of [
+      ['Pacific/Kiritimati', '2026-06-06'],
+      ['Pacific/Niue', '2026-06-05'],
+    ] as const) {
+      element.setAttribute('time-zone', zone);
+      element.rates = [{ ...rates[0]!, time: Date.UTC(2026, 5, 5, 12) }];
+      await frame();
+      expect(timeOf(element)).to.equal(`as of ${day}`);
+      element.rates = rates;
+      await frame();
+      expect(timeOf(element), 'a day of the source').to.equal('as of 2026-06-05');
+    }
     element.rates = [{ ...rates[0]!, time: undefined }];
     await frame();
     expect(timeOf(element)).to.equal(undefined);

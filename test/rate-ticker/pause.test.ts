@@ -62,6 +62,14 @@ describe('pausing', () => {
     expect(moves(later)).to.be.false;
   });
 
+  it('by the button is over for tickers that come later once it is played again', async () => {
+    const element = await one();
+    buttonOf(element).click();
+    buttonOf(element).click();
+    expect(sessionStorage.getItem('ca-ticker-paused')).to.equal('0');
+    expect(moves(await one())).to.be.true;
+  });
+
   it('by the page stops that ticker alone', async () => {
     const [first, second] = [await one(), await one()];
     first.pause();

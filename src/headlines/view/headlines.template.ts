@@ -30,8 +30,8 @@ export interface HeadlinesActions {
 
 /** Renders the moving strip. */
 export interface Strip {
-  /** Whether everything fits and nothing moves. */
-  readonly isStatic: boolean;
+  /** Classes of a strip that stands still; empty while it moves. */
+  readonly standing: string;
   render(view: StripView): TemplateResult;
 }
 
@@ -70,7 +70,7 @@ export function renderHeadlines(view: HeadlinesView): TemplateResult {
   const isStrip = layout === 'ticker';
   const isWaiting = status === 'loading' && !hasFallback && !isStrip;
   return html`<div
-    class="frame ${layout} ${isStrip && view.strip?.isStatic ? 'static' : ''} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
+    class="frame ${layout} ${(isStrip && view.strip?.standing) || ''} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
     aria-busy=${view.isBusy ? 'true' : 'false'}
   >
     ${header(view, isStrip)} ${view.newCount && !isStrip ? newButton(view) : nothing}
@@ -89,9 +89,7 @@ function header(view: HeadlinesView, isStrip: boolean): TemplateResult | typeof 
   return html`<div class="header" part="header">
     <div class="heading-text">
       ${withDate ? today(view) : nothing}
-      <p class="summary" part="summary" role="status" tabindex="-1" ?hidden=${isEmpty}>
-        ${summaryOf(results, words, view.lang)}
-      </p>
+      <p class="summary" part="summary" role="status" tabindex="-1" ?hidden=${isEmpty}>${summaryOf(results, words)}</p>
     </div>
     ${
       query === undefined
@@ -117,10 +115,10 @@ function today(view: HeadlinesView): TemplateResult {
 }
 
 /** The button lies over the list and takes no room, so that it moves nothing. */
-function newButton({ newCount, words, lang, onNew }: HeadlinesView): TemplateResult {
+function newButton({ newCount, words, onNew }: HeadlinesView): TemplateResult {
   return html`<div class="fresh">
     <button class="new-items" part="new-items" type="button" @click=${onNew}>
-      ${formatMessage(words.newHeadlines, lang, { count: newCount }, newCount)}
+      ${formatMessage(words.newHeadlines, words.lang, { count: newCount }, newCount)}
     </button>
   </div>`;
 }
@@ -193,5 +191,5 @@ function asOf(view: HeadlinesView): TemplateResult {
   const time = formatTime(loadedAt, view);
   const isToday = dayOf(loadedAt, zone) === dayOf(now, zone);
   const text = isToday ? time : `${formatDate(loadedAt, 'day', view)}, ${time}`;
-  return html`<span class="as-of">(${renderAsOf(words.asOf, loadedAt, text)})</span>`;
+  return html`<span class="as-of">(${renderAsOf(words.asOf, loadedAt, text, view.lang)})</span>`;
 }

@@ -47,7 +47,7 @@ function numbers(page: number, view: PaginationView): TemplateResult {
         : html`<span role="listitem">
             ${link(number, view, {
               part: number === page ? 'page page-current' : 'page',
-              label: formatMessage(words.page, lang, { page: number }),
+              label: formatMessage(words.page, words.lang, { page: number }),
               isCurrent: number === page,
               content: formatMessage('{page}', lang, { page: number }),
             })}

@@ -9,7 +9,8 @@ export interface ShownResults {
 }
 
 /** "Viewing results 1 – 6 of 21", without the total while it is unknown; empty when nothing is shown. */
-export function summaryOf({ from, to, total }: ShownResults, words: HeadlineWords, lang: string): string {
+export function summaryOf({ from, to, total }: ShownResults, words: HeadlineWords): string {
+  const { lang } = words;
   if (to < from) return '';
   const isSingle = from === to;
   if (total === undefined) return formatMessage(isSingle ? words.result : words.results, lang, { from, to }, to);

@@ -1,8 +1,12 @@
-import { names } from '../cldr/kk.js';
+import { currencies, data } from '../cldr/kk.js';
+import type { WithData } from '../dictionary.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
 
-export const ticker: TickerWords = {
+export const ticker: WithData<TickerWords> = {
+  lang: 'kk',
+  data,
+  currencies,
   exchangeRates: 'Валюта бағамдары',
   pause: 'Жүгіртпе жолды тоқтату',
   play: 'Жүгіртпе жолды қосу',
@@ -14,18 +18,21 @@ export const ticker: TickerWords = {
   error: 'Бағамдарды жүктеу мүмкін болмады',
   retry: 'Қайталау',
   stale: 'Бағамдарды жаңарту мүмкін болмады',
-  asOf: 'жаңартылған уақыты:',
+  asOf: '{time} жағдай бойынша',
   comparedWith: '{level} мәнімен салыстырғанда',
+  bid: 'сатып алу',
+  ask: 'сату',
 };
 
-export const headlines: HeadlineWords = {
-  dates: names,
+export const headlines: WithData<HeadlineWords> = {
+  lang: 'kk',
+  data,
   headlines: 'Жаңалықтар',
-  result: { other: '{from}-нәтиже көрсетілген' },
-  results: { other: '{from} – {to} нәтижелер көрсетілген' },
-  resultOf: { other: '{total} нәтиженің {from}-і көрсетілген' },
-  resultsOf: { other: '{total} нәтиженің {from} – {to} аралығы көрсетілген' },
-  newHeadlines: { other: '{count} соңғы жаңалық' },
+  result: { other: 'Көрсетілгені: {from}' },
+  results: { other: 'Көрсетілгені: {from} – {to}' },
+  resultOf: { other: 'Көрсетілгені: {from} / {total}' },
+  resultsOf: { other: 'Көрсетілгені: {from} – {to} / {total}' },
+  newHeadlines: { other: 'Тағы {count} жаңалық' },
   pages: 'Беттер',
   page: '{page}-бет',
   previous: 'Алдыңғы',
@@ -40,7 +47,7 @@ export const headlines: HeadlineWords = {
   error: 'Жаңалықтарды жүктеу мүмкін болмады',
   stale: 'Жаңалықтарды жаңарту мүмкін болмады',
   partial: 'Жаңалықтардың бір бөлігін жүктеу мүмкін болмады',
-  asOf: 'жаңартылған уақыты:',
+  asOf: '{time} жағдай бойынша',
   retry: 'Қайталау',
   pause: 'Жүгіртпе жолды тоқтату',
   play: 'Жүгіртпе жолды қосу',

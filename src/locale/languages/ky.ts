@@ -1,8 +1,12 @@
-import { names } from '../cldr/ky.js';
+import { currencies, data } from '../cldr/ky.js';
+import type { WithData } from '../dictionary.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
 
-export const ticker: TickerWords = {
+export const ticker: WithData<TickerWords> = {
+  lang: 'ky',
+  data,
+  currencies,
   exchangeRates: 'Валюта курстары',
   pause: 'Жүгүртмө сапты токтотуу',
   play: 'Жүгүртмө сапты иштетүү',
@@ -14,18 +18,21 @@ export const ticker: TickerWords = {
   error: 'Курстарды жүктөө мүмкүн болбоду',
   retry: 'Кайталоо',
   stale: 'Курстарды жаңыртуу мүмкүн болбоду',
-  asOf: 'жаңыртылган убактысы:',
+  asOf: '{time} абалына карата',
   comparedWith: '{level} менен салыштырганда',
+  bid: 'сатып алуу',
+  ask: 'сатуу',
 };
 
-export const headlines: HeadlineWords = {
-  dates: names,
+export const headlines: WithData<HeadlineWords> = {
+  lang: 'ky',
+  data,
   headlines: 'Жаңылыктар',
-  result: { other: '{from}-натыйжа көрсөтүлдү' },
-  results: { other: '{from} – {to} натыйжалар көрсөтүлдү' },
-  resultOf: { other: '{total} натыйжадан {from} көрсөтүлдү' },
-  resultsOf: { other: '{total} натыйжадан {from} – {to} көрсөтүлдү' },
-  newHeadlines: { other: '{count} соңку жаңылык' },
+  result: { other: 'Көрсөтүлгөнү: {from}' },
+  results: { other: 'Көрсөтүлгөнү: {from} – {to}' },
+  resultOf: { other: 'Көрсөтүлгөнү: {from} / {total}' },
+  resultsOf: { other: 'Көрсөтүлгөнү: {from} – {to} / {total}' },
+  newHeadlines: { other: 'Дагы {count} жаңылык' },
   pages: 'Барактар',
   page: '{page}-барак',
   previous: 'Мурунку',
@@ -40,7 +47,7 @@ export const headlines: HeadlineWords = {
   error: 'Жаңылыктарды жүктөө мүмкүн болбоду',
   stale: 'Жаңылыктарды жаңыртуу мүмкүн болбоду',
   partial: 'Жаңылыктардын бир бөлүгүн жүктөө мүмкүн болбоду',
-  asOf: 'жаңыртылган убактысы:',
+  asOf: '{time} абалына карата',
   retry: 'Кайталоо',
   pause: 'Жүгүртмө сапты токтотуу',
   play: 'Жүгүртмө сапты иштетүү',

@@ -1,33 +1,44 @@
+import type { WithData } from '../dictionary.js';
 import type { HeadlineWords } from '../headline-words.js';
+import type { LanguageData } from '../language-data.js';
 import type { TickerWords } from '../ticker-words.js';
 
-export const ticker: TickerWords = {
+/** The CLDR has "сейчас", which a reader takes for the time of reading. */
+const data: LanguageData = { now: 'только что' };
+
+export const ticker: WithData<TickerWords> = {
+  lang: 'ru',
+  data,
   exchangeRates: 'Курсы валют',
   pause: 'Остановить бегущую строку',
   play: 'Запустить бегущую строку',
-  up: 'вверх',
-  down: 'вниз',
+  up: 'рост',
+  down: 'снижение',
   flat: 'без изменений',
   loading: 'Курсы загружаются…',
   empty: 'Нет курсов',
   error: 'Не удалось загрузить курсы',
   retry: 'Повторить',
   stale: 'Не удалось обновить курсы',
-  asOf: 'по состоянию на',
+  asOf: 'на {time}',
   comparedWith: 'по сравнению с {level}',
+  bid: 'покупка',
+  ask: 'продажа',
 };
 
-export const headlines: HeadlineWords = {
+export const headlines: WithData<HeadlineWords> = {
+  lang: 'ru',
+  data,
   headlines: 'Новости',
   result: { other: 'Показана новость {from}' },
-  results: { other: 'Показаны новости {from} – {to}' },
-  resultOf: { one: 'Показана {from} из {total} новости', other: 'Показана {from} из {total} новостей' },
-  resultsOf: { one: 'Показаны {from} – {to} из {total} новости', other: 'Показаны {from} – {to} из {total} новостей' },
+  results: { other: 'Показаны новости {from}–{to}' },
+  resultOf: { other: 'Показана новость {from} из {total}' },
+  resultsOf: { other: 'Показаны новости {from}–{to} из {total}' },
   newHeadlines: {
-    one: '{count} свежая новость',
-    few: '{count} свежие новости',
-    many: '{count} свежих новостей',
-    other: '{count} свежей новости',
+    one: 'Показать {count} новую новость',
+    few: 'Показать {count} новые новости',
+    many: 'Показать {count} новых новостей',
+    other: 'Показать {count} новой новости',
   },
   pages: 'Страницы',
   page: 'Страница {page}',
@@ -43,7 +54,7 @@ export const headlines: HeadlineWords = {
   error: 'Не удалось загрузить новости',
   stale: 'Не удалось обновить новости',
   partial: 'Часть новостей не удалось загрузить',
-  asOf: 'по состоянию на',
+  asOf: 'на {time}',
   retry: 'Повторить',
   pause: 'Остановить бегущую строку',
   play: 'Запустить бегущую строку',

@@ -1,10 +1,14 @@
-import { names } from '../cldr/tk.js';
+import { currencies, data } from '../cldr/tk.js';
+import type { WithData } from '../dictionary.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
 
-export const ticker: TickerWords = {
+export const ticker: WithData<TickerWords> = {
+  lang: 'tk',
+  data,
+  currencies,
   exchangeRates: 'Walýuta hümmetleri',
-  pause: 'Ylgaýan setiri saklamak',
+  pause: 'Ylgaýan setiri duruzmak',
   play: 'Ylgaýan setiri dowam etdirmek',
   up: 'ýokarlandy',
   down: 'aşaklady',
@@ -14,18 +18,21 @@ export const ticker: TickerWords = {
   error: 'Hümmetleri ýükläp bolmady',
   retry: 'Gaýtadan synanyş',
   stale: 'Hümmetleri täzeläp bolmady',
-  asOf: 'täzelenen wagty:',
+  asOf: '{time} ýagdaýyna görä',
   comparedWith: '{level} bilen deňeşdirilende',
+  bid: 'satyn alyş',
+  ask: 'satyş',
 };
 
-export const headlines: HeadlineWords = {
-  dates: names,
+export const headlines: WithData<HeadlineWords> = {
+  lang: 'tk',
+  data,
   headlines: 'Habarlar',
-  result: { other: '{from}-nji netije görkezilýär' },
-  results: { other: '{from} – {to} netijeler görkezilýär' },
-  resultOf: { other: '{total} netijeden {from} görkezilýär' },
-  resultsOf: { other: '{total} netijeden {from} – {to} görkezilýär' },
-  newHeadlines: { other: '{count} sany täze habar' },
+  result: { other: 'Görkezilýän habar: {from}' },
+  results: { other: 'Görkezilýän habarlar: {from} – {to}' },
+  resultOf: { other: 'Görkezilýän habar: {from} / {total}' },
+  resultsOf: { other: 'Görkezilýän habarlar: {from} – {to} / {total}' },
+  newHeadlines: { other: '{count} sany täze habary görkez' },
   pages: 'Sahypalar',
   page: 'Sahypa {page}',
   previous: 'Öňki',
@@ -40,8 +47,8 @@ export const headlines: HeadlineWords = {
   error: 'Habarlary ýükläp bolmady',
   stale: 'Habarlary täzeläp bolmady',
   partial: 'Käbir habarlary ýükläp bolmady',
-  asOf: 'täzelenen wagty:',
+  asOf: '{time} ýagdaýyna görä',
   retry: 'Gaýtadan synanyş',
-  pause: 'Ylgaýan setiri saklamak',
+  pause: 'Ylgaýan setiri duruzmak',
   play: 'Ylgaýan setiri dowam etdirmek',
 };

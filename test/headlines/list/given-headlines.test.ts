@@ -55,4 +55,13 @@ describe('headlines that a script gives', () => {
       expect(titlesOf(given.collection)).to.deep.equal([]);
     }
   });
+
+  it('of a short list end the reading of a long one before it', async () => {
+    const given = new GivenHeadlines(() => undefined);
+    given.set(headlinesOf(600));
+    given.set(headlinesOf(2));
+    expect(given.reading).to.equal(undefined);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(titlesOf(given.collection)).to.deep.equal(['Headline 1', 'Headline 2']);
+  });
 });

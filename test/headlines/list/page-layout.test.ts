@@ -66,4 +66,10 @@ describe('the layout in pages', () => {
       ['h1'],
     ]);
   });
+
+  it('leaves out what is excluded, though nothing is included', () => {
+    const layout = new PageLayout(() => undefined);
+    layout.update(Collection.of(headlinesOf(3)), { ...OPTIONS, exclude: '2' });
+    expect(layout.pages.pages.flat().map((headline) => headline?.id)).to.deep.equal(['h1', 'h3']);
+  });
 });

@@ -3,8 +3,7 @@ import { summaryOf } from '../../../src/headlines/view/summary.js';
 import { headlineWords } from '../../../src/index.js';
 
 describe('the summary', () => {
-  const say = (from: number, to: number, total?: number) =>
-    summaryOf({ from, to, total }, headlineWords.of('en'), 'en');
+  const say = (from: number, to: number, total?: number) => summaryOf({ from, to, total }, headlineWords.of('en'));
 
   it('says which results are seen, of how many', () => {
     expect(say(1, 6, 21)).to.equal('Viewing results 1 – 6 of 21');

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { toNumber } from '../../../src/rates/formats/numbers.js';
+import { runAtOnce } from '../../../src/payload/time-slices.js';
+import { toNumber, withDecimalSign } from '../../../src/rates/formats/numbers.js';
 
 describe('a number of a feed', () => {
   it('may be a JSON number', () => {
@@ -76,5 +77,23 @@ describe('a number of a feed', () => {
     for (const text of [' '.repeat(50_000), ','.repeat(50_000), `${'1,'.repeat(50_000)}x`]) {
       expect(toNumber(text)).to.be.NaN;
     }
+  });
+
+  it('of four digits or more before its sign has decimals behind it', () => {
+    expect(toNumber('1234,567')).to.equal(1234.567);
+    expect(toNumber('123,567')).to.be.NaN;
+  });
+
+  it('is none where the numbers around it use its sign both ways', () => {
+    const numbersOf = (...texts: string[]): number[] =>
+      runAtOnce(
+        withDecimalSign(function* (number) {
+          yield;
+          return texts.map(number);
+        }),
+      );
+    expect(numbersOf('14,633', '1,234,567')).to.deep.equal([14633, 1234567]);
+    expect(numbersOf('14,633', '0,5')).to.deep.equal([14.633, 0.5]);
+    expect(numbersOf('14,633', '1,234,567', '0,5')).to.deep.equal([NaN, 1234567, 0.5]);
   });
 });
