@@ -1,6 +1,7 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig, type UserConfigFnObject } from 'vite';
+import { mortalSources } from './demo/mortal-sources.js';
 import { recordedArticles } from './demo/recorded-articles.js';
 import { recordedRates } from './demo/recorded-rates.js';
 import packageJson from './package.json' with { type: 'json' };
@@ -121,7 +122,7 @@ const config: UserConfigFnObject = defineConfig(({ mode, command }) => {
   if (command === 'serve') {
     return {
       root: 'demo',
-      plugins: [recordedRates(), recordedArticles()],
+      plugins: [recordedRates(), mortalSources(), recordedArticles()],
       server: { fs: { allow: ['..'] } },
       optimizeDeps: { entries: ['**/*.html'] },
     };

@@ -5,7 +5,7 @@ import { FeedError } from './feed-error.js';
 import { decodeText } from './parse-payload.js';
 
 /** Time for the whole answer, headers and body, ms. */
-const DEADLINE_MS = 15_000;
+export const DEADLINE_MS = 15_000;
 /** Longer words of a server beside its status are cut. */
 const MAX_REASON_LENGTH = 60;
 /** Hosts that browsers trust without encryption, so that pages under development may use them. */
@@ -82,7 +82,7 @@ function withoutPassword(href: string): string {
   return url.href;
 }
 
-function checkStatus({ ok, status, statusText, headers }: Response, url: string): void {
+export function checkStatus({ ok, status, statusText, headers }: Response, url: string): void {
   if (ok) return;
   // An opaque response of a service worker has the status 0.
   if (!status) throw new TypeError('opaque response');
@@ -110,7 +110,7 @@ export function parseRetryAfter(header: string | null, now: number): number | un
 }
 
 /** The bytes of a body; undefined when there are more than allowed, whatever its headers say. */
-async function readBytes({ body }: Response, maxBytes: number): Promise<Uint8Array | undefined> {
+export async function readBytes({ body }: Response, maxBytes: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const reader = body?.getReader();

@@ -302,10 +302,7 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
 
   protected override updated(changed: PropertyValues): void {
     this.#list.load(changed.has('page'));
-    if (!this.showsServerContent) {
-      limitExcerpts(this.renderRoot.firstElementChild as HTMLElement, this);
-      this.#strip?.update(this.renderRoot);
-    }
+    if (!this.showsServerContent) this.#updateFrame();
     const changesWithTime = this.withDate || this.maxAge ? 'day' : undefined;
     this.#clock.run(this.dateStyle === 'relative' ? 'minute' : changesWithTime, this.context.timeZone);
     if (this.page === this.#list.open.page) this.#address.correct(this.page);
@@ -316,6 +313,11 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
       this.#list.newCount && 'has-new',
       this.#strip?.standing && 'static',
     ]);
+  }
+
+  #updateFrame(): void {
+    limitExcerpts(this.renderRoot.firstElementChild as HTMLElement, this);
+    this.#strip?.update(this.renderRoot);
   }
 
   get #settings(): ListSettings {

@@ -1,6 +1,6 @@
 import type { CSSResultGroup, noChange, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { BaseElement, type SourceStatus } from '../element/base-element.js';
+import { BaseElement } from '../element/base-element.js';
 import { MarqueeController } from '../element/marquee-controller.js';
 import { isPausedByUser, setPausedByUser, UserPause } from '../element/user-pause.js';
 import type { Dictionary } from '../locale/dictionary.js';
@@ -9,27 +9,18 @@ import type { Direction, Fill } from '../marquee/plan.js';
 import type { SegmentReport } from '../marquee/segment.js';
 import { clampNumber } from '../payload/json.js';
 import { documentProperty } from '../payload/page-document.js';
-import type { SourceQuotes } from '../rates/choose-sources.js';
-import { runAtOnce } from '../payload/time-slices.js';
-import { own } from '../rates/formats/own.js';
 import { pairName, parsePair } from '../rates/pair.js';
 import type { PrintedRate } from '../rates/print-rate.js';
-import { validQuotes, type GivenRate, type Rate } from '../rates/rate.js';
+import type { GivenRate, Rate } from '../rates/rate.js';
 import { flashChanges } from './flash.js';
-import { InlineRates } from './inline-rates.js';
 import { prepareFirstRates } from './prepare-first-rates.js';
-import { RateList } from './rate-list.js';
-import type { LoadedQuotes } from './rate-source.js';
-import { RateSources } from './rate-sources.js';
 import { RateSelectEvent, RatesLoadEvent, type RateTickerEventMap } from './rate-ticker-events.js';
 import { styles } from './rate-ticker.styles.js';
 import { pairOfClick, renderTicker } from './rate-ticker.template.js';
 import { rateUrl } from './rate-url.js';
 import { RenderBatches } from './render-batches.js';
 import { writeSpokenWords } from './spoken-words.js';
-
-/** Names the source of a console line, where it is not the first. */
-const subjectOf = (subject: string, index: number): string => (index ? `${subject} ${index + 1}` : subject);
+import { TickerRates } from './ticker-rates.js';
 
 /** The properties that say where rates come from. */
 const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterval', 'read'];
@@ -48,9 +39,9 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  * @slot empty - Shown when the source has no rates.
  * @slot error - Shown when nothing could be loaded and there is no fallback.
  *
- * @fires {RatesLoadEvent} ca-load - An answer was read and is shown; `rates` are the pairs shown, at full precision.
+ * @fires {RatesLoadEvent} ca-load - An answer was read and is shown; `rates` are the pairs shown, at full precision, `sources` the hosts that serve them.
  * @fires {RateSelectEvent} ca-select - `rate` was clicked without a key that opens links elsewhere. When cancelled, its link is not followed.
- * @fires {FeedErrorEvent} ca-error - A source failed; `error` is a `FeedError`. Once for each change.
+ * @fires {FeedErrorEvent} ca-error - A source failed; `error` is a `FeedError`. Once for each source and change.
  *
  * @csspart pause-button - The button that pauses and plays.
  * @csspart label - Holds the words before the strip.
@@ -81,8 +72,8 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  *
  * @cssstate loading - Rates are being asked for and there are none yet.
  * @cssstate empty - The source answered and has no rates.
- * @cssstate error - The source failed and never answered.
- * @cssstate stale - The source failed, or was not asked yet at this visit; the last good rates stay.
+ * @cssstate error - All sources failed and never answered.
+ * @cssstate stale - All sources failed, or none has answered yet at this visit; the last good rates stay.
  * @cssstate offline - The browser has no connection to load rates by. Beside the other states.
  * @cssstate paused - Paused by the user or the page.
  * @cssstate static - Everything fits and nothing moves: with `fill="static"`, and with `auto` where there are few rates.
@@ -112,13 +103,17 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     fill: 'auto spread repeat static',
   };
 
-  /** URL of the rates, http(s), resolved against the document. Changing it aborts and reloads. */
+  /**
+   * URLs of the rates, http(s), separated by blanks, the best first, resolved against the document. A later one is asked
+   * only while the better ones fail, or for wanted pairs that they lack. Changing it aborts and reloads.
+   */
   @property()
   src: string | null | undefined;
 
   /**
-   * URL of the rates to compare with. `{date}` (ISO), `{yyyy}`, `{mm}`, `{dd}` are the day before the payload's own,
-   * walking back up to 4 days while the answer is 404.
+   * URLs of the rates to compare with, one for each of `src` by its place, `-` for none: a change never compares two
+   * sources. `{date}` (ISO), `{yyyy}`, `{mm}`, `{dd}` are the day before the payload's own, walking back up to 4 days
+   * while the answer is 404.
    */
   @property({ attribute: 'previous-src' })
   previousSrc: string | null | undefined;
@@ -126,7 +121,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   /**
    * Payload family: `own`, `currency-api`, `rates-map`, `quotes-map`, `rows`, `bank-rows`, `nested-bank-rows`,
    * `valute-map`, `bank-xml`, `ticker-rows`, `two-prices`, `observations`, `alpha-vantage`, `yahoo-chart`, `kraken`,
-   * `bitfinex`, `table` or `text`; `auto` recognises it by shape.
+   * `bitfinex`, `table` or `text`; `auto` recognises it by shape. One for all sources, or one for each by its place.
    */
   @property()
   format: string | null = 'auto';
@@ -134,7 +129,8 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   /**
    * Where the fields are in JSON, XML or a table of any other shape: `items: data.rows; pair: symbol; value: last`. Keys:
    * `items`, `pair`, or `base` and `quote`, `value`, or `bid` and `ask`, `change` (percent), `ratio` (0.01 for 1%),
-   * `previous`, `time`, `since`, `nominal`. Paths have dots; text in quotes is taken as it is.
+   * `previous`, `time`, `since`, `nominal`. Paths have dots; text in quotes is taken as it is. One
+   * for all sources, or one for each by its place, separated by `|`, `-` for none.
    */
   @property()
   map: string | null | undefined;
@@ -206,21 +202,13 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   @property({ attribute: false })
   read: ((payload: unknown) => readonly GivenRate[]) | undefined;
 
-  readonly #sources = new RateSources(this, {
-    onLoad: (index, loaded, isComplete) => this.#showLoaded(index, loaded, isComplete),
-    onStatus: (index, attribute, error) => {
-      if (error) this.requestUpdate();
-      this.reportFeedError(subjectOf(attribute, index), error, error?.url);
-    },
+  readonly #rates = new TickerRates(this, {
+    warn: (subject, text) => this.consoleLines.warn(subject, text),
+    onStatus: (subject, error) => this.reportFeedError(subject, error, error?.url),
+    onShown: () => this.dispatchEvent(new RatesLoadEvent(this.rates, this.#rates.list.sources)),
   });
   readonly #marquee = new MarqueeController(this);
   readonly #batches = new RenderBatches(() => this.requestUpdate());
-  readonly #list = new RateList();
-  readonly #inline = new InlineRates({
-    onRead: () => this.requestUpdate(),
-    onError: (error) => this.consoleLines.warn('content', String(error)),
-  });
-  #given: readonly SourceQuotes[] | undefined;
   /** The printed rates of the last update. */
   #lastPrinted: readonly PrintedRate[] = [];
 
@@ -233,18 +221,15 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   /** The rates shown, at full precision. Setting them replaces `src`; `undefined` returns to it. */
   @property({ attribute: false })
   get rates(): readonly Rate[] {
-    return this.#list.rates;
+    return this.#rates.list.rates;
   }
   set rates(rates: readonly GivenRate[] | undefined) {
-    this.#given = rates && [
-      { state: 'serving', quotes: validQuotes(runAtOnce(own(rates)) ?? []), loadedAt: Date.now() },
-    ];
-    this.requestUpdate();
+    this.#rates.give(rates);
   }
 
   /** Loads now, without waiting for the next interval. */
   refresh(): void {
-    this.#sources.refresh();
+    this.#rates.sources.refresh();
   }
 
   /** Pauses this strip. */
@@ -284,45 +269,42 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   }
 
   protected override hasSource(): boolean {
-    return !!(this.src || this.#given || this.#inline.quotes);
+    return !!this.src || this.#rates.isGiven;
   }
 
   protected override contextChanged(): void {
-    this.#inline.update(this.context.holdsPage ? undefined : this);
+    this.#rates.inline.update(this.context.holdsPage ? undefined : this);
     this.#marquee.marquee?.relay();
   }
 
   protected override willUpdate(): void {
-    const { quotes, hasLoaded } = this.#sources;
-    const isLoaded = !!this.#given || hasLoaded;
-    const isChanged = this.#list.update({
-      sources: this.#given ?? quotes,
-      fallback: isLoaded ? undefined : this.#inline.quotes,
+    this.#rates.update({
       pairs: this.pairs ?? '',
       limit: clampNumber(this.limit, 0, Infinity, 200),
       lang: this.context.language,
       digits: this.digits,
       per: this.#units,
     });
-    for (const [subject, text] of isChanged ? this.#list.warnings(isLoaded) : []) this.consoleLines.warn(subject, text);
   }
 
   protected override render(): TemplateResult | typeof noChange {
     const page = typeof document === 'undefined' ? undefined : documentProperty('baseURI', this.ownerDocument);
+    const { list, sources } = this.#rates;
+    const status = this.#rates.status(this.src);
     const content = renderTicker({
-      printed: this.#list.printed.slice(0, this.#batches.count),
+      printed: list.printed.slice(0, this.#batches.count),
       plan: this.#marquee.plan,
       isVertical: this.direction === 'up' || this.direction === 'down',
       units: this.#units,
       isPaused: this.paused,
       lang: this.context.language,
       zone: this.context.timeZone,
-      status: this.#status,
-      isFailed: this.#sources.isFailed,
+      status,
+      isFailed: sources.isFailed,
       hasFallback: this.context.hasFallback,
       holdsPage: this.context.holdsPage,
-      loadedAt: this.#list.loadedAt,
-      ratesTime: this.withTime ? this.#list.newestTime : undefined,
+      loadedAt: list.loadedAt,
+      ratesTime: this.withTime ? list.newestTime : undefined,
       withoutChange: this.withoutChange,
       withBidAsk: this.withBidAsk,
       withNames: this.withNames,
@@ -330,21 +312,22 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
       onPause: () => setPausedByUser(!this.paused),
       onRetry: () => this.refresh(),
     });
-    return this.place(content, !!(this.#given ?? this.#list.printed.length) || this.#status === 'empty');
+    return this.place(content, this.#rates.isGiven || !!list.printed.length || status === 'empty');
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#followSource();
-    else this.#sources.ask(this.#list.asked);
+    const { list, sources } = this.#rates;
+    if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#followSources();
+    else sources.ask(list.asked);
     const words = tickerWords.of(this.context.language);
     if (!this.showsServerContent) this.#updateStrip(words);
     this.showStates(words.exchangeRates, [
-      this.#status,
-      this.#sources.offline && 'offline',
+      this.#rates.status(this.src),
+      sources.offline && 'offline',
       this.paused && 'paused',
       this.#marquee.plan?.isStatic && 'static',
     ]);
-    this.#batches.scheduleNext(this.#list.printed.length);
+    this.#batches.scheduleNext(list.printed.length);
   }
 
   #updateStrip(words: TickerWords): void {
@@ -353,33 +336,19 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     const { direction, fill, paused } = this;
     const speed = clampNumber(this.speed, 0, Number.MAX_VALUE, 50);
     this.#marquee.update(this.renderRoot, { speed, direction, fill }, paused);
-    flashChanges(this.#marquee.marquee?.itemsInSight() ?? [], this.#lastPrinted, this.#list.printed);
-    this.#lastPrinted = this.#list.printed;
+    const { printed } = this.#rates.list;
+    flashChanges(this.#marquee.marquee?.itemsInSight() ?? [], this.#lastPrinted, printed);
+    this.#lastPrinted = printed;
   }
 
   get #units(): number {
     return this.per > 0 && this.per < Infinity ? this.per : 1;
   }
 
-  get #status(): SourceStatus {
-    return this.#sources.status(this.src, !!this.#list.printed.length, this.#list.isPending);
-  }
-
-  #followSource(): void {
-    this.#list.forget();
+  #followSources(): void {
     const { src, previousSrc, format, map, read } = this;
     const refreshInterval = clampNumber(this.refreshInterval, 0, Infinity, 300);
-    this.#sources.follow({ src, previousSrc, format, map, read, refreshInterval });
-  }
-
-  /** @returns whether the quotes may be kept for the next visit: none of them leaps */
-  async #showLoaded(index: number, { skipped, quotes, isStored }: LoadedQuotes, isComplete: boolean): Promise<boolean> {
-    const text = `expected ${skipped + quotes.length} rates, got ${quotes.length}: ${skipped} name no pair or no level`;
-    this.consoleLines.warn(subjectOf('entries', index), skipped && text);
-    this.requestUpdate();
-    await this.updateComplete;
-    if (isComplete && !isStored) this.dispatchEvent(new RatesLoadEvent(this.rates, this.#list.sources));
-    return !this.#list.held.length;
+    this.#rates.follow({ src, previousSrc, format, map, read, refreshInterval });
   }
 
   #select(event: MouseEvent): void {

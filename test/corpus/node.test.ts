@@ -19,8 +19,8 @@ describe('Node reads what a browser reads', () => {
       for (const path of paths) {
         const bytes = new Uint8Array(await (await fetch(`/corpus/${path.replace(/^data\//, '')}`)).arrayBuffer());
         const answer = { bytes, url: 'https://feed.example/feed', headers: new Headers() };
-        const ours = await read(answer, { format: 'auto', map: '' }).catch((error: Error) => ({
-          error: error.message,
+        const ours = await read(answer, { format: 'auto', map: '' }).catch((error: unknown) => ({
+          error: (error as Error).message,
         }));
         const theirs: unknown = await (await fetch(`/in-node/${kind}/${path}`)).json();
         if (!('error' in ours)) readCount += 1;

@@ -18,6 +18,8 @@ const levelsOf = (n: number, pairs = PAIRS): { body: string } =>
       })),
     ),
   );
+/** When a request fails that is not answered (request.ts). */
+const DEADLINE_MS = 15_000;
 /** What can happen to a source (FAULTS A). */
 const DEATHS: [what: string, kind: string, options?: Record<string, string | number>][] = [
   ['refused', 'reset'],
@@ -43,10 +45,22 @@ describe('a ticker on several sources', () => {
   let wrong: string[];
   const live = new Set<number>();
   const hanging = new Set<number>();
+  /** The deadlines of the requests that the page waits for. */
+  const underWay = new Set<unknown>();
 
   beforeEach(() => {
     page = fakePage();
     page.answers.restore();
+    const [start, stop] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+    sinon.stub(window, 'setTimeout').callsFake(((run: () => void, delay: number) => {
+      const timer = start(run, delay);
+      if (delay === DEADLINE_MS) underWay.add(timer);
+      return timer;
+    }) as typeof setTimeout);
+    sinon.stub(window, 'clearTimeout').callsFake((timer) => {
+      underWay.delete(timer);
+      stop(timer);
+    });
     errors = [];
     wrong = [];
     live.clear();
@@ -84,9 +98,11 @@ describe('a ticker on several sources', () => {
       // A timer that is set while the clock moves is due a millisecond later.
       await page.clock.tickAsync(1);
       check();
-      const open = (await requestsOf()).map((requests) => requests.some(({ done }) => !done));
-      if (open.some((isOpen, index) => isOpen && hanging.has(index + 1))) await page.clock.tickAsync(15_000);
-      return holds() && !open.some(Boolean);
+      const hung = (await requestsOf()).filter(
+        (requests, index) => hanging.has(index + 1) && requests.some(({ done }) => !done),
+      ).length;
+      if (hung && hung === underWay.size) await page.clock.tickAsync(DEADLINE_MS);
+      return holds() && !underWay.size;
     }, what);
   const servedBy = (n: number): Promise<void> =>
     waitFor(
@@ -119,11 +135,10 @@ describe('a ticker on several sources', () => {
     if (kind === 'silence') hanging.add(n);
     else hanging.delete(n);
     const before = await requestsOf();
+    element.refresh();
     await until(async () => {
       const now = (await requestsOf()).slice(0, asked);
       if (now.every(({ length }, index) => length > before[index]!.length)) return true;
-      // Again where the page was still reading the last answer: that poll counts for one that is wanted meanwhile.
-      if (now.flat().every(({ done }) => done)) element.refresh();
       await page.clock.tickAsync(1);
       return false;
     }, 'a poll of each source that is asked');

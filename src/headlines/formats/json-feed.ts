@@ -13,6 +13,8 @@ const PATHS = {
   excerpt: ['summary', 'content_text', 'content_html'],
   published: ['date_published', 'date_modified'],
   image: ['image', 'banner_image'],
+  // An extension, as a merged feed has items of several publications: our own command writes it.
+  source: '_source.name',
   author: ['authors.0.name', 'author.name'],
   categories: 'tags',
   lang: 'language',
@@ -32,7 +34,7 @@ export const jsonFeed: Reader = function* (payload, context) {
   const complete = (raw: RawHeadline, item: unknown): RawHeadline => ({
     ...raw,
     image: raw.image || attachedPicture(item),
-    source: textOf(title),
+    source: raw.source || textOf(title),
     lang: raw.lang || textOf(language),
     base,
   });

@@ -120,10 +120,7 @@ export class XmlElement extends XmlNode {
   }
 
   closest(selector: string): XmlElement | null {
-    const matches = matcherOf(selector);
-    let element: XmlElement | null = this;
-    while (element && !matches(element)) element = element.parentElement;
-    return element;
+    return matcherOf(selector)(this) ? this : (this.parentElement?.closest(selector) ?? null);
   }
 
   querySelector(selector: string): XmlElement | null {
