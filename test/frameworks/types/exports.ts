@@ -85,7 +85,7 @@ const events: Event[] = [
   new NewHeadlinesEvent([headline]),
   new PageEvent(2),
   new RateSelectEvent(rate),
-  new RatesLoadEvent([rate], ['cdn.example']),
+  new RatesLoadEvent([rate], ['example.org']),
 ];
 
 const pair: Pair | undefined = parsePair('kgs-usd');
@@ -102,13 +102,15 @@ const grouping: Grouping = 'day';
 const groups: Group[] = groupHeadlines([headline], 'day', 'UTC');
 const numbers: (number | undefined)[] = pageNumbers(1, 3);
 
-const russian: Translation<{ yes: string }> = { yes: 'да' };
-const signs: NumberSigns = { group: '.', decimal: ',', percent: '%' };
-const data: LanguageData = { numbers: signs, dates: {} as DateNames };
-const withData: WithData<TickerWords> = { ...tickerWords.of('en'), data };
-const loadedLanguage: LoadedLanguage<TickerWords> = withData;
-const registered: RegisteredWords = { ticker: withData };
-registerWords('de', registered);
+const phrases = { hours: { one: '{count} hour', other: '{count} hours' } } satisfies Phrases;
+const plural: Plural = phrases.hours;
+const translated: Translation<typeof phrases> = { hours: { other: '{count} soat' } };
+const numbersOfUzbek: NumberSigns = { group: ' ', decimal: ',', percent: '%' };
+const data: LanguageData = { numbers: numbersOfUzbek };
+const registered: RegisteredWords = data;
+const loaded: [LoadedLanguage<TickerWords>, WithData<{ lang: string }>] = [{ pause: 'Pauza' }, { lang: 'uz', data }];
+registerWords('uz', registered);
+
 const loaders: [LanguageLoaders<TickerWords>, LanguageLoaders<HeadlineWords>] = [tickerLanguages, headlineLanguages];
 const dictionaries: [Dictionary<TickerWords>, Dictionary<HeadlineWords>] = [tickerWords, headlineWords];
 
@@ -122,7 +124,7 @@ const layout: HeadlineLayout = list.layout;
 const pagination: Pagination = list.pagination;
 const reports: readonly SegmentReport[] = ticker.report();
 const given: [GivenRate, GivenHeadline] = [{ pair: 'KGS/USD', value: 1 }, { title: 'A title' }];
-const loaded: RatesLoadEvent = {} as RateTickerEventMap['ca-load'];
+const loadEvent: RatesLoadEvent = {} as RateTickerEventMap['ca-load'];
 const turned: PageEvent = {} as HeadlinesEventMap['ca-page'];
 
 // @ts-expect-error
@@ -142,10 +144,9 @@ list.layout = 'sideways';
 // @ts-expect-error
 rate.value = 5;
 
-export type { Phrases, Plural };
+export type { DateNames };
 export {
   code,
-  loadedLanguage,
   dictionaries,
   direction,
   events,
@@ -155,17 +156,19 @@ export {
   groups,
   layout,
   loaded,
+  loadEvent,
   loaders,
   movement,
   name,
   numbers,
   pagination,
+  plural,
   readCode,
   reports,
   results,
-  russian,
   selected,
   texts,
+  translated,
   turned,
   wrongMovement,
 };
