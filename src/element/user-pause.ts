@@ -30,7 +30,7 @@ export function setPausedByUser(value: boolean): void {
 export class UserPause implements ReactiveController {
   readonly #onChange: (isPaused: boolean) => void;
 
-  /** @param onChange - called at every change while the element is connected */
+  /** @param onChange - called at every change while the element is connected, and at first where the user has paused */
   constructor(host: ReactiveControllerHost, onChange: (isPaused: boolean) => void) {
     this.#onChange = onChange;
     host.addController(this);
@@ -38,6 +38,7 @@ export class UserPause implements ReactiveController {
 
   hostConnected(): void {
     pageState.pauseChanges.addEventListener('change', this.#listener);
+    if (isPausedByUser()) this.#onChange(true);
   }
 
   hostDisconnected(): void {

@@ -6,7 +6,7 @@ import type { Dictionary } from '../locale/dictionary.js';
 import { headlineWords } from '../locale/headline-words.js';
 import { limitExcerpts, listSettings } from './attributes.js';
 import { FilterBox } from './filter-box.js';
-import { HeadlineList, type ListSettings } from './headline-list.js';
+import { HeadlineList } from './headline-list.js';
 import type { HeadlineStrip } from './headline-strip.js';
 import {
   HeadlineSelectEvent,
@@ -278,14 +278,14 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
 
   /** What would make the update a long task is done before it. */
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#list.prepare(this.#settings);
+    await this.#list.prepare(listSettings(this, this.#filterBox.query));
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('layout') && this.layout === 'ticker') this.#loadStrip();
     if (changed.has('pageParam')) this.#address.setParam(this.pageParam);
-    this.page = this.#list.update(this.#settings);
+    this.page = this.#list.update(listSettings(this, this.#filterBox.query));
   }
 
   protected override render(): TemplateResult | typeof noChange {
@@ -303,7 +303,10 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
 
   protected override updated(changed: PropertyValues): void {
     this.#list.load(changed.has('page'));
-    if (!this.showsServerContent) this.#updateFrame();
+    if (!this.showsServerContent) {
+      limitExcerpts(this.renderRoot.firstElementChild as HTMLElement, this);
+      this.#strip?.update(this.renderRoot);
+    }
     const changesWithTime = this.withDate || this.maxAge ? 'day' : undefined;
     this.#clock.run(this.dateStyle === 'relative' ? 'minute' : changesWithTime, this.context.timeZone);
     if (this.page === this.#list.open.page) this.#address.correct(this.page);
@@ -314,15 +317,6 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
       this.#list.newCount && 'has-new',
       this.#strip?.standing && 'static',
     ]);
-  }
-
-  #updateFrame(): void {
-    limitExcerpts(this.renderRoot.firstElementChild as HTMLElement, this);
-    this.#strip?.update(this.renderRoot);
-  }
-
-  get #settings(): ListSettings {
-    return listSettings(this, this.#filterBox.query);
   }
 
   #loadStrip(): void {

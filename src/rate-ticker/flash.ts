@@ -12,29 +12,35 @@ const findPair = (printed: readonly PrintedRate[], pair: string | undefined): Pr
   printed.find(({ rate }) => rate.pair === pair);
 
 /**
- * Flashes the values in sight whose text changed, once: the colour is on the value, not on what moves, as WebKit would
- * otherwise animate the whole strip on the main thread. Not under reduced motion.
- *
- * @param items - the elements in sight, each with the name of its pair as `data-key`
+ * Flashes values that change, once: the colour is on the value, not on what moves, as WebKit would otherwise animate the
+ * whole strip on the main thread. Not under reduced motion.
  */
-export function flashChanges(
-  items: readonly HTMLElement[],
-  before: readonly PrintedRate[],
-  now: readonly PrintedRate[],
-): void {
-  if (before === now || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  for (const item of items) {
-    const { key } = item.dataset;
-    const current = findPair(now, key);
-    const last = findPair(before, key);
-    if (!current || !last || FIGURES.every((figure) => last[figure] === current[figure])) continue;
-    const backgroundColor = STRENGTHS.map(
-      (percent) => `color-mix(in srgb, var(--_${current.movement}) ${percent}%, transparent)`,
-    );
-    try {
-      item.querySelector('.value')?.animate({ backgroundColor }, TIMING);
-    } catch {
-      // A page may have put something else in place of `animate`; the value is there without a flash.
+export class Flash {
+  /** The printed rates of the last update. */
+  #last: readonly PrintedRate[] = [];
+
+  /**
+   * Flashes those whose text is another than at the last call.
+   *
+   * @param items - the elements in sight, each with the name of its pair as `data-key`
+   */
+  show(items: readonly HTMLElement[], printed: readonly PrintedRate[]): void {
+    const before = this.#last;
+    this.#last = printed;
+    if (before === printed || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    for (const item of items) {
+      const { key } = item.dataset;
+      const current = findPair(printed, key);
+      const last = findPair(before, key);
+      if (!current || !last || FIGURES.every((figure) => last[figure] === current[figure])) continue;
+      const backgroundColor = STRENGTHS.map(
+        (percent) => `color-mix(in srgb, var(--_${current.movement}) ${percent}%, transparent)`,
+      );
+      try {
+        item.querySelector('.value')?.animate({ backgroundColor }, TIMING);
+      } catch {
+        // A page may have put something else in place of `animate`; the value is there without a flash.
+      }
     }
   }
 }

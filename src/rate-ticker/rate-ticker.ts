@@ -2,7 +2,7 @@ import type { CSSResultGroup, noChange, PropertyValues, TemplateResult } from 'l
 import { property } from 'lit/decorators.js';
 import { BaseElement } from '../element/base-element.js';
 import { MarqueeController } from '../element/marquee-controller.js';
-import { isPausedByUser, setPausedByUser, UserPause } from '../element/user-pause.js';
+import { setPausedByUser, UserPause } from '../element/user-pause.js';
 import type { Dictionary } from '../locale/dictionary.js';
 import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
 import type { Direction, Fill } from '../marquee/plan.js';
@@ -10,9 +10,8 @@ import type { SegmentReport } from '../marquee/segment.js';
 import { clampNumber } from '../payload/json.js';
 import { documentProperty } from '../payload/page-document.js';
 import { pairName, parsePair } from '../rates/pair.js';
-import type { PrintedRate } from '../rates/print-rate.js';
 import type { GivenRate, Rate } from '../rates/rate.js';
-import { flashChanges } from './flash.js';
+import { Flash } from './flash.js';
 import { prepareFirstRates } from './prepare-first-rates.js';
 import { RateSelectEvent, RatesLoadEvent, type RateTickerEventMap } from './rate-ticker-events.js';
 import { styles } from './rate-ticker.styles.js';
@@ -209,8 +208,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   });
   readonly #marquee = new MarqueeController(this);
   readonly #batches = new RenderBatches(() => this.requestUpdate());
-  /** The printed rates of the last update. */
-  #lastPrinted: readonly PrintedRate[] = [];
+  readonly #flash = new Flash();
 
   constructor() {
     super();
@@ -256,11 +254,6 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   /** How each segment of the strip moves: its size, and what keeps it from moving off the main thread, if anything. */
   report(): readonly SegmentReport[] {
     return this.#marquee.marquee?.report() ?? [];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.paused ||= isPausedByUser();
   }
 
   override adoptedCallback(): void {
@@ -336,9 +329,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     const { direction, fill, paused } = this;
     const speed = clampNumber(this.speed, 0, Number.MAX_VALUE, 50);
     this.#marquee.update(this.renderRoot, { speed, direction, fill }, paused);
-    const { printed } = this.#rates.list;
-    flashChanges(this.#marquee.marquee?.itemsInSight() ?? [], this.#lastPrinted, printed);
-    this.#lastPrinted = printed;
+    this.#flash.show(this.#marquee.marquee?.itemsInSight() ?? [], this.#rates.list.printed);
   }
 
   get #units(): number {
