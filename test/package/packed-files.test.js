@@ -18,6 +18,7 @@ const ALLOWED = [
   /^dist\/(cdn\/(chunks\/)?)?[\w-]+\.js(\.map)?$/,
   /^dist\/[\w-]+\.min\.js(\.map)?$/,
   /^dist\/(chunks\/)?[\w-]+\.d\.ts$/,
+  /^dist\/snapshot\/config\.schema\.json$/,
   /^dist\/(custom-elements|integrity|web-types|vscode\.(html|css)-custom-data)\.json$/,
 ];
 const ROOMS = readdirSync(`${root}/src`, { withFileTypes: true })
@@ -36,8 +37,8 @@ test('every file that the build makes is in the package', () => {
   assert.equal(paths.filter((path) => path.startsWith('dist/')).length, made.length);
 });
 
-test('the package is at most 1.4 MB to load and 4.5 MB on disk, most of it source maps', () => {
-  assert.ok(size <= 1.4e6, `${size} bytes packed`);
+test('the package is at most 1.5 MB to load and 4.5 MB on disk, most of it source maps', () => {
+  assert.ok(size <= 1.5e6, `${size} bytes packed`);
   assert.ok(unpackedSize <= 4.5e6, `${unpackedSize} bytes unpacked`);
   const maps = files.filter(({ path }) => path.endsWith('.map')).reduce((sum, file) => sum + file.size, 0);
   assert.ok(maps > unpackedSize / 2, `${maps} bytes of maps`);
