@@ -37,9 +37,9 @@ test('every file that the build makes is in the package', () => {
   assert.equal(paths.filter((path) => path.startsWith('dist/')).length, made.length);
 });
 
-test('the package is at most 1.5 MB to load and 4.5 MB on disk, most of it source maps', () => {
+test('the package is at most 1.5 MB to load and 4.7 MB on disk, most of it source maps', () => {
   assert.ok(size <= 1.5e6, `${size} bytes packed`);
-  assert.ok(unpackedSize <= 4.5e6, `${unpackedSize} bytes unpacked`);
+  assert.ok(unpackedSize <= 4.7e6, `${unpackedSize} bytes unpacked`);
   const maps = files.filter(({ path }) => path.endsWith('.map')).reduce((sum, file) => sum + file.size, 0);
   assert.ok(maps > unpackedSize / 2, `${maps} bytes of maps`);
 });
