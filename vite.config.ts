@@ -99,7 +99,7 @@ const snapshot: UserConfig = {
     outDir: 'dist/snapshot',
     emptyOutDir: true,
     target: 'node20',
-    minify: false,
+    minify: true,
     rolldownOptions: {
       input: {
         cli: 'src/snapshot/cli.ts',

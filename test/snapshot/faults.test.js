@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { filesOf, makeFolder, runTool, startSources, startTool } from './source-site.js';
 
-/** How many runs are killed; each takes about half a second. */
+/** How many runs are killed; each takes about a quarter of a second. */
 const KILLS = Number(env.SNAPSHOT_KILLS ?? 24);
 const CLI = fileURLToPath(new URL('../../dist/snapshot/cli.js', import.meta.url));
 const CODES = ['USD', 'EUR', 'KGS', 'KZT', 'TJS', 'UZS', 'TMT', 'CNY'];
@@ -20,7 +20,13 @@ const ratesOf = (number) =>
 
 async function start(t) {
   let count = 0;
-  const site = await startSources({ '/rates.json': () => ({ body: ratesOf(++count) }) });
+  let onAsked = () => undefined;
+  const answer = () => {
+    onAsked();
+    return { body: ratesOf(++count) };
+  };
+  const site = await startSources({ '/rates.json': answer });
+  site.once = (listener) => (onAsked = listener);
   t.after(() => site.stop());
   const folder = makeFolder(t);
   const args = ['snapshot', '--type', 'rates', '--src', `${site.origin}/rates.json`, '--out', 'out'];
@@ -43,17 +49,16 @@ function numberIn(files) {
 }
 
 test(`a run that is killed at any moment leaves whole files, and the next one goes on (${KILLS} runs)`, async (t) => {
-  const { folder, out, args, run, count } = await start(t);
+  const { site, folder, out, args, run, count } = await start(t);
   await run();
-  const startedAt = performance.now();
-  await run();
-  const duration = performance.now() - startedAt;
   let killed = 0;
   for (let index = 0; index < KILLS; index++) {
     const before = numberIn(filesOf(out));
+    const asked = new Promise((resolve) => site.once(resolve));
     const { child, ended } = startTool(args, { cwd: folder });
-    // Most of a run is the start of Node: what writes is in the second half.
-    await sleep(duration * (0.4 + 0.7 * Math.random()));
+    await asked;
+    // From the answer on it reads and writes, for about 40 ms.
+    await sleep(50 * Math.random());
     child.kill('SIGKILL');
     if ((await ended).signal) killed += 1;
     const files = filesOf(out);
