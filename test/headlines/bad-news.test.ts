@@ -133,7 +133,7 @@ describe('bad news', () => {
     const element = await list(html`<ca-headlines src=${own('/one')}></ca-headlines>`);
     await frame();
     element.src = own('/other');
-    await frame();
+    await until(() => late.length === 2);
     late[1]!(new Response(JSON.stringify(headlinesOf(1, 2))));
     await until(() => titlesOf(element).length);
     late[0]!(new Response(JSON.stringify(headlinesOf(1))));

@@ -61,6 +61,6 @@ describe(`dates where the browser is in ${OWN}`, () => {
     const element = await fixture<RateTicker>(html`<ca-rate-ticker with-time .rates=${rates}></ca-rate-ticker>`);
     await element.updateComplete;
     expect(element.renderRoot.querySelector('[part="time"]')!.textContent).to.contain('05 June 2026');
-    expect(element.renderRoot.querySelector('[part~="item"]')!.getAttribute('title')).to.contain('2026-06-04');
+    expect(element.renderRoot.querySelector('[part~="value"]')!.getAttribute('title')).to.contain('2026-06-04');
   });
 });

@@ -153,7 +153,7 @@ describe('a ticker on several sources', () => {
   for (const [turn, order] of permutations([1, 2, 3, 4]).entries()) {
     const deaths = order.map((n) => DEATHS[(turn + n) % DEATHS.length]!);
     it(`shows each pair from the best that lives, as ${order.map((n, at) => `${n} (${deaths[at]![0]})`).join(', ')} die and return`, async function () {
-      this.timeout(20_000);
+      this.timeout(60_000);
       await startOnFour();
       for (const [at, n] of order.entries()) {
         const [, kind, options] = deaths[at]!;
