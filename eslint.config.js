@@ -16,9 +16,18 @@ const ROOMS = {
   element: ['payload', 'locale', 'marquee', 'feed'],
   'rate-ticker': ['payload', 'locale', 'marquee', 'feed', 'element', 'rates'],
   headlines: ['payload', 'locale', 'marquee', 'feed', 'element'],
+  snapshot: ['payload', 'locale', 'feed', 'rates', 'headlines'],
 };
 /** What is free of Lit, so that it also runs where there is no page. */
-const WITHOUT_LIT = ['payload', 'locale', 'marquee', 'feed', 'rates', 'headlines/{list,source,text,formats}'];
+const WITHOUT_LIT = [
+  'payload',
+  'locale',
+  'marquee',
+  'feed',
+  'rates',
+  'headlines/{list,source,text,formats}',
+  'snapshot',
+];
 
 const DEFINE = { regex: '/define', message: 'Only define files register elements.' };
 const LIT = {
@@ -35,10 +44,13 @@ function roomRule(room) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', '**/node_modules', 'test/frameworks']),
+  globalIgnores(['dist', 'coverage', '**/node_modules', 'test/frameworks/{apps,types,.installed}']),
   js.configs.recommended,
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
-  { files: ['test/{browser,package,pages}/*.js', 'scripts/site.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['test/{browser,frameworks,package,pages}/*.js', 'scripts/site.js'],
+    languageOptions: { globals: globals.browser },
+  },
   { files: ['test/bench/**/*.js'], languageOptions: { globals: { ...globals.browser, bench: 'readonly' } } },
   {
     files: ['**/*.ts'],
@@ -65,6 +77,10 @@ export default defineConfig(
         {
           selector: ':matches(ClassDeclaration, NewExpression) > Identifier[name="Event"]',
           message: 'Use NativeEvent.',
+        },
+        {
+          selector: 'CallExpression[arguments.length=0] > MemberExpression[property.name="entries"]',
+          message: 'Prototype replaces the one of arrays: use forEach.',
         },
       ],
     },

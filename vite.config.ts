@@ -1,7 +1,9 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig, type UserConfigFnObject } from 'vite';
 import { recordedArticles } from './demo/recorded-articles.js';
 import { recordedRates } from './demo/recorded-rates.js';
+import packageJson from './package.json' with { type: 'json' };
 import { asciiOnly, chunkOf, loadedAtOnce, ownPolicy } from './scripts/script-tag-build.js';
 
 /** What module users get: unbundled, `lit` left to the application. */
@@ -87,6 +89,33 @@ const single = (name: string, entry: string): UserConfig => ({
   },
 });
 
+/** The command line tool and the request handler: bundled, with a `DOMParser` and a `TextDecoder` as browsers have them. */
+const snapshot: UserConfig = {
+  define: { SNAPSHOT_VERSION: JSON.stringify(packageJson.version) },
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    outDir: 'dist/snapshot',
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: {
+      input: {
+        cli: 'src/snapshot/cli.ts',
+        server: 'src/snapshot/server.ts',
+        'read-bytes': 'src/snapshot/read-bytes.ts',
+      },
+      transform: {
+        inject: {
+          DOMParser: [fileURLToPath(new URL('src/snapshot/xml/dom-parser.ts', import.meta.url)), 'DomParser'],
+          TextDecoder: [fileURLToPath(new URL('src/snapshot/text-decoder.ts', import.meta.url)), 'BrowserTextDecoder'],
+        },
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
 // vite → the demo · vite build → modules · vite build --mode <name> → the files for script tags of that name
 const config: UserConfigFnObject = defineConfig(({ mode, command }) => {
   if (command === 'serve') {
@@ -99,6 +128,7 @@ const config: UserConfigFnObject = defineConfig(({ mode, command }) => {
   }
   const builds: Record<string, UserConfig> = {
     cdn: chunked,
+    snapshot,
     'ca-rate-ticker': single('ca-rate-ticker', 'src/define.ts'),
     'rate-ticker': single('rate-ticker', 'src/define-rate-ticker.ts'),
     headlines: single('headlines', 'src/define-headlines.ts'),

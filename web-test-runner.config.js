@@ -1,4 +1,4 @@
-import { argv } from 'node:process';
+import { argv, env } from 'node:process';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -6,7 +6,10 @@ import { CHROMIUM_ARGS, findBrowser } from './scripts/browser.js';
 import { devtools } from './test/browser/devtools-plugin.js';
 import { faultServer, faultsOfOwnOrigin } from './test/feed/fault-server.js';
 
-const browser = () => chromeLauncher({ launchOptions: { executablePath: findBrowser(), args: CHROMIUM_ARGS } });
+const browser = (zone = env.TZ) =>
+  chromeLauncher({
+    launchOptions: { executablePath: findBrowser(), args: CHROMIUM_ARGS, env: { ...env, ...(zone && { TZ: zone }) } },
+  });
 
 /**
  * Tests that run at the same time, each group in a browser of its own. Most of a test's time is waiting, so two cores
@@ -16,6 +19,15 @@ const GROUPS = [
   ['marquee', 'demo', 'bench'],
   ['headlines', 'locale'],
   ['rate-ticker', 'element', 'rates', 'payload', 'feed'],
+];
+
+/** The tests of days and dates run in these zones as well: a day's start in UTC is the day before in one of them. */
+const ZONES = ['America/Los_Angeles', 'Pacific/Kiritimati'];
+const DATE_TESTS = [
+  'locale/{dates,time-zones}',
+  'headlines/{dates-shown,text/*date*,list/{group-headlines,filter}}',
+  'rates/{previous-urls,print-rate,formats/times}',
+  'element/clock-controller',
 ];
 
 const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
@@ -38,11 +50,18 @@ export default {
   ...(argv.includes('--files') || argv.includes('--config')
     ? { browsers: [browser()] }
     : {
-        groups: GROUPS.map((rooms) => ({
-          name: rooms.join(' '),
-          files: rooms.map((room) => `test/${room}/**/*.test.ts`),
-          browsers: [browser()],
-        })),
+        groups: [
+          ...GROUPS.map((rooms) => ({
+            name: rooms.join(' '),
+            files: rooms.map((room) => `test/${room}/**/*.test.ts`),
+            browsers: [browser()],
+          })),
+          ...ZONES.map((zone) => ({
+            name: `dates in ${zone}`,
+            files: DATE_TESTS.map((name) => `test/${name}.test.ts`),
+            browsers: [browser(zone)],
+          })),
+        ],
       }),
   nodeResolve: true,
   concurrency: 1,
@@ -51,6 +70,8 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), devtools(), faultServer()],
   reporters: [defaultReporter(), totals],
   testFramework: { config: { timeout: 5000 } },
+  // A file takes some seconds; a busy machine must not fail it.
+  testsFinishTimeout: 600_000,
   testRunnerHtml: (framework) => `<!doctype html>
     <html lang="en">
       <body>

@@ -9,7 +9,7 @@ const run = (...args) =>
   execFileSync('npx', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
 
 run('vite', 'build', '--logLevel', 'warn');
-for (const mode of ['cdn', 'ca-rate-ticker', 'rate-ticker', 'headlines']) {
+for (const mode of ['cdn', 'ca-rate-ticker', 'rate-ticker', 'headlines', 'snapshot']) {
   run('vite', 'build', '--logLevel', 'warn', '--mode', mode);
 }
 run('rollup', '--config', 'rollup.dts.config.js', '--silent');

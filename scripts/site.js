@@ -6,21 +6,28 @@ import puppeteer from 'puppeteer-core';
 import { CHROMIUM_ARGS, findBrowser } from './browser.js';
 
 const ROOT = new URL('../', import.meta.url);
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml' };
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 /**
  * Starts a site on a free port.
  *
- * @param answers - by path: `{ body, type, delay }`, delay in ms; what is not there comes from the repository
+ * @param answers - by path: `{ body, type, delay }`, delay in ms; what is not there comes from the folder
+ * @param folder - URL of the files, with a slash at its end; the repository's by default
  * @returns its origin, and how to end it
  */
-export async function startSite(answers = {}) {
+export async function startSite(answers = {}, folder = ROOT) {
   const server = createServer(async (incoming, outgoing) => {
     const path = decodeURIComponent(new URL(incoming.url, 'http://localhost').pathname);
     const { body, type, delay = 0 } = path === '/favicon.ico' ? { body: '' } : (answers[path] ?? {});
     await new Promise((resolve) => setTimeout(resolve, delay));
     try {
-      const content = body ?? (await readFile(new URL(`.${path}`, ROOT)));
+      const content = body ?? (await readFile(new URL(`.${path}`, folder)));
       outgoing.writeHead(200, {
         'Content-Type': type ?? TYPES[extname(path)] ?? 'text/plain',
         'Access-Control-Allow-Origin': '*',

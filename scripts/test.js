@@ -1,6 +1,6 @@
 /**
  * `npm test` runs every step of a change's check, even when one before it failed. Steps that take longer, or need what
- * lies beside the project, run alone by name: `npm run test:soak`, `npm run test:corpus`. The last line is
+ * lies beside the project, run alone by name: `npm run test:soak`, `test:hostile`, `test:corpus`. The last line is
  * `N passed, N failed`: it counts tests, and one for each step that is no test runner.
  */
 import { spawn } from 'node:child_process';
@@ -16,18 +16,25 @@ const STEPS = {
   format: ['npx prettier --check .'],
   build: ['node scripts/build.js'],
   size: ['npx size-limit'],
-  package: ['node scripts/browser.js && node --test --test-reporter=spec test/package/*.test.js', NODE],
+  package: [
+    'node scripts/browser.js && node --test --test-reporter=spec test/package/*.test.js test/snapshot/*.test.js',
+    NODE,
+  ],
   publint: ['npx publint --strict'],
   'types of the package': [
     'npx attw --pack . --profile esm-only --exclude-entrypoints "./cdn/*.js" ./ca-rate-ticker.min.js ./rate-ticker.min.js ./headlines.min.js ./preact.d.ts ./react.d.ts ./solid.d.ts ./svelte.d.ts ./vue.d.ts',
   ],
   browser: ['node scripts/browser.js && npx wtr', WTR],
   soak: ['node scripts/browser.js && npx wtr --config web-test-runner.soak.config.js', WTR],
-  corpus: ['node scripts/browser.js && npx wtr --config web-test-runner.corpus.config.js', WTR],
+  hostile: ['node scripts/browser.js && npx wtr --config web-test-runner.hostile.config.js', WTR],
+  corpus: [
+    'node scripts/browser.js && npx vite build --logLevel warn --mode snapshot && npx wtr --config web-test-runner.corpus.config.js',
+    WTR,
+  ],
 };
 
 /** Steps that `npm test` leaves out. */
-const ALONE = ['soak', 'corpus'];
+const ALONE = ['soak', 'hostile', 'corpus'];
 
 /** Runs a command, shows what it prints, and gives that text and whether it succeeded. */
 function run(command) {

@@ -67,7 +67,10 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
   /** Whether the page gave a URL, content or data to show. */
   protected abstract hasSource(): boolean;
 
-  /** Called when the element is connected, and when the page around or inside it changed. */
+  /**
+   * Called when the element is connected, and when the page around or inside it changed. What it throws is told: the
+   * content inside the element cannot be read.
+   */
   protected abstract contextChanged(): void;
 
   /** Called by the browser when the element moves into another document. */
@@ -100,7 +103,11 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
     const { lang, timeZone } = this.context.rejected;
     this.consoleLines.warn('lang', lang && `expected a language tag such as ky or en-GB, got "${lang}"`);
     this.consoleLines.warn('time-zone', timeZone && `expected a time zone such as Asia/Bishkek, got "${timeZone}"`);
-    this.contextChanged();
+    try {
+      this.contextChanged();
+    } catch (error) {
+      this.consoleLines.warn('content', String(error));
+    }
     const { language } = this.context;
     if (language === this.#language) return;
     this.#language = language;

@@ -18,6 +18,7 @@ export class FeedController implements ReactiveController {
   #interval = 0;
   #options: FollowOptions = {};
   #isNear = false;
+  #isPolled = true;
   #feed: Feed | undefined;
   #unsubscribe: (() => void) | undefined;
   /** Ends what is watched while the element is connected; undefined while it is not. */
@@ -32,6 +33,22 @@ export class FeedController implements ReactiveController {
   /** Whether there is a feed to follow but no connection. The host updates when that changes. */
   get offline(): boolean {
     return !!this.#feed && !navigator.onLine;
+  }
+
+  /** The absolute URL of the feed that is followed. */
+  get url(): string | undefined {
+    return this.#feed?.url;
+  }
+
+  /** When the feed's last answer came, epoch ms. */
+  get answeredAt(): number | undefined {
+    return this.#feed?.answeredAt;
+  }
+
+  /** Lets the feed be polled, or rest: one that rests keeps its last answer, and when it is to be asked again. */
+  setPolled(isPolled: boolean): void {
+    this.#isPolled = isPolled;
+    this.#subscribe();
   }
 
   /**
@@ -86,7 +103,7 @@ export class FeedController implements ReactiveController {
   }
 
   #subscribe(): void {
-    const options = { ...this.#options, near: this.#isNear };
+    const options = { ...this.#options, near: this.#isNear && this.#isPolled };
     this.#unsubscribe = this.#feed?.subscribe(this.#listener, this.#interval, options);
   }
 

@@ -26,6 +26,9 @@ export type FeedErrorCode =
   | 'refused'
   | 'trusted-types';
 
+/** Longer words of another error are cut. */
+const MAX_WORDS_LENGTH = 200;
+
 /** Details of a `FeedError` beside its code and message. */
 export interface FeedErrorDetails {
   /** The feed's URL, as resolved. */
@@ -59,11 +62,20 @@ export class FeedError extends Error {
   }
 }
 
+/** What was thrown, in words; a page's own reader may throw anything, also what cannot be told. */
+function wordsOf(cause: unknown): string {
+  try {
+    return String(cause).slice(0, MAX_WORDS_LENGTH);
+  } catch {
+    return 'an error without words';
+  }
+}
+
 /** Any error as a `FeedError`: a `ReadError` keeps its code and message, anything else has the code `format`. */
 export function toFeedError(cause: unknown, url?: string): FeedError {
   if (cause instanceof FeedError) return cause;
   const isRead = cause instanceof ReadError;
-  const message = isRead ? cause.message : `expected data, got ${String(cause)}`;
+  const message = isRead ? cause.message : `expected data, got ${wordsOf(cause)}`;
   return new FeedError(isRead ? cause.code : 'format', message, { url, cause });
 }
 

@@ -1,3 +1,4 @@
+import { yieldToPage } from '../payload/time-slices.js';
 import { PollSchedule } from './back-off.js';
 import { FeedError, toFeedError } from './feed-error.js';
 import { readLastGood, saveLastGood } from './last-good.js';
@@ -51,12 +52,16 @@ interface Subscription {
 const END_DELAY_MS = 1000;
 const MIN_INTERVAL_SECONDS = 5;
 const DEFAULT_MAX_BYTES = 1024 * 1024;
+/** Characters of a text that is decoded, parsed and read in a task each: to parse 5 MiB of JSON takes up to 0.1 s. */
+const LONG_TEXT = 500_000;
 
 /** One URL, asked once for all its listeners. Requests and polls belong to the feed, and end with its last listener. */
 export class Feed implements PageJob {
   static readonly #feeds = new Map<string, Feed>();
 
   readonly url: string;
+  /** When the last answer came, epoch ms; undefined before the first of this visit. */
+  answeredAt: number | undefined;
   readonly #subscriptions = new Map<FeedListener, Subscription>();
   readonly #schedule = new PollSchedule();
   #endTimer: ReturnType<typeof setTimeout> | undefined;
@@ -150,8 +155,11 @@ export class Feed implements PageJob {
     for (const subscription of this.#subscriptions.values()) maxBytes = Math.max(maxBytes, subscription.maxBytes);
     try {
       const { text, ...origin } = await request(this.url, maxBytes, current.signal);
+      const isLong = text.length > LONG_TEXT;
+      if (isLong) await yieldToPage();
       const equal = text === this.#lastText ? this.#lastAnswer : undefined;
       const payload = equal ? equal.payload : parsePayload(text, this.url);
+      if (isLong) await yieldToPage();
       if (!this.#endRequest(current)) return;
       void this.#publish(text, equal && !equal.keptAt ? equal : { ...origin, payload });
     } catch (cause) {
@@ -174,7 +182,7 @@ export class Feed implements PageJob {
     this.#lastText = text;
     this.#lastAnswer = answer;
     this.#lastError = undefined;
-    const time = Date.now();
+    const time = (this.answeredAt = Date.now());
     const results = await Promise.allSettled(this.#notify((listener) => listener.onAnswer(answer)));
     const { url, headers } = answer;
     const isGood = results.some((result) => result.status === 'fulfilled' && result.value === true);

@@ -21,7 +21,7 @@ const STORAGE_KEY = 'ca-feed:1';
 const MAX_CHARACTERS = 400_000;
 const MAX_FEEDS = 20;
 /** Older entries are no longer shown. */
-const MAX_AGE_MS = 7 * 86_400_000;
+export const MAX_AGE_MS: number = 7 * 86_400_000;
 
 /** What storage held when it was last read or written, and the entries in that. */
 let storedText: string | null = null;

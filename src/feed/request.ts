@@ -6,6 +6,8 @@ import { decodeText } from './parse-payload.js';
 
 /** Time for the whole answer, headers and body, ms. */
 const DEADLINE_MS = 15_000;
+/** Longer words of a server beside its status are cut. */
+const MAX_REASON_LENGTH = 60;
 /** Hosts that browsers trust without encryption, so that pages under development may use them. */
 const LOCAL_HOST = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
@@ -86,7 +88,11 @@ function checkStatus({ ok, status, statusText, headers }: Response, url: string)
   if (!status) throw new TypeError('opaque response');
   const retryAfter =
     status === 429 || status === 503 ? parseRetryAfter(headers.get('retry-after'), Date.now()) : undefined;
-  throw new FeedError('http', `expected status 200, got ${status} ${statusText}`, { url, status, retryAfter });
+  throw new FeedError('http', `expected status 200, got ${status} ${statusText.slice(0, MAX_REASON_LENGTH)}`, {
+    url,
+    status,
+    retryAfter,
+  });
 }
 
 /**

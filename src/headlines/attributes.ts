@@ -42,6 +42,12 @@ export function excerptLines({ excerpt }: HeadlinesAttributes): number {
   return Math.round(clampNumber(Number(excerpt || 'full'), 0, Infinity, Infinity));
 }
 
+/** Has styles cut the excerpts in an element's frame: a strict page refuses a `style` attribute in markup. */
+export function limitExcerpts({ style }: HTMLElement, attributes: HeadlinesAttributes): void {
+  const lines = excerptLines(attributes);
+  style.setProperty('--_lines', Number.isFinite(lines) ? `${lines}` : null);
+}
+
 /** What the attributes say of the list, beside the words that the user looks for. */
 export function listSettings(attributes: HeadlinesAttributes, search: string): ListSettings {
   const { page, pageSize, limit, include, exclude, maxAge, read, pagination, layout } = attributes;

@@ -4,7 +4,7 @@ import { BaseElement, isPlainClick } from '../element/base-element.js';
 import { ClockController } from '../element/clock-controller.js';
 import type { Dictionary } from '../locale/dictionary.js';
 import { headlineWords } from '../locale/headline-words.js';
-import { excerptLines, listSettings } from './attributes.js';
+import { limitExcerpts, listSettings } from './attributes.js';
 import { FilterBox } from './filter-box.js';
 import { HeadlineList, type ListSettings } from './headline-list.js';
 import type { HeadlineStrip } from './headline-strip.js';
@@ -24,7 +24,7 @@ import { BrokenImages } from './view/broken-images.js';
 import { styles } from './view/headlines.styles.js';
 import type { DateForm } from './view/headline-item.template.js';
 import { renderHeadlines, type HeadlineLayout, type HeadlinesActions } from './view/headlines.template.js';
-import { moveFocus, type Focus } from './view/move-focus.js';
+import { NextFocus } from './view/next-focus.js';
 import type { Pagination } from './view/pagination.template.js';
 
 /**
@@ -216,7 +216,8 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
   renderItem: ((headline: Headline) => unknown) | undefined;
 
   readonly #list = new HeadlineList(this, {
-    onLoad: () => void this.#announceLoad(),
+    onLoad: () =>
+      void this.updateComplete.then(() => this.dispatchEvent(new HeadlinesLoadEvent(this.headlines, this.#list.total))),
     onError: (error) => this.reportFeedError('src', error, error?.url ?? this.src),
     onNew: (headlines) => this.dispatchEvent(new NewHeadlinesEvent(headlines)),
     onPage: (page) => (this.page = page),
@@ -234,8 +235,8 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
     onNew: () => this.#showNew(),
     onRetry: () => this.refresh(),
   };
+  readonly #focus = new NextFocus();
   #strip: HeadlineStrip | undefined;
-  #focus: Focus | undefined;
 
   /** The headlines shown. Setting them replaces `src`; `undefined` returns to it. */
   @property({ attribute: false })
@@ -271,12 +272,8 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
   }
 
   protected override contextChanged(): void {
-    try {
-      this.#list.setInline(this.context.holdsPage ? undefined : inlineHeadlines(this));
-    } catch (error) {
-      this.consoleLines.warn('content', String(error));
-    }
     this.#strip?.relay();
+    this.#list.setInline(this.context.holdsPage ? undefined : inlineHeadlines(this));
   }
 
   /** What would make the update a long task is done before it. */
@@ -304,17 +301,12 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
 
   protected override updated(changed: PropertyValues): void {
     this.#list.load(changed.has('page'));
-    const lines = excerptLines(this);
-    const { style } = this.renderRoot.firstElementChild as HTMLElement;
-    style.setProperty('--_lines', Number.isFinite(lines) ? `${lines}` : null);
+    limitExcerpts(this.renderRoot.firstElementChild as HTMLElement, this);
     this.#strip?.update(this.renderRoot);
     const changesWithTime = this.withDate || this.maxAge ? 'day' : undefined;
     this.#clock.run(this.dateStyle === 'relative' ? 'minute' : changesWithTime, this.context.timeZone);
     if (this.page === this.#list.open.page) this.#address.correct(this.page);
-    if (this.#focus && !this.#list.open.missing) {
-      moveFocus(this.renderRoot, this.#focus);
-      this.#focus = undefined;
-    }
+    if (!this.#list.open.missing) this.#focus.move(this.renderRoot);
     this.showStates(headlineWords.of(this.context.language).headlines, [
       this.#list.status,
       this.#list.offline && 'offline',
@@ -335,16 +327,11 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
     });
   }
 
-  async #announceLoad(): Promise<void> {
-    await this.updateComplete;
-    this.dispatchEvent(new HeadlinesLoadEvent(this.headlines, this.#list.total));
-  }
-
   #turnPage(event: MouseEvent, page: number): void {
     if (!isPlainClick(event)) return;
     event.preventDefault();
     if (!this.dispatchEvent(new PageEvent(page))) return;
-    this.#focus = this.pagination === 'more' ? { item: this.headlines.length } : 'summary';
+    this.#focus.ask(this.pagination === 'more' ? this.headlines.length : 'summary');
     this.goToPage(page);
   }
 
@@ -356,7 +343,7 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
 
   #showNew(): void {
     this.#list.showNew();
-    this.#focus = 'summary';
+    this.#focus.ask('summary');
     if (this.page === 1) this.requestUpdate();
     else this.goToPage(1);
   }

@@ -1,3 +1,4 @@
+import type { CurrencyNames } from './currency-names.js';
 import { Dictionary, type Translation } from './dictionary.js';
 
 const english = {
@@ -14,10 +15,15 @@ const english = {
   stale: 'Rates could not be updated',
   asOf: 'as of',
   comparedWith: 'compared with {level}',
+  bid: 'buying',
+  ask: 'selling',
 };
 
 /** The texts of `<ca-rate-ticker>` in one language. */
-export type TickerWords = Translation<typeof english>;
+export interface TickerWords extends Translation<typeof english> {
+  /** The names of currencies, as they stand behind a number; undefined where engines have them. */
+  readonly currencies?: CurrencyNames;
+}
 
 /** The texts of `<ca-rate-ticker>` in all languages of the page. */
 export const tickerWords: Dictionary<TickerWords> = new Dictionary<TickerWords>(english);

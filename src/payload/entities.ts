@@ -1,4 +1,4 @@
-import { parseMarkup } from './markup-policy.js';
+import { textOfHtml } from './markup-policy.js';
 
 const BASIC: Readonly<Partial<Record<string, string>>> = {
   '&amp;': '&',
@@ -21,7 +21,7 @@ function lookUp(reference: string): string {
     // Made-up names of one feed use up none of what the next feed may look up.
     if (!lookedUp.size) setTimeout(() => lookedUp.clear());
     try {
-      text = parseMarkup(`<p>${reference}`, 'text/html').body.textContent;
+      text = textOfHtml(reference);
       // With a semicolon the whole is a name or none of it.
       if (/..;$/.test(text)) text = reference;
     } catch {
@@ -65,8 +65,6 @@ export function dropForbidden(text: string): string {
 
 /** Text or an attribute's value as XML: entities of HTML become their text, then the characters of markup are escaped. */
 export function escapeXml(text: string): string {
-  const decoded = text.replace(REFERENCE, decodeReference);
-  // Only decoding can bring in a forbidden character: the caller has dropped the others.
-  const clean = decoded === text ? text : dropForbidden(decoded);
-  return clean.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+  const decoded = dropForbidden(text.replace(REFERENCE, decodeReference));
+  return decoded.replace(/[&<>"]/g, (character) => ESCAPES[character]!);
 }

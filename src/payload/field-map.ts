@@ -97,7 +97,9 @@ function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   const names = Object.keys(fieldsOf(value));
-  return names.length ? `an object with ${names.slice(0, 6).join(', ')}` : JSON.stringify(value).slice(0, 40);
+  return names.length
+    ? `an object with ${names.slice(0, 6).join(', ')}`
+    : JSON.stringify(typeof value === 'string' ? value.slice(0, 40) : value).slice(0, 40);
 }
 
 /** Describes an item's value at a path, or else the first step that leads nowhere, for error messages. */

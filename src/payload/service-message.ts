@@ -26,6 +26,22 @@ const MIN_LENGTH = 3;
 const MAX_DEPTH = 2;
 const MAX_QUOTED_LENGTH = 200;
 
+/** Maximum length of a payload's start in an error. */
+const MAX_START_LENGTH = 60;
+
+/** The start of a payload as JSON: the whole of some megabytes would take long, for one line of the console. */
+function startOf(value: unknown, length: number = MAX_START_LENGTH): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, length));
+  if (typeof value !== 'object' || value === null) return `${value as number}`;
+  let text = '';
+  for (const [name, entry] of Object.entries(value)) {
+    if (text.length >= length) break;
+    const key = Array.isArray(value) ? '' : `${JSON.stringify(name.slice(0, length))}:`;
+    text += `${text && ','}${key}${startOf(entry, length - text.length)}`;
+  }
+  return Array.isArray(value) ? `[${text}]` : `{${text}}`;
+}
+
 /** Whether an answer has a list or an object beside its errors: what it says then describes that. */
 function hasData(fields: Fields): boolean {
   const others = Object.entries(fields).filter(([name]) => !/^(errors?|response|status)$/i.test(name));
@@ -65,5 +81,5 @@ function messageIn(value: unknown, names: readonly string[], depth: number): str
 export function unreadableError(wanted: string, format: string, payload: unknown): ReadError {
   const message = serviceMessage(payload);
   if (message) return new ReadError(`expected ${wanted}, got the service's own words "${message}"`);
-  return new ReadError(`expected ${wanted} (format ${format}), got ${JSON.stringify(payload ?? null).slice(0, 60)}…`);
+  return new ReadError(`expected ${wanted} (format ${format}), got ${startOf(payload).slice(0, MAX_START_LENGTH)}…`);
 }

@@ -5,6 +5,9 @@ const TIMING: KeyframeAnimationOptions = { duration: 1200, easing: 'steps(15)' }
 /** Strength of the colour at the start, middle and end, percent. */
 const STRENGTHS = [35, 9, 0];
 
+/** What may be seen to change. */
+const FIGURES = ['value', 'bid', 'ask'] as const;
+
 const findPair = (printed: readonly PrintedRate[], pair: string | undefined): PrintedRate | undefined =>
   printed.find(({ rate }) => rate.pair === pair);
 
@@ -23,7 +26,8 @@ export function flashChanges(
   for (const item of items) {
     const { key } = item.dataset;
     const current = findPair(now, key);
-    if (!current || (findPair(before, key) ?? current).value === current.value) continue;
+    const last = findPair(before, key);
+    if (!current || !last || FIGURES.every((figure) => last[figure] === current[figure])) continue;
     const backgroundColor = STRENGTHS.map(
       (percent) => `color-mix(in srgb, var(--_${current.movement}) ${percent}%, transparent)`,
     );

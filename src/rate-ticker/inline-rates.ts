@@ -1,4 +1,5 @@
 import { parsePayload } from '../feed/parse-payload.js';
+import { runAtOnce } from '../payload/time-slices.js';
 import { commonReaders } from '../rates/formats/common-readers.js';
 import { readByFirst } from '../rates/formats/read-as.js';
 import { readPayload } from '../rates/formats/read-payload.js';
@@ -37,7 +38,7 @@ export class InlineRates {
     this.quotes = undefined;
     try {
       const payload = script ? parsePayload(text) : text;
-      this.quotes = readByFirst(commonReaders, payload, script ? 'auto' : 'text')?.quotes;
+      this.quotes = runAtOnce(readByFirst(commonReaders, payload, script ? 'auto' : 'text'))?.quotes;
       if (script && !this.quotes) void this.#readOther(payload, text);
     } catch (error) {
       this.#listener.onError(error);

@@ -27,6 +27,8 @@ export function prepareFirstRates(): void {
       loadedAt: 0,
       ratesTime: undefined,
       withoutChange: false,
+      withBidAsk: false,
+      withNames: false,
       urlOf: () => undefined,
       onPause: () => undefined,
       onRetry: () => undefined,

@@ -1,27 +1,36 @@
 import { tickerWords } from '../locale/ticker-words.js';
+import {
+  chooseRates,
+  NOTHING_CHOSEN,
+  type ChosenRates,
+  type HeldLevel,
+  type SourceQuotes,
+} from '../rates/choose-sources.js';
 import { parsePairs } from '../rates/pair.js';
 import { printRate, type PrintedRate, type ValueStyle } from '../rates/print-rate.js';
 import type { Quote, Rate } from '../rates/rate.js';
-import { selectRates } from '../rates/select-rates.js';
 
-/** What a ticker shows of its quotes, and how it prints them. */
+/** What a ticker shows of its sources, and how it prints them. */
 export interface RateListOptions extends ValueStyle {
-  readonly quotes: readonly Quote[];
-  /** Quotes of an earlier payload to compare with. */
-  readonly previous: readonly Quote[] | undefined;
+  /** The best first. */
+  readonly sources: readonly SourceQuotes[];
+  /** What the page shows while no source has given anything. */
+  readonly fallback: readonly Quote[] | undefined;
   /** Wanted pairs in their order; empty for all. */
   readonly pairs: string;
   /** Maximum number of rates. */
   readonly limit: number;
 }
 
+/** A source that changes its unit changes all its levels. */
+const MAX_LEVELS_TOLD = 3;
+
 /** The rates that a ticker shows, computed again only when something changed that they depend on. */
 export class RateList {
   printed: readonly PrintedRate[] = [];
   /** Words of `pairs` that name no pair. */
-  unknownPairs: readonly string[] = [];
-  /** Wanted pairs that the quotes do not give. */
-  missingPairs: readonly string[] = [];
+  #unknown: readonly string[] = [];
+  #chosen: ChosenRates = NOTHING_CHOSEN;
   #inputs: readonly unknown[] = [];
 
   get rates(): readonly Rate[] {
@@ -34,16 +43,67 @@ export class RateList {
     return times.length ? times.reduce((a, b) => Math.max(a, b)) : undefined;
   }
 
+  /** How many sources, from the best on, are to be asked. */
+  get asked(): number {
+    return this.#chosen.asked;
+  }
+
+  /** Whether one of these has still to answer. */
+  get isPending(): boolean {
+    return this.#chosen.isPending;
+  }
+
+  /** The hosts that serve now. */
+  get sources(): readonly string[] {
+    return [...new Set(this.#chosen.rates.flatMap(({ rate: { source }, isStale }) => (isStale ? [] : (source ?? []))))];
+  }
+
+  /** Levels that leap, so that the last good ones are shown. */
+  get held(): readonly HeldLevel[] {
+    return [...this.#chosen.held.values()];
+  }
+
+  /** When the oldest of the rates came, epoch ms; undefined without rates. */
+  get loadedAt(): number | undefined {
+    const times = this.#chosen.rates.map(({ loadedAt }) => loadedAt);
+    return times.length ? times.reduce((a, b) => Math.min(a, b)) : undefined;
+  }
+
+  /** Judges the next levels by themselves, as those of other sources than before. */
+  forget(): void {
+    this.#chosen = { ...this.#chosen, lastGood: NOTHING_CHOSEN.lastGood, held: NOTHING_CHOSEN.held };
+  }
+
   /** @returns whether the rates were computed again */
-  update({ quotes, previous, pairs: list, limit, lang, digits, per }: RateListOptions): boolean {
-    const inputs = [quotes, previous, list, limit, lang, tickerWords.of(lang), digits, per];
+  update({ sources, fallback, pairs: list, limit, lang, digits, per }: RateListOptions): boolean {
+    const inputs = [sources, fallback, list, limit, lang, tickerWords.of(lang), digits, per];
     if (this.#inputs.length && inputs.every((input, index) => input === this.#inputs[index])) return false;
     this.#inputs = inputs;
     const { pairs, unknown } = parsePairs(list);
-    const { rates, missing } = selectRates(quotes, { pairs, previous, limit });
-    this.printed = rates.map((rate) => printRate(rate, { lang, digits, per }));
-    this.unknownPairs = unknown;
-    this.missingPairs = missing;
+    const last: SourceQuotes[] = fallback ? [{ state: 'failed', quotes: fallback, loadedAt: Date.now() }] : [];
+    this.#chosen = chooseRates([...sources, ...last], { pairs, limit }, this.#chosen);
+    this.printed = this.#chosen.rates.map(({ rate, isStale }) => printRate(rate, { lang, digits, per }, isStale));
+    this.#unknown = unknown;
     return true;
   }
+
+  /**
+   * What the console is to be told, by subject; an empty text where all is well.
+   *
+   * @param isLoaded - whether there is more than what stands inside the element
+   */
+  warnings(isLoaded: boolean): [subject: string, text: string][] {
+    const { missing, isPending } = this.#chosen;
+    const warnings = [['pairs', textOf(this.#unknown, (words) => `expected pairs like KGS/USD, got ${words}`)]];
+    const levels = this.held.map(({ pair, value, last, host }) => `${pair} = ${value} after ${last} (${host})`);
+    const held = [...levels.slice(0, MAX_LEVELS_TOLD), ...(levels[MAX_LEVELS_TOLD] ? ['…'] : [])];
+    warnings.push(['leaps', textOf(held, (some) => `expected levels within half of the last ones, got ${some}`)]);
+    if (isLoaded && !isPending) {
+      warnings.push(['rates', textOf(missing, (pairs) => `expected ${pairs}, got none of it`)]);
+    }
+    return warnings as [string, string][];
+  }
 }
+
+const textOf = (words: readonly string[], text: (words: string) => string): string =>
+  words.length ? text(words.join(' ')) : '';

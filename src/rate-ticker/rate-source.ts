@@ -1,17 +1,18 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { SourceStatus } from '../element/base-element.js';
 import { FeedController } from '../feed/feed-controller.js';
 import { FeedError, toFeedError } from '../feed/feed-error.js';
 import type { Answer } from '../feed/feed.js';
+import { MAX_AGE_MS } from '../feed/last-good.js';
+import type { SourceQuotes, SourceState } from '../rates/choose-sources.js';
 import type { ReadResult } from '../rates/formats/read-as.js';
 import { readPayload, type ReadOptions } from '../rates/formats/read-payload.js';
 import { previousUrls, type PreviousUrl } from '../rates/previous-urls.js';
 import type { Quote } from '../rates/rate.js';
 
-/** Where rates come from, as the element's attributes say. */
+/** Where the rates of one source come from. */
 export interface SourceOptions extends ReadOptions {
-  readonly src: string | null | undefined;
-  readonly previousSrc: string | null | undefined;
+  readonly src?: string | undefined;
+  readonly previousSrc?: string | undefined;
   /** Seconds between polls; 0 loads once. */
   readonly refreshInterval: number;
 }
@@ -23,34 +24,52 @@ export interface LoadedQuotes {
   readonly skipped: number;
   /** Quotes of `previous-src`; undefined when there is no such source, or it failed. */
   readonly previous: readonly Quote[] | undefined;
+  /** The host that was asked. */
+  readonly host: string;
   /** When the quotes were loaded, epoch ms. */
   readonly loadedAt: number;
   /** Whether that was at an earlier visit. */
   readonly isStored: boolean;
 }
 
-/** Receives what the sources give. */
+/** Receives what a source gives. */
 export interface SourceListener {
-  /** New quotes are loaded. `isComplete` is false while the level to compare with is still being loaded. */
-  onLoad(loaded: LoadedQuotes, isComplete: boolean): void;
+  /** Whether rates of any source are shown, so that new ones wait for the level that they are compared with. */
+  hasLoaded(): boolean;
+  /**
+   * New quotes are loaded. `isComplete` is false while the level to compare with is still being loaded.
+   *
+   * @returns whether they may be kept for the next visit
+   */
+  onLoad(loaded: LoadedQuotes, isComplete: boolean): Promise<boolean>;
   /** The URL of an attribute failed; without an error it works again. */
   onStatus(attribute: 'src' | 'previous-src', error?: FeedError): void;
 }
 
-/** Follows `src` and `previous-src`, and reads their payloads. */
+/** The longest wait between two polls that succeed, in intervals (feed/back-off.ts). */
+const MAX_INTERVALS = 1.2;
+
+/** Follows one source and the past that it compares with, and reads their payloads. It asks only while it is needed. */
 export class RateSource {
   /** The quotes of the last good answer; undefined until there is one. */
   loaded: LoadedQuotes | undefined;
-  /** Why `src` failed last; undefined while it works. */
+  /** Why the source failed last; undefined while it works. */
   error: FeedError | undefined;
   readonly #listener: SourceListener;
   readonly #current: FeedController;
   readonly #past: FeedController;
-  #options: SourceOptions = { src: '', previousSrc: '', refreshInterval: 0 };
-  /** Counts the answers of `src`, so that an older one that is read late is dropped. */
+  #options: SourceOptions = { refreshInterval: 0 };
+  #isAsked = false;
+  #isFollowed = false;
+  /** Whether no poll has ended since the source is asked. */
+  #isPending = true;
+  /** How the last poll failed, which may be known before the answer of an earlier one is read. */
+  #lastError: FeedError | undefined;
+  /** Counts the answers, so that an older one that is read late is dropped. */
   #answerCount = 0;
   #result: ReadResult | undefined;
-  #keptAt: number | undefined;
+  /** Where and when the result came from. */
+  #origin = { host: '', loadedAt: 0, isStored: false };
   /** URLs that may have the level to compare with; the first is being asked. */
   #pastUrls: PreviousUrl[] = [];
   /** The URL that the walk back started from. */
@@ -58,13 +77,12 @@ export class RateSource {
   /** Whether the past was loaded, or is known to be missing. */
   #isPastSettled = false;
   #previous: readonly Quote[] | undefined;
-  #isDelivered = false;
 
   constructor(host: ReactiveControllerHost & Element, listener: SourceListener) {
     this.#listener = listener;
     this.#current = new FeedController(host, {
       onAnswer: (answer) => this.#readCurrent(answer),
-      onError: (error) => this.#setStatus('src', error),
+      onError: (error) => this.#setError(error),
     });
     this.#past = new FeedController(host, {
       onAnswer: ({ payload }) => this.#readPast(payload),
@@ -72,55 +90,81 @@ export class RateSource {
     });
   }
 
-  /** Follows another source; loads for the previous one are dropped. */
+  /** Follows another source once it is asked; loads for the one before are dropped. */
   follow(options: SourceOptions): void {
     this.#options = options;
-    this.error = undefined;
+    this.error = this.#lastError = undefined;
     if (!options.src) this.loaded = undefined;
+    this.#isPending = true;
+    this.#isAsked = this.#isFollowed = false;
     this.#answerCount++;
     this.#loadPast([]);
-    this.#current.follow(options.src, options.refreshInterval);
+    this.#current.follow('', 0);
+    this.#listener.onStatus('src');
   }
 
-  /** Whether there is a source to follow, and no connection. */
+  /**
+   * Asks the source from now on, or lets it rest. A source that rests keeps its last answer and its waits, so that one
+   * which is needed by turns is not asked more often.
+   */
+  ask(isAsked: boolean): void {
+    if (isAsked === this.#isAsked) return;
+    // A later outcome than this one is awaited where the last answer is older than a poll's would be.
+    this.#isPending = this.state === 'pending';
+    this.#isAsked = isAsked;
+    this.#current.setPolled(isAsked);
+    this.#past.setPolled(isAsked);
+    if (this.#isFollowed || !isAsked) return;
+    this.#isFollowed = true;
+    this.#current.follow(this.#options.src, this.#options.refreshInterval);
+  }
+
+  /** Whether there is a source to ask, and no connection. */
   get offline(): boolean {
     return this.#current.offline;
   }
 
-  /**
-   * @param src - the element's, which it may not follow yet
-   * @param hasRates - whether rates are shown, wherever they come from
-   */
-  status(src: string | null | undefined, hasRates: boolean): SourceStatus {
-    if (this.loaded && (this.error || this.loaded.isStored)) return 'stale';
-    if (this.error) return 'error';
-    if (hasRates || !src) return 'idle';
-    return this.loaded ? 'empty' : 'loading';
+  get state(): SourceState {
+    if (this.error) return 'failed';
+    const { loaded } = this;
+    const maxAge = (this.#options.refreshInterval || Infinity) * 1000 * MAX_INTERVALS;
+    const isOld = !this.#isAsked && Date.now() - (loaded?.loadedAt ?? 0) > maxAge;
+    return !loaded || loaded.isStored || this.#isPending || isOld ? 'pending' : 'serving';
   }
 
-  /** Loads `src` now. */
+  /** What the source gave last, without quotes that are too old to be shown, and how it does. */
+  get quotes(): SourceQuotes {
+    const { state, loaded } = this;
+    if (!loaded || (state !== 'serving' && Date.now() - loaded.loadedAt > MAX_AGE_MS)) {
+      return { state, quotes: [], loadedAt: 0 };
+    }
+    return { state, ...loaded };
+  }
+
+  /** Loads now, unless it rests. */
   refresh(): void {
-    this.#current.refresh();
+    if (this.#isAsked) this.#current.refresh();
   }
 
-  /** @returns whether the quotes are used: the answer has some, and no later one arrived while it was read */
+  /** @returns whether the quotes are good: there are some, and no later ones arrived while they were read */
   async #readCurrent({ payload, keptAt }: Answer): Promise<boolean> {
     const count = ++this.#answerCount;
     const { src, previousSrc } = this.#options;
+    this.#lastError = undefined;
     const result = await this.#read(payload, src);
     if (count !== this.#answerCount) return false;
     if (result instanceof FeedError) {
-      this.#setStatus('src', result);
+      this.#setError(result);
       return false;
     }
     this.#result = result;
-    this.#keptAt = keptAt;
+    const { url, answeredAt = Date.now() } = this.#current;
+    this.#origin = { host: url ? new URL(url).host : '', loadedAt: keptAt ?? answeredAt, isStored: !!keptAt };
     const newest = result.quotes.reduce((latest, { time = 0 }) => Math.max(latest, time), 0);
     const urls = previousUrls(previousSrc ?? '', newest || Date.now());
     if (urls[0]?.url !== this.#firstPastUrl) this.#loadPast(urls);
     // The first rates are shown without their change. Later ones wait for it, so that no change disappears.
-    if (this.#isPastSettled || !this.#isDelivered) this.#deliver();
-    return true;
+    return this.#isPastSettled || !this.#listener.hasLoaded() ? this.#deliver() : true;
   }
 
   #loadPast(urls: PreviousUrl[]): void {
@@ -140,7 +184,7 @@ export class RateSource {
     if (!(result instanceof FeedError)) {
       this.#previous = result.quotes.map((quote) => ({ ...quote, time: quote.time ?? asked?.day }));
     }
-    this.#setStatus('previous-src', error);
+    this.#listener.onStatus('previous-src', error);
     this.#settlePast();
     return !error;
   }
@@ -152,41 +196,40 @@ export class RateSource {
       this.#pastUrls = [next, ...others];
       this.#past.follow(next.url, 0);
     } else {
-      this.#setStatus('previous-src', error);
+      this.#listener.onStatus('previous-src', error);
       if (!this.#isPastSettled) this.#settlePast();
     }
   }
 
   #settlePast(): void {
     this.#isPastSettled = true;
-    if (this.#result) this.#deliver();
+    if (this.#result) void this.#deliver();
   }
 
-  #deliver(): void {
+  #deliver(): Promise<boolean> {
     const { quotes = [], skipped = 0 } = this.#result ?? {};
-    const keptAt = this.#keptAt;
-    this.#isDelivered = true;
-    this.#setStatus('src');
     this.loaded = {
       quotes,
       skipped,
       previous: this.#previous,
-      loadedAt: keptAt ?? Date.now(),
-      isStored: keptAt !== undefined,
+      ...this.#origin,
     };
-    this.#listener.onLoad(this.loaded, this.#isPastSettled);
+    this.#setError(this.#lastError);
+    return this.#listener.onLoad(this.loaded, this.#isPastSettled);
   }
 
-  #setStatus(attribute: 'src' | 'previous-src', error?: FeedError): void {
-    if (attribute === 'src') this.error = error;
-    this.#listener.onStatus(attribute, error);
+  /** A poll failed, or without an error succeeded. */
+  #setError(error?: FeedError): void {
+    this.error = this.#lastError = error;
+    this.#isPending = false;
+    this.#listener.onStatus('src', error);
   }
 
-  async #read(payload: unknown, url: string | null | undefined): Promise<ReadResult | FeedError> {
+  async #read(payload: unknown, url: string | undefined): Promise<ReadResult | FeedError> {
     try {
       return await readPayload(payload, this.#options);
     } catch (cause) {
-      return toFeedError(cause, url ?? undefined);
+      return toFeedError(cause, url);
     }
   }
 }

@@ -7,9 +7,13 @@ export class RatesLoadEvent extends NativeEvent {
   /** The rates shown, in their order, at full precision. */
   readonly rates: readonly Rate[];
 
-  constructor(rates: readonly Rate[]) {
+  /** The hosts that serve the rates, the best source first. */
+  readonly sources: readonly string[];
+
+  constructor(rates: readonly Rate[], sources: readonly string[]) {
     super('ca-load', { bubbles: true, composed: true });
     this.rates = rates;
+    this.sources = sources;
   }
 }
 

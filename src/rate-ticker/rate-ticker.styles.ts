@@ -67,6 +67,10 @@ const own = css`
     padding-inline-end: var(--_gap);
     unicode-bidi: isolate;
   }
+  /* Neither its width nor its contrast changes. */
+  [part~='item-stale'] .value {
+    text-decoration: underline dotted var(--_muted);
+  }
   .separator {
     --_room: calc(var(--_gap) + var(--marquee-spread, 0px));
     display: inline-block;
@@ -74,6 +78,22 @@ const own = css`
     margin-inline-end: calc(-1 * var(--_room));
   }
 
+  .name {
+    unicode-bidi: isolate;
+  }
+  .equals::before,
+  .value::after {
+    content: '';
+    content: '' / attr(data-spoken);
+  }
+  .bid::before {
+    content: '';
+    content: '' / var(--_spoken-bid);
+  }
+  .ask::before {
+    content: '';
+    content: '' / var(--_spoken-ask);
+  }
   .pair,
   .value,
   .change {
@@ -90,6 +110,7 @@ const own = css`
   .link:hover {
     text-decoration: underline;
   }
+  .name,
   .equals {
     color: var(--_muted);
   }

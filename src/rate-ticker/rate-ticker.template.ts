@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceStatus } from '../element/base-element.js';
 import { renderAsOf, renderRetryButton } from '../element/status.template.js';
 import { renderPauseButton, renderSegments, standingClasses } from '../element/strip.template.js';
+import { currencyName } from '../locale/currency-names.js';
 import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/plan.js';
 import { DAY_MS } from '../payload/time.js';
 import type { PrintedRate } from '../rates/print-rate.js';
 import type { Rate } from '../rates/rate.js';
+import { spokenNames } from './spoken-words.js';
 
 /** Everything that the ticker shows. */
 export interface TickerView {
@@ -27,11 +29,15 @@ export interface TickerView {
   readonly hasFallback: boolean;
   /** Whether the rest of the page is inside the element, and is shown after all that is rendered here. */
   readonly holdsPage: boolean;
-  /** When the rates were loaded, epoch ms. */
-  readonly loadedAt: number;
+  /** When the oldest of the rates was loaded, epoch ms. */
+  readonly loadedAt: number | undefined;
   /** The rates' own time, epoch ms; undefined when it is not shown. */
   readonly ratesTime: number | undefined;
   readonly withoutChange: boolean;
+  /** Whether the two prices are shown, where there are two. */
+  readonly withBidAsk: boolean;
+  /** Whether the name of the base is shown. */
+  readonly withNames: boolean;
   /** The link of a rate. */
   readonly urlOf: (rate: Rate) => string | undefined;
   readonly onPause: () => void;
@@ -58,31 +64,49 @@ export function renderTicker(view: TickerView): TemplateResult {
 
 /** A rate as inline text with real blanks, so that it is copied and read as it looks; in few boxes, as each is painted. */
 function renderItem(printed: PrintedRate, view: TickerView, copy: number): TemplateResult {
-  const { rate, movement, comparison } = printed;
+  const { rate, movement, comparison, isStale } = printed;
   const url = view.urlOf(rate);
+  const notes = [isStale && tickerWords.of(view.lang).stale, comparison].filter(Boolean).join(' – ');
   // prettier-ignore
   return html`<div
     class="item"
-    part="item item-${movement}"
+    part="item item-${movement}${isStale ? ' item-stale' : ''}"
     role="listitem"
     translate="no"
-    title=${comparison ?? nothing}
+    title=${notes || nothing}
     data-key=${copy ? `${rate.pair} ${copy}` : rate.pair}
     >${url ? html`<a class="link" part="link" href=${url}>${renderFigures(printed, view)}</a>` : renderFigures(printed, view)}<span class="separator" part="separator"></span
   ></div>`;
 }
 
-function renderFigures(
-  { rate, value, change, movement }: PrintedRate,
-  { units, withoutChange }: TickerView,
-): TemplateResult {
+/** The pair of the item that was clicked; not of what the page has around or inside the element, with keys of its own. */
+export function pairOfClick(event: MouseEvent, root: Node): string | undefined {
+  const isItem = (node: EventTarget): node is HTMLElement =>
+    node instanceof HTMLElement && !!node.dataset['key'] && root.contains(node);
+  return event.composedPath().find(isItem)?.dataset['key'];
+}
+
+/** The figures of a rate. Names are spoken in place of the codes, and stand in no text that is searched or copied. */
+function renderFigures(printed: PrintedRate, view: TickerView): TemplateResult {
+  const { rate, change, movement } = printed;
+  const { units, lang, withoutChange, withNames } = view;
   const isChangeHidden = change === undefined || withoutChange;
+  const spoken = spokenNames(printed, units, lang);
+  const name = withNames && currencyName(rate.base, lang, 1, 0, tickerWords.of(lang).currencies);
   // prettier-ignore
-  return html`<span class="pair" part="pair">${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span><span class="equals" part="equals"> = </span><span class="value" part="value">${value}</span>${isChangeHidden ? '' : ' '}${
+  return html`<span class="pair" part="pair" aria-hidden=${spoken ? 'true' : nothing}>${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span>${
+    name ? html` <span class="name" part="name" aria-hidden=${spoken ? 'true' : nothing}>${name}</span>` : ''
+  }<span class="equals" part="equals" data-spoken=${spoken?.base ?? nothing}> = </span><span class="value" part="value" data-spoken=${spoken?.quote ?? nothing}>${renderPrices(printed, view)}</span>${isChangeHidden ? '' : ' '}${
     isChangeHidden
       ? nothing
       : html`<span class="change" part="change change-${movement}">${change}</span>`
   }`;
+}
+
+function renderPrices({ value, bid, ask }: PrintedRate, { withBidAsk }: TickerView): TemplateResult | string {
+  if (!withBidAsk || bid === undefined || ask === undefined) return value;
+  // prettier-ignore
+  return html`<span class="bid" part="bid">${bid}</span><span aria-hidden="true"> / </span><span class="ask" part="ask">${ask}</span>`;
 }
 
 /** One polite status, visible only when nothing else is shown. */

@@ -9,23 +9,28 @@ import type { Direction, Fill } from '../marquee/plan.js';
 import type { SegmentReport } from '../marquee/segment.js';
 import { clampNumber } from '../payload/json.js';
 import { documentProperty } from '../payload/page-document.js';
+import type { SourceQuotes } from '../rates/choose-sources.js';
+import { runAtOnce } from '../payload/time-slices.js';
 import { own } from '../rates/formats/own.js';
 import { pairName, parsePair } from '../rates/pair.js';
 import type { PrintedRate } from '../rates/print-rate.js';
-import { validQuotes, type GivenRate, type Quote, type Rate } from '../rates/rate.js';
+import { validQuotes, type GivenRate, type Rate } from '../rates/rate.js';
 import { flashChanges } from './flash.js';
 import { InlineRates } from './inline-rates.js';
 import { prepareFirstRates } from './prepare-first-rates.js';
 import { RateList } from './rate-list.js';
-import { RateSource, type LoadedQuotes } from './rate-source.js';
+import type { LoadedQuotes } from './rate-source.js';
+import { RateSources } from './rate-sources.js';
 import { RateSelectEvent, RatesLoadEvent, type RateTickerEventMap } from './rate-ticker-events.js';
 import { styles } from './rate-ticker.styles.js';
-import { renderTicker } from './rate-ticker.template.js';
+import { pairOfClick, renderTicker } from './rate-ticker.template.js';
 import { rateUrl } from './rate-url.js';
 import { RenderBatches } from './render-batches.js';
 import { writeSpokenWords } from './spoken-words.js';
 
-const NO_QUOTES: readonly Quote[] = [];
+/** Names the source of a console line, where it is not the first. */
+const subjectOf = (subject: string, index: number): string => (index ? `${subject} ${index + 1}` : subject);
+
 /** The properties that say where rates come from. */
 const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterval', 'read'];
 
@@ -55,12 +60,16 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  * @csspart item-up - A rate that rose.
  * @csspart item-down - A rate that fell.
  * @csspart item-flat - A rate that did not move, or whose change is unknown.
+ * @csspart item-stale - A rate that could not be updated: no source serves it, or its new level leaps and is not confirmed.
  * @csspart link - The link of a rate, where `href` is set.
  * @csspart pair - The pair's name.
  * @csspart base - The currency that is priced.
  * @csspart quote - The currency that it is priced in.
+ * @csspart name - The name of the currency that is priced (`with-names`).
  * @csspart equals - The sign between pair and value.
  * @csspart value - The value.
+ * @csspart bid - What the source pays for the base (`with-bid-ask`), inside `value`.
+ * @csspart ask - What the source takes for the base, likewise.
  * @csspart change - The change in percent.
  * @csspart change-up - The change of a rate that rose.
  * @csspart change-down - The change of a rate that fell.
@@ -115,15 +124,17 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   previousSrc: string | null | undefined;
 
   /**
-   * Payload family: `own`, `currency-api`, `rates-map`, `quotes-map`, `rows`, `bank-rows`, `valute-map`, `bank-xml`,
-   * `ticker-rows` or `text`; `auto` recognises it by shape.
+   * Payload family: `own`, `currency-api`, `rates-map`, `quotes-map`, `rows`, `bank-rows`, `nested-bank-rows`,
+   * `valute-map`, `bank-xml`, `ticker-rows`, `two-prices`, `observations`, `alpha-vantage`, `yahoo-chart`, `kraken`,
+   * `bitfinex`, `table` or `text`; `auto` recognises it by shape.
    */
   @property()
   format: string | null = 'auto';
 
   /**
-   * Where the fields are in any other JSON: `items: data.rows; pair: symbol; value: last; change: pct`, also `base`,
-   * `quote`, `previous`, `time`, `since`, `nominal`. Paths have dots; text in quotes is taken as it is.
+   * Where the fields are in JSON, XML or a table of any other shape: `items: data.rows; pair: symbol; value: last`. Keys:
+   * `items`, `pair`, or `base` and `quote`, `value`, or `bid` and `ask`, `change` (percent), `ratio` (0.01 for 1%),
+   * `previous`, `time`, `since`, `nominal`. Paths have dots; text in quotes is taken as it is.
    */
   @property()
   map: string | null | undefined;
@@ -171,6 +182,14 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   @property({ type: Boolean, attribute: 'without-change' })
   withoutChange = false;
 
+  /** Shows the two prices of a rate, `USD/KGS = 87.20 / 87.60`, where the source gives both; the change stays the value's. */
+  @property({ type: Boolean, attribute: 'with-bid-ask' })
+  withBidAsk = false;
+
+  /** Shows the name of the currency that is priced. Names are spoken in place of codes in any case. */
+  @property({ type: Boolean, attribute: 'with-names' })
+  withNames = false;
+
   /** Shows the time of the rates, where the source states it. */
   @property({ type: Boolean, attribute: 'with-time' })
   withTime = false;
@@ -183,11 +202,11 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   @property({ attribute: false })
   read: ((payload: unknown) => readonly GivenRate[]) | undefined;
 
-  readonly #source = new RateSource(this, {
-    onLoad: (loaded, isComplete) => void this.#showLoaded(loaded, isComplete),
-    onStatus: (attribute, error) => {
-      this.requestUpdate();
-      this.reportFeedError(attribute, error, error?.url);
+  readonly #sources = new RateSources(this, {
+    onLoad: (index, loaded, isComplete) => this.#showLoaded(index, loaded, isComplete),
+    onStatus: (index, attribute, error) => {
+      if (error) this.requestUpdate();
+      this.reportFeedError(subjectOf(attribute, index), error, error?.url);
     },
   });
   readonly #marquee = new MarqueeController(this);
@@ -197,7 +216,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     onRead: () => this.requestUpdate(),
     onError: (error) => this.consoleLines.warn('content', String(error)),
   });
-  #given: readonly Quote[] | undefined;
+  #given: readonly SourceQuotes[] | undefined;
   /** The printed rates of the last update. */
   #lastPrinted: readonly PrintedRate[] = [];
 
@@ -213,13 +232,15 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     return this.#list.rates;
   }
   set rates(rates: readonly GivenRate[] | undefined) {
-    this.#given = rates && validQuotes(own(rates) ?? []);
+    this.#given = rates && [
+      { state: 'serving', quotes: validQuotes(runAtOnce(own(rates)) ?? []), loadedAt: Date.now() },
+    ];
     this.requestUpdate();
   }
 
   /** Loads now, without waiting for the next interval. */
   refresh(): void {
-    this.#source.refresh();
+    this.#sources.refresh();
   }
 
   /** Pauses this strip. */
@@ -268,25 +289,18 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   }
 
   protected override willUpdate(): void {
-    const quotes = this.#given ?? this.#source.loaded?.quotes ?? this.#inline.quotes ?? NO_QUOTES;
+    const { quotes, hasLoaded } = this.#sources;
+    const isLoaded = !!this.#given || hasLoaded;
     const isChanged = this.#list.update({
-      quotes,
-      previous: this.#given ? undefined : this.#source.loaded?.previous,
+      sources: this.#given ?? quotes,
+      fallback: isLoaded ? undefined : this.#inline.quotes,
       pairs: this.pairs ?? '',
       limit: clampNumber(this.limit, 0, Infinity, 200),
       lang: this.context.language,
       digits: this.digits,
       per: this.#units,
     });
-    if (!isChanged) return;
-    const { unknownPairs, missingPairs } = this.#list;
-    this.consoleLines.warn(
-      'pairs',
-      unknownPairs.length && `expected pairs like KGS/USD, got ${unknownPairs.join(' ')}`,
-    );
-    if (quotes.length && quotes !== this.#inline.quotes) {
-      this.consoleLines.warn('rates', missingPairs.length && `expected ${missingPairs.join(' ')}, got none of it`);
-    }
+    for (const [subject, text] of isChanged ? this.#list.warnings(isLoaded) : []) this.consoleLines.warn(subject, text);
   }
 
   protected override render(): TemplateResult {
@@ -300,12 +314,14 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
       lang: this.context.language,
       zone: this.context.timeZone,
       status: this.#status,
-      isFailed: !!this.#source.error,
+      isFailed: this.#sources.isFailed,
       hasFallback: this.context.hasFallback,
       holdsPage: this.context.holdsPage,
-      loadedAt: this.#source.loaded?.loadedAt ?? 0,
+      loadedAt: this.#list.loadedAt,
       ratesTime: this.withTime ? this.#list.newestTime : undefined,
       withoutChange: this.withoutChange,
+      withBidAsk: this.withBidAsk,
+      withNames: this.withNames,
       urlOf: (rate) => rateUrl(this.href ?? '', rate, page),
       onPause: () => setPausedByUser(!this.paused),
       onRetry: () => this.refresh(),
@@ -315,6 +331,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
 
   protected override updated(changed: PropertyValues): void {
     if (SOURCE_PROPERTIES.some((name) => changed.has(name))) this.#followSource();
+    else this.#sources.ask(this.#list.asked);
     const words = tickerWords.of(this.context.language);
     // The whole strip inherits these words, so they are set before it is measured.
     writeSpokenWords(this.renderRoot, words);
@@ -325,7 +342,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     this.#lastPrinted = this.#list.printed;
     this.showStates(words.exchangeRates, [
       this.#status,
-      this.#source.offline && 'offline',
+      this.#sources.offline && 'offline',
       paused && 'paused',
       this.#marquee.plan?.isStatic && 'static',
     ]);
@@ -337,31 +354,28 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   }
 
   get #status(): SourceStatus {
-    return this.#source.status(this.src, !!this.#list.printed.length);
+    return this.#sources.status(this.src, !!this.#list.printed.length, this.#list.isPending);
   }
 
   #followSource(): void {
-    this.reportFeedError('src', undefined, undefined);
+    this.#list.forget();
     const { src, previousSrc, format, map, read } = this;
     const refreshInterval = clampNumber(this.refreshInterval, 0, Infinity, 300);
-    this.#source.follow({ src, previousSrc, format, map, read, refreshInterval });
+    this.#sources.follow({ src, previousSrc, format, map, read, refreshInterval });
   }
 
-  async #showLoaded({ skipped, quotes, isStored }: LoadedQuotes, isComplete: boolean): Promise<void> {
+  /** @returns whether the quotes may be kept for the next visit: none of them leaps */
+  async #showLoaded(index: number, { skipped, quotes, isStored }: LoadedQuotes, isComplete: boolean): Promise<boolean> {
     const text = `expected ${skipped + quotes.length} rates, got ${quotes.length}: ${skipped} name no pair or no level`;
-    this.consoleLines.warn('entries', skipped && text);
+    this.consoleLines.warn(subjectOf('entries', index), skipped && text);
     this.requestUpdate();
-    if (!isComplete || isStored) return;
     await this.updateComplete;
-    this.dispatchEvent(new RatesLoadEvent(this.rates));
+    if (isComplete && !isStored) this.dispatchEvent(new RatesLoadEvent(this.rates, this.#list.sources));
+    return !this.#list.held.length;
   }
 
   #select(event: MouseEvent): void {
-    if (event.defaultPrevented) return;
-    // Not what the page has around or inside the element: it may have keys of its own.
-    const isItem = (node: EventTarget): node is HTMLElement =>
-      node instanceof HTMLElement && !!node.dataset['key'] && this.renderRoot.contains(node);
-    const pair = event.composedPath().find(isItem)?.dataset['key'];
+    const pair = event.defaultPrevented ? undefined : pairOfClick(event, this.renderRoot);
     const rate = this.rates.find((shown) => shown.pair === pair);
     if (rate) this.offerClick(event, () => new RateSelectEvent(rate));
   }

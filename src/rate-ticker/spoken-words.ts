@@ -1,17 +1,40 @@
-import type { TickerWords } from '../locale/ticker-words.js';
+import { currencyName } from '../locale/currency-names.js';
+import { numberFormat } from '../locale/intl.js';
+import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
+import type { PrintedRate } from '../rates/print-rate.js';
 
 /** The words that a strip's style sheet has now. */
 const written = new WeakMap<HTMLElement, TickerWords>();
 
 /**
- * Gives the style sheet the words for up, down and unchanged, which it has spoken for the signs of the change. Only when
- * they changed, as the whole strip inherits them.
+ * Gives the style sheet the words for up, down and unchanged, which it has spoken for the signs of the change, and those
+ * for the two prices. Only when they changed, as the whole strip inherits them.
  */
 export function writeSpokenWords(root: ParentNode, words: TickerWords): void {
   const frame = root.firstElementChild as HTMLElement;
   if (written.get(frame) === words) return;
   written.set(frame, words);
-  for (const movement of ['up', 'down', 'flat'] as const) {
-    frame.style.setProperty(`--_spoken-${movement}`, JSON.stringify(`${words[movement]} `));
+  for (const name of ['up', 'down', 'flat', 'bid', 'ask'] as const) {
+    // A language of the page's own may be older than the word.
+    const word = (words[name] as string | undefined) ?? '';
+    frame.style.setProperty(`--_spoken-${name}`, JSON.stringify(` ${word} `));
   }
+}
+
+/** Whether style sheets can have an attribute's text spoken: Safari before 17.4 and Firefox before 128 cannot. */
+const canSpeakAttributes = typeof CSS === 'undefined' || CSS.supports('content', '"" / attr(x)');
+
+/** What is spoken of a rate in place of its codes, `1 US dollar = 87.45 Kyrgyz soms`; undefined where it cannot be. */
+export function spokenNames(
+  { rate, decimals }: PrintedRate,
+  units: number,
+  lang: string,
+): { readonly base: string; readonly quote: string } | undefined {
+  if (!canSpeakAttributes) return undefined;
+  const { currencies } = tickerWords.of(lang);
+  const count = numberFormat(lang, 0, 'decimal').format(units);
+  return {
+    base: `${count} ${currencyName(rate.base, lang, units, 0, currencies)}`,
+    quote: ` ${currencyName(rate.quote, lang, rate.value * units, decimals, currencies)} `,
+  };
 }

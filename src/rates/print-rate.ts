@@ -19,11 +19,18 @@ export interface ValueStyle {
 export interface PrintedRate {
   readonly rate: Rate;
   readonly value: string;
+  /** How many decimals it has. */
+  readonly decimals: number;
+  /** The two prices, with as many decimals; undefined when there are none. */
+  readonly bid: string | undefined;
+  readonly ask: string | undefined;
   /** Undefined when the change is unknown. */
   readonly change: string | undefined;
   readonly movement: Movement;
   /** Says what the change compares with; undefined when that level is unknown. */
   readonly comparison: string | undefined;
+  /** Whether it could not be updated. */
+  readonly isStale: boolean;
 }
 
 /** Largest number of decimals that every engine of the last years accepts (ECMA-402 before 2023). */
@@ -38,11 +45,16 @@ export function autoDecimals(value: number): number {
   return Math.min(MAX_DECIMALS, Math.max(2, Math.min(5, 4 - magnitude), 2 - magnitude));
 }
 
+/** How many decimals a value is printed with. */
+function decimalsOf(value: number, { digits, per }: ValueStyle): number {
+  return Math.round(clampNumber(parseFloat(`${digits}`), 0, MAX_DECIMALS, autoDecimals(pricedOf(value, per))));
+}
+
+const pricedOf = (value: number, per: number): number => Math.min(value * per, Number.MAX_VALUE);
+
 /** A rate's value as printed: `0.01143`, `12,278.84`. */
-export function formatValue(value: number, { lang, digits, per }: ValueStyle): string {
-  const priced = Math.min(value * per, Number.MAX_VALUE);
-  const decimals = Math.round(clampNumber(parseFloat(`${digits}`), 0, MAX_DECIMALS, autoDecimals(priced)));
-  return numberFormat(lang, decimals, 'decimal').format(priced);
+export function formatValue(value: number, style: ValueStyle): string {
+  return numberFormat(style.lang, decimalsOf(value, style), 'decimal').format(pricedOf(value, style.per));
 }
 
 /**
@@ -66,13 +78,21 @@ function formatComparison({ previous, since }: Rate, style: ValueStyle): string 
 }
 
 /** Prints a rate. An unknown change counts as flat and has no text. */
-export function printRate(rate: Rate, style: ValueStyle): PrintedRate {
-  const { value, change } = rate;
+export function printRate(rate: Rate, style: ValueStyle, isStale: boolean = false): PrintedRate {
+  const { value, bid, ask, change } = rate;
+  const decimals = decimalsOf(value, style);
+  // The two prices stand side by side, so they are written alike.
+  const price = (one: number | undefined): string | undefined =>
+    one === undefined ? undefined : formatValue(one, { ...style, digits: decimals });
   return {
     rate,
     value: formatValue(value, style),
+    decimals,
+    bid: price(bid),
+    ask: price(ask),
     change: change === undefined ? undefined : formatChange(change, style.lang),
     movement: movementOf(change ?? 0),
     comparison: formatComparison(rate, style),
+    isStale,
   };
 }

@@ -31,10 +31,12 @@ export interface Rate extends Quote {
   readonly change?: number | undefined;
   /** The level compared with. Undefined where the source states only a change, as that is mostly rounded. */
   readonly previous?: number | undefined;
+  /** Host of the source that serves it; undefined when the page itself gave it. */
+  readonly source?: string | undefined;
 }
 
 /** A rate as a page's script may give it: its pair by name or by two currencies, and its value or its two prices. */
-export type GivenRate = Partial<Omit<Rate, 'pair' | 'base' | 'quote' | 'value' | 'bid' | 'ask'>> &
+export type GivenRate = Partial<Omit<Rate, 'pair' | 'base' | 'quote' | 'value' | 'bid' | 'ask' | 'source'>> &
   ({ readonly pair: string } | { readonly base: string; readonly quote: string }) &
   (
     | { readonly value: number; readonly bid?: number | undefined; readonly ask?: number | undefined }
@@ -53,8 +55,8 @@ const withinLimit = (value: number | undefined, max: number): number | undefined
  * The valid ones of a reader's quotes: codes are codes, in upper case, and the value is finite and above zero. An
  * invalid `bid` or `ask`, `previous`, `change`, `time` or `since` is dropped and the quote stays.
  */
-export function validQuotes(candidates: Iterable<Quote | undefined>): Quote[] {
-  return [...candidates].flatMap((candidate) => {
+export function validQuotes(candidates: readonly (Quote | undefined)[]): Quote[] {
+  return candidates.flatMap((candidate) => {
     if (!candidate || !isCode(candidate.base) || !isCode(candidate.quote) || !isLevel(candidate.value)) return [];
     const { base, quote, value, bid = NaN, ask = NaN, previous, change, time, since } = candidate;
     return {

@@ -1,7 +1,7 @@
 import { changeOf, previousOf } from './change.js';
 import { levelOf, type Level, type Levels } from './cross-rates.js';
 import { pairName, type Pair } from './pair.js';
-import { deduplicate, type Quote, type Rate } from './rate.js';
+import { deduplicate, isLevel, type Quote, type Rate } from './rate.js';
 
 /** Which rates are wanted. */
 export interface Selection {
@@ -54,7 +54,7 @@ export function selectRates(quotes: readonly Quote[], { pairs, limit, previous }
       base,
       quote,
       value,
-      ...(bid && ask && { bid, ask }),
+      ...(isLevel(bid ?? NaN) && isLevel(ask ?? NaN) && { bid, ask }),
       time,
       change,
       previous: before?.isDerived ? undefined : before?.value,

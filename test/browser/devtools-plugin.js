@@ -55,6 +55,38 @@ async function holdings(page) {
   return { heap: of('JSHeapUsedSize'), listeners: of('JSEventListeners'), nodes: of('Nodes') };
 }
 
+/** Ends the trace of a page, and gives what was traced. */
+const traces = new WeakMap();
+
+/** Starts to trace the tasks of a page. */
+async function traceTasks(page) {
+  const client = await page.createCDPSession();
+  const events = [];
+  client.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  const ended = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
+  traces.set(page, async () => {
+    await client.send('Tracing.end');
+    await ended;
+    await client.detach();
+    return events;
+  });
+  await client.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['toplevel', '__metadata'] },
+  });
+}
+
+/** CPU time of the longest task of a main thread since the trace began, ms: other work on the machine adds nothing. */
+async function longestTask(page) {
+  const events = await traces.get(page)();
+  const threadOf = ({ pid, tid }) => `${pid} ${tid}`;
+  const mains = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
+  );
+  const tasks = events.filter((event) => event.name.endsWith('RunTask') && mains.has(threadOf(event)));
+  return Math.max(0, ...tasks.map(({ tdur }) => tdur ?? 0)) / 1000;
+}
+
 /** A finger put down at the first of the points, moved along them and lifted. */
 async function touch(page, { points }) {
   const client = await page.createCDPSession();
@@ -88,6 +120,8 @@ const asks = {
   'devtools:zone': (page, { timeZone }) => page.emulateTimezone(timeZone || undefined),
   'devtools:touch': touch,
   'devtools:zoom': zoom,
+  'devtools:trace': traceTasks,
+  'devtools:longest-task': longestTask,
   'devtools:hover': (page, { x, y }) => page.mouse.move(x, y),
 };
 

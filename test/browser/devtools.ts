@@ -45,6 +45,11 @@ export const runInPage = <Answer>(url: string, script: string, ready?: string): 
 
 /** Has the page's clock be in another time zone; none is the machine's own again. */
 export const emulateZone = (timeZone: string): Promise<unknown> => ask('devtools:zone', { timeZone });
+/** Begins to watch how long the page's tasks are. */
+export const traceTasks = (): Promise<unknown> => ask('devtools:trace');
+
+/** CPU time of the page's longest task since then, ms. */
+export const longestTaskTraced = (): Promise<number> => ask('devtools:longest-task');
 
 /** A finger that goes along these points, px of the viewport. */
 export const touch = (points: readonly (readonly [x: number, y: number])[]): Promise<unknown> =>

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { decodeText, parsePayload } from '../../src/feed/parse-payload.js';
-import { bankXml } from '../../src/rates/formats/bank-xml.js';
+import { runAtOnce } from '../../src/payload/time-slices.js';
+import { bankXml, parseBankXml } from '../../src/rates/formats/bank-xml.js';
 import { commonReaders } from '../../src/rates/formats/common-readers.js';
 import { otherReaders } from '../../src/rates/formats/other-readers.js';
 import { readPayload } from '../../src/rates/formats/read-payload.js';
@@ -66,8 +67,11 @@ async function ratesOf(payload: unknown, pairs: readonly string[]): Promise<Map<
 
 /** Names of all readers that take a payload for their family. */
 function takers(payload: unknown): string[] {
-  const families = Object.entries({ ...commonReaders, ...otherReaders, table }).filter(([, read]) => read(payload));
-  const isXml = typeof payload === 'string' && payload.startsWith('<') && bankXml(payload);
+  const families = Object.entries({ ...commonReaders, ...otherReaders, table }).filter(([, read]) =>
+    runAtOnce(read(payload)),
+  );
+  const isXml =
+    typeof payload === 'string' && payload.startsWith('<') && runAtOnce(bankXml(runAtOnce(parseBankXml(payload))));
   return [...families.map(([name]) => name), ...(isXml ? ['bank-xml'] : [])];
 }
 

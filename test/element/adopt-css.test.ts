@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { Headlines, RateTicker } from '../../src/index.js';
+import { until } from '../browser/headlines.js';
 import '../../src/define.js';
 
 const frame = (view: Window): Promise<unknown> => new Promise((resolve) => view.requestAnimationFrame(resolve));
@@ -59,7 +60,7 @@ describe('an element that moves into another document', () => {
         ]}
       ></ca-headlines>`,
     );
-    await headlines.updateComplete;
+    await until(() => headlines.shadowRoot!.querySelector('.strip'));
     const page = await otherDocument();
     page.body.append(headlines);
     await headlines.updateComplete;

@@ -213,8 +213,8 @@ describe('an ancestor that changes at run time', () => {
       for (const tag of ['ca-rate-ticker', 'ca-headlines']) {
         const { element, ...places } = await deep(tag);
         Object.assign(element, { layout: 'ticker', rates: RATES, headlines: headlinesOf(9), paused: true });
-        await frame();
         await until(() => element.renderRoot.querySelector('.strip'));
+        await frame();
         const strip = element.renderRoot.querySelector<HTMLElement>('.strip')!;
         await reach(strip);
         const first = element.renderRoot.querySelector('[part~="item"]')!;

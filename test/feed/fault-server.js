@@ -8,6 +8,9 @@ const requests = [];
 /** 30 MiB of JSON in some 30 kB. */
 const BOMB = gzipSync(`[${' '.repeat(30 * 1024 * 1024)}]`);
 
+/** The kind of answer of each `switched` URL, by its `id`. */
+const switches = new Map();
+
 /** Writes the head of an answer as the query asks: `status`, `type`, `cors` (`none` for none), and any `header-…`. */
 function head(response, query, headers = {}) {
   const cors = query.get('cors') ?? '*';
@@ -86,6 +89,12 @@ const kinds = {
     head(response, query, { location: url });
     response.end();
   },
+  /** Whatever a test has set last for this `id`; at first an answer. */
+  switched(response, query, url) {
+    const { kind = 'answer', options = {} } = switches.get(query.get('id')) ?? {};
+    for (const [name, value] of Object.entries(options)) query.set(name, value);
+    return kinds[kind](response, query, url);
+  },
   /** Good and bad by turns: `status` every other time. */
   flapping(response, query) {
     const bad = requests.filter(({ id }) => id === query.get('id')).length % 2 === 0;
@@ -136,6 +145,7 @@ export function faultServer() {
     executeCommand({ command, payload }) {
       if (command === 'faults:origins') return servers.map((server) => `http://localhost:${server.address().port}`);
       if (command === 'faults:requests') return requests.filter(({ id }) => id === payload.id);
+      if (command === 'faults:switch') return !!switches.set(payload.id, payload);
       return undefined;
     },
   };

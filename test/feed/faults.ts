@@ -18,6 +18,8 @@ let count = 0;
 export interface Fault {
   readonly url: string;
   readonly requests: () => Promise<SeenRequest[]>;
+  /** Lets a URL of the kind `switched` give another kind of answer from now on. */
+  readonly become: (kind: string, options?: Record<string, string | number>) => Promise<unknown>;
 }
 
 /**
@@ -30,7 +32,11 @@ export function fault(kind: string, options: Record<string, string | number> = {
   const url = new URL(`/faults/${kind}`, origin < 0 ? location.origin : origins[origin]);
   url.searchParams.set('id', id);
   for (const [name, value] of Object.entries(options)) url.searchParams.set(name, String(value));
-  return { url: url.href, requests: () => executeServerCommand<SeenRequest[], unknown>('faults:requests', { id }) };
+  return {
+    url: url.href,
+    requests: () => executeServerCommand<SeenRequest[], unknown>('faults:requests', { id }),
+    become: (kind, options) => executeServerCommand('faults:switch', { id, kind, options }),
+  };
 }
 
 /** Bytes as the fault server's option `body`. */

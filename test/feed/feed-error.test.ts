@@ -19,6 +19,11 @@ describe('what was thrown, as an error of the feed', () => {
     }
   });
 
+  it('is told in 200 letters at most, also where it has no words', () => {
+    expect(toFeedError(new Error('x'.repeat(1_000_000))).message.length).to.be.below(250);
+    expect(toFeedError(Object.create(null)).message).to.equal('expected data, got an error without words');
+  });
+
   it('is of the format, whatever else it is', () => {
     for (const cause of [new TypeError('no function'), 'text', undefined]) {
       expect(toFeedError(cause)).to.include({

@@ -103,6 +103,20 @@ describe('a payload', () => {
     expect(performance.now() - start).to.be.below(50);
   });
 
+  it('of more entries in a list, or more values, than any feed is an error of the code parse, in no long task', () => {
+    const lists = (length: number, size: number): string =>
+      `[${Array.from({ length }, () => `[${'1,'.repeat(size - 1)}1]`).join()}]`;
+    const fields = (count: number): string => `{${Array.from({ length: count }, (_, n) => `"f${n},{[":"x"`).join()}}`;
+    for (const good of [lists(1, 25_000), fields(25_000), lists(9, 24_000)]) expect(parsePayload(good)).to.exist;
+    for (const bad of [lists(1, 25_001), fields(25_001), lists(12, 24_000), lists(20_000, 20)]) {
+      const error = errorOf(bad);
+      expect(error.code).to.equal('parse');
+      expect(error.message).to.equal(
+        'expected JSON of at most 200 levels, 25000 entries in a list and 250000 values, got more',
+      );
+    }
+  });
+
   it('may have brackets in its strings, and quotes and backslashes before them', () => {
     const payload = { a: '['.repeat(1000), 'b"[{\\': ['\\', '"'.repeat(300), '[[['] };
     expect(parsePayload(JSON.stringify(Array.from({ length: 300 }, () => payload))))

@@ -18,6 +18,13 @@ function fill(characters: number, piece: (index: number) => string): string[] {
   return pieces;
 }
 
+/** Within the limit of 25,000 entries of a list: so many characters are left to each at 1 MiB, and at 5 MiB. */
+const [RATE_ENTRY, HEADLINE_ENTRY] = [44, 220];
+
+/** As many entries of JSON as fit into a number of characters, each as long as the most entries may be. */
+const entries = (characters: number, length: number, piece: (index: number) => string): string =>
+  fill(characters, (index) => piece(index).padEnd(length)).join();
+
 /** A text repeated up to a number of characters. */
 const repeat = (text: string, characters: number): string => text.repeat(Math.floor(characters / text.length));
 
@@ -29,7 +36,8 @@ function code(index: number): string {
   return index < 17576 ? letters.slice(0, 3).join('') : letters.join('');
 }
 
-const fields = (characters: number): string => fill(characters, (index) => `"field${index}":"${index}"`).join();
+const fields = (characters: number, length: number): string =>
+  entries(characters, length, (index) => `"field${index}":"${index}"`);
 const attributes = (characters: number): string => fill(characters, (index) => `a${index}="${index}"`).join(' ');
 
 /** Inputs for `<ca-rate-ticker>`. */
@@ -37,12 +45,12 @@ export const rateInputs: readonly HostileInput[] = [
   {
     name: 'bank JSON: shared fields × rows',
     make: (bytes) =>
-      `[{${fields(bytes / 2)},"currencies":[${fill(bytes / 2, (index) => `{"code":"${code(index)}","rate":1.5}`).join()}]}]`,
+      `[{${fields(bytes / 2, 22)},"currencies":[${entries(bytes / 2, 22, (index) => `{"code":"${code(index)}","rate":1.5}`)}]}]`,
   },
   {
     name: 'bank JSON: rows by code, wide',
     make: (bytes) =>
-      `{"Date":"2026-06-05","Valute":{${fill(bytes, (index) => `"${code(index)}":{"Nominal":1,"Value":1.5}`).join()}}}`,
+      `{"Date":"2026-06-05","Valute":{${entries(bytes, RATE_ENTRY, (index) => `"${code(index)}":{"Nominal":1,"Value":1.5}`)}}}`,
   },
   {
     name: 'bank XML: shared attributes × rows',
@@ -63,27 +71,95 @@ export const rateInputs: readonly HostileInput[] = [
   {
     name: 'map of levels, wide',
     make: (bytes) =>
-      `{"date":"2026-06-05","usd":{${fill(bytes, (index) => `"${code(index).toLowerCase()}":1.5`).join()}}}`,
+      `{"date":"2026-06-05","usd":{${entries(bytes, RATE_ENTRY, (index) => `"${code(index).toLowerCase()}":1.5`)}}}`,
   },
   {
     name: 'map of levels by day, nested',
     make: (bytes) =>
-      `{"base":"USD","rates":{${fill(bytes, (index) => `"${new Date(index * 86_400_000).toISOString().slice(0, 10)}":{"KGS":${index + 1}}`).join()}}}`,
+      `{"base":"USD","rates":{${entries(bytes, RATE_ENTRY, (index) => `"${new Date(index * 86_400_000).toISOString().slice(0, 10)}":{"KGS":${index + 1}}`)}}}`,
   },
   { name: 'objects, nested deep', make: (bytes) => `${repeat('{"rates":', bytes * 0.9)}1${repeat('}', bytes * 0.1)}` },
   { name: 'lists, nested deep', make: (bytes) => repeat('[', bytes / 2) + repeat(']', bytes / 2) },
   {
     name: 'pairs, each another, many of them wanted and missing',
     attributes: { pairs: Array.from({ length: 200 }, (_, index) => `X${code(index)}/Y${code(index)}`).join(' ') },
-    make: (bytes) => `[${fill(bytes, (index) => `{"pair":"${code(index)}/${code(index + 1)}","value":1.5}`).join()}]`,
+    make: (bytes) =>
+      `[${entries(bytes, RATE_ENTRY, (index) => `{"pair":"${code(index)}/${code(index + 1)}","value":1.5}`)}]`,
   },
-  { name: 'one pair again and again', make: (bytes) => `[${repeat('{"pair":"KGS/USD","value":1.5},', bytes)}0]` },
+  {
+    name: 'one pair again and again',
+    make: (bytes) => `[${entries(bytes, RATE_ENTRY, () => '{"pair":"KGS/USD","value":1.5}')}]`,
+  },
   { name: 'one long number', make: (bytes) => `[{"pair":"KGS/USD","value":"${repeat('9', bytes)}"}]` },
   {
     name: 'one long number with separators',
     make: (bytes) => `[{"pair":"KGS/USD","value":"${repeat('1,1.', bytes)}"}]`,
   },
-  { name: 'huge numbers', make: (bytes) => `[${repeat('{"pair":"KGS/USD","value":1e308},', bytes)}0]` },
+  {
+    name: 'huge numbers',
+    make: (bytes) => `[${entries(bytes, RATE_ENTRY, () => '{"pair":"KGS/USD","value":1e308}')}]`,
+  },
+  {
+    name: 'numbers that only the last one explains',
+    make: (bytes) =>
+      `[${entries(bytes, RATE_ENTRY, (index) => `{"pair":"${code(index)}/USD","value":"1,500"}`)},{"pair":"KGS/USD","value":"1,5"}]`,
+  },
+  {
+    name: 'rows of a market',
+    make: (bytes) => `[${entries(bytes, RATE_ENTRY, (index) => `{"symbol":"${code(index)}USDT","price":"1.5"}`)}]`,
+  },
+  {
+    name: 'rows of two prices',
+    make: (bytes) =>
+      `[${entries(bytes, RATE_ENTRY + 8, (index) => `{"name":"${code(index)}/USD","buy_rate":1,"sell_rate":2}`)}]`,
+  },
+  {
+    name: 'rows of a day each',
+    make: (bytes) =>
+      `[${entries(bytes, RATE_ENTRY, (index) => `{"base":"USD","quote":"${code(index)}","rate":1,"date":"2026-06-05"}`)}]`,
+  },
+  { name: 'rows of no family', make: (bytes) => `[${entries(bytes, RATE_ENTRY, () => '{"a":1}')}]` },
+  {
+    name: 'objects within objects of no family',
+    make: (bytes) => `{${fields(bytes / 2, 44)},"data":{${fields(bytes / 2, 44)}}}`,
+  },
+  {
+    name: 'messages, wide',
+    make: (bytes) =>
+      `{"error":{${fields(bytes / 3, 44)}},"errors":{${fields(bytes / 3, 44)}},"message":{${fields(bytes / 3, 44)}}}`,
+  },
+  {
+    name: 'by map: rows',
+    attributes: { map: 'items: data; pair: s; value: v; time: t' },
+    make: (bytes) =>
+      `{"data":[${entries(bytes, RATE_ENTRY, (index) => `{"s":"${code(index)}/USD","v":"1,5","t":"2026-06-05"}`)}]}`,
+  },
+  {
+    name: 'by map: XML',
+    attributes: { map: 'items: row; pair: s; value: v' },
+    make: (bytes) => `<a>${fill(bytes, (index) => `<row s="${code(index)}/USD" v="1.5"/>`).join('')}</a>`,
+  },
+  {
+    name: 'table: rows',
+    make: (bytes) => `pair;value\n${fill(bytes, (index) => `${code(index)}/USD;1,5`).join('\n')}`,
+  },
+  {
+    name: 'table: columns',
+    make: (bytes) =>
+      `${fill(4000, (index) => `c${index}`).join(';')}\n${repeat(`${'1;'.repeat(700)}\n`, bytes - 4000)}`,
+  },
+  { name: 'table: one line of columns', make: (bytes) => `${repeat('a;', bytes / 2)}\n${repeat('1;', bytes / 2)}` },
+  { name: 'table: quotes in every cell', make: (bytes) => `a;b\n${repeat(';""\n', bytes)}` },
+  {
+    name: 'Google sheet: rows',
+    make: (bytes) =>
+      `google.visualization.Query.setResponse({"table":{"cols":[{"label":"pair"},{"label":"value"}],"rows":[${entries(bytes, RATE_ENTRY, (index) => `{"c":[{"v":"${code(index)}/USD"},{"v":1.5}]}`)}]}});`,
+  },
+  {
+    name: 'beyond the limit: one object of all fields',
+    make: (bytes) => `{${fill(bytes, (index) => `"${index}":1`).join()}}`,
+  },
+  { name: 'beyond the limit: a list of ones', make: (bytes) => `[${repeat('1,', bytes)}1]` },
   { name: 'one long symbol', make: (bytes) => `[{"symbol":"${repeat('USD', bytes)}","price":"1"}]` },
   { name: 'lines of text', make: (bytes) => fill(bytes, (index) => `${code(index)}/USD = 1.5 0%`).join('\n') },
   { name: 'one long line', make: (bytes) => repeat('KGS/USD = ', bytes) },
@@ -94,6 +170,18 @@ export const rateInputs: readonly HostileInput[] = [
   { name: 'XML: tags left open', make: (bytes) => repeat('<a', bytes) },
   { name: 'XML: quotes left open', make: (bytes) => `<a ${repeat('b="<c d=\'', bytes)}` },
   { name: 'XML: comments left open', make: (bytes) => `<a>${repeat('<!-- ', bytes)}` },
+  { name: 'XML: empty elements', make: (bytes) => `<ValCurs>${repeat('<a/>', bytes)}</ValCurs>` },
+  { name: 'XML: less-than signs', make: (bytes) => `<ValCurs>${repeat('< ', bytes)}</ValCurs>` },
+  {
+    name: 'XML: namespaces on 100 levels',
+    make: (bytes) =>
+      `${Array.from({ length: 100 }, (_, level) => `<a xmlns="urn:${level}${'x'.repeat(400)}">`).join('')}${repeat('<b/>', bytes)}`,
+  },
+  {
+    name: 'XML: cubes of a series',
+    make: (bytes) =>
+      `<Cube>${fill(bytes, (index) => `<Cube time="2026-06-0${(index % 9) + 1}"><Cube currency="${code(index)}" rate="1.5"/></Cube>`).join('')}</Cube>`,
+  },
   { name: 'XML: made-up entities', make: (bytes) => `<a>${fill(bytes, (index) => `&made${index};`).join('')}</a>` },
   { name: 'XML: declarations', make: (bytes) => `${repeat('<!DOCTYPE a [', bytes)}<a/>` },
 ];
@@ -110,7 +198,7 @@ const rssOfText = (text: string): string => rss(rssItem(1, `<description>${text}
 const jsonOf = (name: string, text: string): string => jsonFeed(jsonItem(1, `,"${name}":"${text}"`));
 /** Text that a JSON feed has in every excerpt. */
 const jsonOfAll = (bytes: number, text: string): string =>
-  jsonFeed(fill(bytes, (index) => jsonItem(index, `,"content_html":"${text}"`)).join());
+  jsonFeed(entries(bytes, HEADLINE_ENTRY, (index) => jsonItem(index, `,"content_html":"${text}"`)));
 
 /** Inputs for `<ca-headlines>`. */
 export const headlineInputs: readonly HostileInput[] = [
@@ -176,12 +264,16 @@ export const headlineInputs: readonly HostileInput[] = [
     make: (bytes) =>
       `<urlset xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">${fill(bytes, (index) => `<url><loc>https://n.example/${index}</loc><news:news><news:title>${index}</news:title></news:news></url>`).join('')}</urlset>`,
   },
-  { name: 'JSON Feed: items', make: (bytes) => jsonFeed(fill(bytes, (index) => jsonItem(index)).join()) },
+  { name: 'JSON Feed: items', make: (bytes) => jsonFeed(entries(bytes, HEADLINE_ENTRY, (index) => jsonItem(index))) },
   {
     name: 'JSON Feed: one link again and again',
     make: (bytes) =>
       jsonFeed(
-        fill(bytes, (index) => `{"id":"${index}","url":"https://n.example/","title":"Headline ${index}"}`).join(),
+        entries(
+          bytes,
+          HEADLINE_ENTRY,
+          (index) => `{"id":"${index}","url":"https://n.example/","title":"Headline ${index}"}`,
+        ),
       ),
   },
   { name: 'JSON Feed: one long title', make: (bytes) => jsonFeed(`{"id":"1","title":"${repeat('word ', bytes)}"}`) },
@@ -191,9 +283,31 @@ export const headlineInputs: readonly HostileInput[] = [
   { name: 'JSON Feed: text of ampersands', make: (bytes) => jsonOf('content_html', repeat('&', bytes)) },
   { name: 'JSON Feed: ellipses', make: (bytes) => jsonOfAll(bytes, '... '.repeat(500)) },
   { name: 'JSON Feed: one long link', make: (bytes) => jsonOf('url', `https://n.example/${repeat('../', bytes)}`) },
-  { name: 'JSON Feed: tags', make: (bytes) => jsonFeed(jsonItem(1, `,"tags":[${repeat('"News",', bytes)}"x"]`)) },
+  {
+    name: 'JSON Feed: tags',
+    make: (bytes) => jsonFeed(jsonItem(1, `,"tags":[${entries(bytes, HEADLINE_ENTRY, () => '"News"')}]`)),
+  },
   { name: 'JSON Feed: one long date', make: (bytes) => jsonOf('date_published', repeat('2026-', bytes)) },
-  { name: 'JSON: fields, wide', make: (bytes) => `[{"title":"x","url":"https://n.example/",${fields(bytes)}}]` },
+  {
+    name: 'JSON: fields, wide',
+    make: (bytes) => `[{"title":"x","url":"https://n.example/",${fields(bytes, HEADLINE_ENTRY)}}]`,
+  },
+  {
+    name: 'JSON: fields × items',
+    make: (bytes) =>
+      `[${fill(bytes, (index) => `{"title":"${index}","url":"/${index}",${fields(2000, HEADLINE_ENTRY / 10)}}`).join()}]`,
+  },
+  { name: 'JSON: of no family, wide', make: (bytes) => `{${fields(bytes, HEADLINE_ENTRY)}}` },
+  {
+    name: 'JSON: messages, wide',
+    make: (bytes) => `{"error":{${fields(bytes / 2, HEADLINE_ENTRY)}},"errors":{${fields(bytes / 2, HEADLINE_ENTRY)}}}`,
+  },
+  {
+    name: 'JSON beyond the limit: one object of all fields',
+    make: (bytes) => `{${fill(bytes, (index) => `"${index}":1`).join()}}`,
+  },
+  { name: 'JSON beyond the limit: objects of a field each', make: (bytes) => `[${repeat('{"a":1},', bytes)}1]` },
+  { name: 'JSON beyond the limit: empty lists in lists', make: (bytes) => `[${repeat('[[]],', bytes)}1]` },
   {
     name: 'JSON: objects, nested deep',
     make: (bytes) => `${repeat('{"items":', bytes * 0.9)}1${repeat('}', bytes * 0.1)}`,
@@ -202,12 +316,24 @@ export const headlineInputs: readonly HostileInput[] = [
   {
     name: 'WordPress: posts',
     make: (bytes) =>
-      `[${fill(bytes, (index) => `{"id":${index},"link":"https://n.example/${index}","title":{"rendered":"Headline ${index}"},"excerpt":{"rendered":"<p>x</p>"}}`).join()}]`,
+      `[${entries(bytes, HEADLINE_ENTRY, (index) => `{"id":${index},"link":"https://n.example/${index}","title":{"rendered":"Headline ${index}"},"excerpt":{"rendered":"<p>x</p>"}}`)}]`,
   },
   {
     name: 'by map: items',
     attributes: { map: 'items: data.rows; title: t; url: u' },
     make: (bytes) =>
-      `{"data":{"rows":[${fill(bytes, (index) => `{"t":"Headline ${index}","u":"https://n.example/${index}"}`).join()}]}}`,
+      `{"data":{"rows":[${entries(bytes, HEADLINE_ENTRY, (index) => `{"t":"Headline ${index}","u":"https://n.example/${index}"}`)}]}}`,
+  },
+  {
+    name: 'by map: XML',
+    attributes: { map: 'items: item; title: t; url: u' },
+    make: (bytes) =>
+      `<a>${fill(bytes, (index) => `<item><t>Headline ${index}</t><u>/${index}</u></item>`).join('')}</a>`,
+  },
+  {
+    name: 'by map: templates',
+    attributes: { map: "items: data; title: t; url: '/{a}/{b}/{c}'" },
+    make: (bytes) =>
+      `{"data":[${entries(bytes, HEADLINE_ENTRY, (index) => `{"t":"Headline ${index}","a":"{b}","b":"{c}","c":"{a}"}`)}]}`,
   },
 ];

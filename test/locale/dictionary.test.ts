@@ -90,7 +90,7 @@ describe('a dictionary', () => {
     it(`of the ${name} has every word in every language, with the places of the English`, async () => {
       for (const [lang, load] of Object.entries(languages)) {
         const words = new Map(Object.entries(await load()));
-        words.delete('dates');
+        for (const name of ['dates', 'currencies']) words.delete(name);
         expect([...words.keys()], lang).to.have.members(Object.keys(english));
         for (const [key, phrase] of Object.entries(english)) {
           expect(new Set(places(words.get(key))), `${lang} ${key}`).to.deep.equal(new Set(places(phrase)));

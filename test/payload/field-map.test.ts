@@ -94,4 +94,9 @@ describe('a map of fields', () => {
       expect(describePath(path, item)).to.equal(words);
     });
   }
+
+  it('fills a template with what it leads to, sign by sign', () => {
+    const item = { name: '', entry: { a: "$&$1$'", b: '{a}' } };
+    expect(getterOf("'/{a}/{b}'")(item)).to.equal("/$&$1$'/{a}");
+  });
 });

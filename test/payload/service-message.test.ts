@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { serviceMessage } from '../../src/payload/service-message.js';
+import { serviceMessage, unreadableError } from '../../src/payload/service-message.js';
 
 describe('an error that a service sends as if it were an answer', () => {
   const errors: [payload: unknown, words: string][] = [
@@ -52,6 +52,28 @@ describe('an error that a service sends as if it were an answer', () => {
       expect(serviceMessage(payload)).to.equal('');
     });
   }
+
+  it('of none of the known families quotes how a payload starts, and reads no more of it', () => {
+    const rest = {
+      get late(): string {
+        throw new Error('read on');
+      },
+    };
+    const starts: [payload: unknown, start: string][] = [
+      [{ a: 1, b: [true, null, 'x'] }, '{"a":1,"b":[true,null,"x"]}…'],
+      ['Som "rises"'.repeat(1_000_000), '"Som \\"rises\\"Som '],
+      [Array.from({ length: 1_000_000 }, () => 'Som'), '["Som","Som",'],
+      [{ ['x'.repeat(1_000_000)]: 1 }, '{"xxxxxxx'],
+      [null, 'null…'],
+      [undefined, 'undefined…'],
+      [['x'.repeat(100), rest], '["xxxx'],
+    ];
+    for (const [payload, start] of starts) {
+      const { message } = unreadableError('rates', 'auto', payload);
+      expect(message.startsWith(`expected rates (format auto), got ${start}`), message).to.equal(true);
+      expect(message.length).to.be.below(110);
+    }
+  });
 
   it('is quoted in at most 200 letters, and not from where objects inherit', () => {
     expect(serviceMessage({ message: 'x'.repeat(1_000_000) }).length).to.equal(200);

@@ -124,10 +124,10 @@ describe('a source that gives nothing', () => {
     expect(errors.map(({ error }) => error.status)).to.deep.equal([500]);
     await answer('{"broken":', 200, () => next(element, 'ca-error'));
     expect(errors.map(({ error }) => error.code)).to.deep.equal(['http', 'parse']);
-    await answer('[{"pair":"KGS/USD","value":0.5}]', 200, () => next(element, 'ca-load'));
+    await answer('[{"pair":"KGS/USD","value":0.0125}]', 200, () => next(element, 'ca-load'));
     answers.restore();
     expect(element.matches(':state(stale)')).to.be.false;
-    expect(textsOf(element)).to.deep.equal(['KGS/USD = 0.50000']);
+    expect(textsOf(element)).to.deep.equal(['KGS/USD = 0.01250']);
     expect(page.lines().length).to.equal(2);
   });
 

@@ -18,6 +18,16 @@ describe('the level of a pair', () => {
     expect(level('KGS/USD', ['USD/KGS', 87.45856089, 100])).to.include({ value: 1 / 87.45856089, time: 100 });
   });
 
+  it('that is inverted swaps the two prices: who buys one currency sells the other', () => {
+    const levels = deduplicate([{ base: 'USD', quote: 'KGS', value: 87.4, bid: 87.2, ask: 87.6 }]);
+    expect(levelOf(levels, { base: 'KGS', quote: 'USD' })).to.include({
+      value: 1 / 87.4,
+      bid: 1 / 87.6,
+      ask: 1 / 87.2,
+    });
+    expect(level('KGS/USD', ['USD/KGS', 87.4])).to.include({ bid: undefined, ask: undefined });
+  });
+
   it('is the quoted one when the other way is quoted as well', () => {
     expect(level('KGS/USD', ['USD/KGS', 87.4], ['KGS/USD', 0.012])?.value).to.equal(0.012);
   });

@@ -105,3 +105,17 @@ describe('de-duplication', () => {
     ]);
   });
 });
+
+describe('the two prices of a quote', () => {
+  it('stay only together, and where the source pays no more than it takes', () => {
+    const pricesOf = (bid?: number, ask?: number): unknown => {
+      const [quote] = validQuotes([{ base: 'USD', quote: 'KGS', value: 87.4, bid, ask }]);
+      return [quote?.value, quote?.bid, quote?.ask];
+    };
+    expect(pricesOf(87.2, 87.6)).to.deep.equal([87.4, 87.2, 87.6]);
+    expect(pricesOf(87.4, 87.4)).to.deep.equal([87.4, 87.4, 87.4]);
+    for (const [bid, ask] of [[87.6, 87.2], [87.2], [undefined, 87.6], [0, 87.6], [87.2, Infinity]]) {
+      expect(pricesOf(bid, ask)).to.deep.equal([87.4, undefined, undefined]);
+    }
+  });
+});

@@ -2,7 +2,7 @@ import { unreadableError } from '../../payload/service-message.js';
 import { jsonFeed } from './json-feed.js';
 import { ghost, guardian, newsApi } from './news-apis.js';
 import { own } from './own.js';
-import { runAtOnce, runWithPauses } from '../list/time-slices.js';
+import { runAtOnce, runWithPauses } from '../../payload/time-slices.js';
 import type { ReadContext, Reader, PausableRead, ReadResult } from './reader.js';
 import { wordpress } from './wordpress.js';
 
@@ -58,7 +58,7 @@ async function readMapped(payload: unknown, context: ReadContext, map: string): 
   let tree = payload;
   if (typeof payload === 'string') {
     const { xmlTree } = await import('../../payload/xml-tree.js');
-    tree = xmlTree(payload);
+    tree = await runWithPauses(xmlTree(payload));
   }
   return { format: 'map', ...(await runWithPauses(readByMap(tree, await withRareReaders(context), map))) };
 }

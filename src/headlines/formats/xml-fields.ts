@@ -17,6 +17,8 @@ const XML = 'http://www.w3.org/XML/1998/namespace';
 const MAX_NAMESPACE_LENGTH = 200;
 /** Maximum length of markup that is read; an excerpt is a small part of it. */
 const MAX_HTML_LENGTH = 50_000;
+/** How often a field of an item is read. */
+const MAX_REPEATS = 20;
 
 /** The usual prefix of a namespace; empty for the feed's own namespace. */
 function prefixOf(namespace: string | null, own: string | null): string {
@@ -77,6 +79,9 @@ function addHtml(parent: Element, html: string): string {
 export function htmlOf(element: Element): string {
   return (element.firstElementChild ? addHtml(element, '') : element.textContent).trim();
 }
+
+/** The content, as HTML, of the first few of some elements: an item has no use for more dates, categories or texts. */
+export const htmlsOf = (elements: readonly Element[]): string[] => elements.slice(0, MAX_REPEATS).map(htmlOf);
 
 /** The content, as HTML, of the first of some elements that is not empty. */
 export function firstHtml(fields: XmlFields, ...names: readonly string[]): string {

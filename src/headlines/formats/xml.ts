@@ -47,7 +47,9 @@ function* readNewsSitemap(root: Element, context: ReadContext): PausableRead {
  */
 export function* readXml(text: string, context: ReadContext, format: string): PausableRead<ReadResult | undefined> {
   // A feed may be wrapped, as by a proxy in a page, so its root is the first element that is known.
-  for (const root of parseXml(text).getElementsByTagName('*')) {
+  const document = yield* parseXml(text);
+  for (const root of document.getElementsByTagName('*')) {
+    yield;
     const [name, read] = FAMILIES.get(root.localName.toLowerCase()) ?? [];
     if (!name || !read) continue;
     const page = format === 'auto' || format === name ? yield* read(root, { ...context, rareReaders }) : undefined;

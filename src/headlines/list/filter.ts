@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../payload/time.js';
 import type { Headline } from './headline.js';
-import { isLong, runInSlices } from './time-slices.js';
+import { isLong, runInSlices } from '../../payload/time-slices.js';
 
 /** Longer words are compared by their beginning. */
 const MAX_WORD_LENGTH = 60;

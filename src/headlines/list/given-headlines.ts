@@ -1,7 +1,7 @@
 import { Collection } from './collection.js';
 import { uniqueHeadlines } from './duplicates.js';
 import { validHeadline, validHeadlines, type Headline } from './headline.js';
-import { isLong, runInSlices } from './time-slices.js';
+import { isLong, runInSlices } from '../../payload/time-slices.js';
 
 /** The headlines that a page's script sets in place of a source. */
 export class GivenHeadlines {

@@ -3,7 +3,7 @@ import { maxPagesOf, type Collection, type PageOptions } from './collection.js';
 import { filterHeadlines, hasFilter, prepareSearch, type HeadlineFilter } from './filter.js';
 import type { Headline } from './headline.js';
 import type { Pages } from './pages.js';
-import { isLong, yieldToPage } from './time-slices.js';
+import { isLong, yieldToPage } from '../../payload/time-slices.js';
 
 /** Which headlines the element shows, and on pages of what size. */
 export interface ListOptions extends HeadlineFilter {

@@ -4,7 +4,7 @@ import type { Answer } from '../../feed/feed.js';
 import type { HeadlinePage } from '../formats/reader.js';
 import { titleAndDay } from '../list/duplicates.js';
 import { mergeSources } from '../list/ordering.js';
-import { isLong, runInSlices } from '../list/time-slices.js';
+import { isLong, runInSlices } from '../../payload/time-slices.js';
 import { isPaged, isWordPress, pageUrl } from './page-url.js';
 import { readPage, type ReadPageOptions } from './read-page.js';
 

@@ -62,12 +62,15 @@ function hourOf({ hour, half }: Parts): number {
   return hours < 1 || hours > 12 ? NaN : (hours % 12) + (/^p/i.test(half) ? 12 : 0);
 }
 
-/** Minutes ahead of UTC; `NaN` for names that are unknown or mean different zones in different countries. */
+/**
+ * Minutes ahead of UTC; `NaN` for names that are unknown or mean different zones in different countries. An offset that
+ * no zone has, beyond that of Kiribati, says nothing: 0, as where no zone is named.
+ */
 function offsetOf(zone = 'z'): number {
   const [, sign, hours, minutes] = /([-+])(\d\d?):?(\d*)$/.exec(zone) ?? [];
   if (!sign) return (ZONE_HOURS[zone.toLowerCase()] ?? NaN) * 60;
   const offset = Number(hours) * 60 + Number(minutes);
-  return offset > 14 * 60 ? NaN : Number(`${sign}${offset}`);
+  return offset > 14 * 60 ? 0 : Number(`${sign}${offset}`);
 }
 
 function timeOf(parts: Parts): number {
@@ -93,7 +96,7 @@ function parse(text: string): number {
  * milliseconds. In UTC when it names no zone, at noon when it names no time.
  *
  * @returns undefined rather than a guess: for dates that do not exist, days and months that may be swapped, months in
- * other languages, unknown zones
+ * other languages, zones of unknown names
  */
 export function parseDate(value: unknown): number | undefined {
   let time = NaN;

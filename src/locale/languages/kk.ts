@@ -1,8 +1,9 @@
-import { names } from '../cldr/kk.js';
+import { currencies, names } from '../cldr/kk.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
 
 export const ticker: TickerWords = {
+  currencies,
   exchangeRates: 'Валюта бағамдары',
   pause: 'Жүгіртпе жолды тоқтату',
   play: 'Жүгіртпе жолды қосу',
@@ -16,6 +17,8 @@ export const ticker: TickerWords = {
   stale: 'Бағамдарды жаңарту мүмкін болмады',
   asOf: 'жаңартылған уақыты:',
   comparedWith: '{level} мәнімен салыстырғанда',
+  bid: 'сатып алу',
+  ask: 'сату',
 };
 
 export const headlines: HeadlineWords = {

@@ -1,8 +1,9 @@
-import { names } from '../cldr/ky.js';
+import { currencies, names } from '../cldr/ky.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
 
 export const ticker: TickerWords = {
+  currencies,
   exchangeRates: 'Валюта курстары',
   pause: 'Жүгүртмө сапты токтотуу',
   play: 'Жүгүртмө сапты иштетүү',
@@ -16,6 +17,8 @@ export const ticker: TickerWords = {
   stale: 'Курстарды жаңыртуу мүмкүн болбоду',
   asOf: 'жаңыртылган убактысы:',
   comparedWith: '{level} менен салыштырганда',
+  bid: 'сатып алуу',
+  ask: 'сатуу',
 };
 
 export const headlines: HeadlineWords = {

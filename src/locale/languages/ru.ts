@@ -15,6 +15,8 @@ export const ticker: TickerWords = {
   stale: 'Не удалось обновить курсы',
   asOf: 'по состоянию на',
   comparedWith: 'по сравнению с {level}',
+  bid: 'покупка',
+  ask: 'продажа',
 };
 
 export const headlines: HeadlineWords = {

@@ -1,8 +1,9 @@
-import { names } from '../cldr/tg.js';
+import { currencies, names } from '../cldr/tg.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
 
 export const ticker: TickerWords = {
+  currencies,
   exchangeRates: 'Қурби асъор',
   pause: 'Боздоштани сатри равон',
   play: 'Ба кор андохтани сатри равон',
@@ -16,6 +17,8 @@ export const ticker: TickerWords = {
   stale: 'Қурбҳо нав карда нашуданд',
   asOf: 'вақти навсозӣ:',
   comparedWith: 'дар муқоиса бо {level}',
+  bid: 'харид',
+  ask: 'фурӯш',
 };
 
 export const headlines: HeadlineWords = {

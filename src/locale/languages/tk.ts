@@ -1,8 +1,9 @@
-import { names } from '../cldr/tk.js';
+import { currencies, names } from '../cldr/tk.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
 
 export const ticker: TickerWords = {
+  currencies,
   exchangeRates: 'Walýuta hümmetleri',
   pause: 'Ylgaýan setiri saklamak',
   play: 'Ylgaýan setiri dowam etdirmek',
@@ -16,6 +17,8 @@ export const ticker: TickerWords = {
   stale: 'Hümmetleri täzeläp bolmady',
   asOf: 'täzelenen wagty:',
   comparedWith: '{level} bilen deňeşdirilende',
+  bid: 'satyn alyş',
+  ask: 'satyş',
 };
 
 export const headlines: HeadlineWords = {

@@ -1,8 +1,9 @@
-import { names } from '../cldr/uz.js';
+import { currencies, names } from '../cldr/uz.js';
 import type { HeadlineWords } from '../headline-words.js';
 import type { TickerWords } from '../ticker-words.js';
 
 export const ticker: TickerWords = {
+  currencies,
   exchangeRates: 'Valyuta kurslari',
   pause: 'Yuguruvchi satrni to‘xtatish',
   play: 'Yuguruvchi satrni davom ettirish',
@@ -16,6 +17,8 @@ export const ticker: TickerWords = {
   stale: 'Kurslarni yangilab bo‘lmadi',
   asOf: 'yangilangan vaqti:',
   comparedWith: '{level} ga nisbatan',
+  bid: 'sotib olish',
+  ask: 'sotish',
 };
 
 export const headlines: HeadlineWords = {

@@ -2,10 +2,11 @@
  * Central banks' JSON: how much of the bank's own currency so many units of a foreign one cost.
  */
 import { fieldsOf, firstField, listOf, textOf, type Fields } from '../../payload/json.js';
+import { mapWithPauses } from '../../payload/time-slices.js';
 import { isCode } from '../pair.js';
 import { isLevel, type Quote } from '../rate.js';
-import { isNumeric, toNumber, type ToNumber } from './numbers.js';
-import { latestOfSeries, unitsOf, type Reader } from './reader.js';
+import { expectDecimalComma, isNumeric, toNumber, type ToNumber } from './numbers.js';
+import { latestOfSeries, unitsOf, type PausableRead, type Reader } from './reader.js';
 import { isPricingCurrency } from './symbol.js';
 import { toTime } from './times.js';
 
@@ -33,8 +34,8 @@ export interface BankFields {
   readonly isInverse?: boolean;
   /** From when and until when the bank's own currency was this one, epoch ms, where it then took another. */
   readonly period?: readonly [from: number, until: number];
-  /** A number as the bank writes it, where all of its own may leave open which sign they have, as `14,633` does. */
-  readonly example?: string;
+  /** Whether a comma stands before the decimals, where all numbers of the bank may leave that open. */
+  readonly hasDecimalComma?: boolean;
 }
 
 /** A row of a bank, and what stands around it: read once for all rows, however many fields there are. */
@@ -147,23 +148,27 @@ function isOfPeriod(rows: readonly BankRow[], names: BankFields): boolean {
  *
  * @param since - when the rates before held, epoch ms
  */
-export function bankQuotes(
+export function* bankQuotes(
   rows: readonly BankRow[],
   names: BankFields,
   number: ToNumber,
   since?: number,
-): Quote[] | undefined {
+): PausableRead<Quote[] | undefined> {
   const isRow = ({ row }: BankRow): boolean => isCode(codeOf(row, names)) && isNumeric(row[names.rate]);
   const entries = rows.filter((row) => !isHeading(row, names));
   const home = entries.some(isRow) && isOfPeriod(entries, names) ? homeOf(entries, names) : undefined;
   if (home === undefined) return undefined;
-  number(names.example);
-  return latestOfSeries(entries.map((row) => ({ ...quoteOfRow(row, names, home, number), since })));
+  if (names.hasDecimalComma) {
+    const fields = entries.map(({ row }) => row);
+    expectDecimalComma(fields, names.rate, number);
+  }
+  return yield* latestOfSeries(
+    yield* mapWithPauses(entries, (row) => ({ ...quoteOfRow(row, names, home, number), since })),
+  );
 }
 
 /** The rows of all days, each with the day that it stands in. */
-function rowsOf(payload: unknown, { list, date = '' }: JsonBank, number: ToNumber): BankRow[] {
-  const days = (Array.isArray(payload) ? listOf(payload) : [payload]).map(fieldsOf);
+function rowsOf(days: readonly Fields[], { list, date = '' }: JsonBank, number: ToNumber): BankRow[] {
   if (!list) return days.map((row) => ({ row }));
   return days.flatMap((day) => {
     const rows = listOf(day[list]);
@@ -173,19 +178,21 @@ function rowsOf(payload: unknown, { list, date = '' }: JsonBank, number: ToNumbe
 }
 
 /** Rows of a central bank: `[{ Ccy, Nominal, Rate, Diff, Date }]` and its relatives, in the bank's own currency. */
-export const bankRows: Reader = (payload, number = toNumber) => {
+export const bankRows: Reader = function* (payload, number = toNumber) {
+  const days = yield* mapWithPauses(Array.isArray(payload) ? listOf(payload) : [payload], fieldsOf);
   for (const bank of BANKS) {
-    const quotes = bankQuotes(rowsOf(payload, bank, number), bank, number);
+    const quotes = yield* bankQuotes(rowsOf(days, bank, number), bank, number);
     if (quotes) return quotes;
+    yield;
   }
   return undefined;
 };
 
 /** A bank's rows by code: `{ Date, PreviousDate, Valute: { KZT: { Nominal, Value, Previous } } }`. */
-export const valuteMap: Reader = (payload, number = toNumber) => {
+export const valuteMap: Reader = function* (payload, number = toNumber) {
   const { Date: date, PreviousDate: previousDate, Valute: valute } = fieldsOf(payload);
-  const rows = Object.entries(fieldsOf(valute)).map(([code, row]) => ({
+  const rows = yield* mapWithPauses(Object.entries(fieldsOf(valute)), ([code, row]) => ({
     row: { CharCode: code, Date: date, ...fieldsOf(row) },
   }));
-  return bankQuotes(rows, VALUTE, number, toTime(previousDate));
+  return yield* bankQuotes(rows, VALUTE, number, toTime(previousDate));
 };

@@ -1,9 +1,10 @@
 import { type Fields } from '../../payload/json.js';
 import { parseXml } from '../../payload/parse-xml.js';
+import { mapWithPauses } from '../../payload/time-slices.js';
 import type { Quote } from '../rate.js';
 import { bankQuotes, VALUTE, type BankFields, type BankRow } from './bank-rows.js';
 import { toNumber, type ToNumber } from './numbers.js';
-import type { Reader } from './reader.js';
+import type { PausableRead, Reader } from './reader.js';
 
 /** How a bank writes XML. */
 interface XmlBank extends BankFields {
@@ -46,7 +47,7 @@ const BANKS: readonly XmlBank[] = [
   // Romania
   { homeCurrencies: ['RON'], row: 'Rate', root: 'OrigCurrency', code: 'currency', rate: 'text', date: 'date' },
   // Czechia
-  { homeCurrencies: ['CZK'], row: 'radek', code: 'kod', rate: 'kurz', date: 'datum', example: '0,1' },
+  { homeCurrencies: ['CZK'], row: 'radek', code: 'kod', rate: 'kurz', date: 'datum', hasDecimalComma: true },
   // Hungary
   { homeCurrencies: ['HUF'], row: 'Rate', code: 'curr', rate: 'text', date: 'date' },
   // Armenia
@@ -112,34 +113,39 @@ function dateFinder(name: string): (row: Element) => string | undefined {
   };
 }
 
-function quotesOfBank(document: Document, bank: XmlBank, number: ToNumber): Quote[] | undefined {
+function* quotesOfBank(document: Document, bank: XmlBank, number: ToNumber): PausableRead<Quote[] | undefined> {
   if (bank.root && !document.querySelector(bank.root)) return undefined;
   const findDate = dateFinder(bank.date ?? '');
-  const rows: BankRow[] = [...document.querySelectorAll(bank.row)].map((row) => ({
+  const rows: BankRow[] = yield* mapWithPauses([...document.querySelectorAll(bank.row)], (row) => ({
     row: fieldsOfElement(row),
     date: findDate(row),
   }));
-  return bankQuotes(rows, bank, number);
-}
-
-/** An envelope whose only content is XML as text, as of Hungary's SOAP service. */
-function unwrap(document: Document): Document {
-  const { textContent, localName } = document.documentElement;
-  const inner = localName === 'Envelope' ? textContent.trim() : '';
-  return inner.startsWith('<') ? parseXml(inner) : document;
+  return yield* bankQuotes(rows, bank, number);
 }
 
 /**
- * XML of a central bank: `ValCurs`, `CurrencyRates`, `rates`, nested `Cube`s and the like, of one day or of many.
+ * Parses the XML of a central bank, with pauses. An envelope whose only content is XML as text, as of Hungary's SOAP
+ * service, is opened.
  *
  * @throws ReadError when it is broken beyond repair, or the page does not let XML be parsed
  */
-export const bankXml: Reader = (payload, number = toNumber) => {
-  if (typeof payload !== 'string') return undefined;
-  const document = unwrap(parseXml(payload));
+export function* parseBankXml(text: string): PausableRead<Document> {
+  const document = yield* parseXml(text);
+  const { textContent, localName } = document.documentElement;
+  const inner = localName === 'Envelope' ? textContent.trim() : '';
+  return inner.startsWith('<') ? yield* parseXml(inner) : document;
+}
+
+/**
+ * XML of a central bank: `ValCurs`, `CurrencyRates`, `rates`, nested `Cube`s and the like, of one day or of many. The
+ * payload is its document.
+ */
+export const bankXml: Reader = function* (payload, number = toNumber) {
+  const document = payload as Document;
   for (const bank of BANKS) {
-    const quotes = quotesOfBank(document, bank, number);
+    const quotes = yield* quotesOfBank(document, bank, number);
     if (quotes) return quotes;
+    yield;
   }
   return undefined;
 };

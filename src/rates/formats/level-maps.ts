@@ -5,7 +5,7 @@ import { fieldsOf, firstField, textOf, type Fields } from '../../payload/json.js
 import { isCode } from '../pair.js';
 import type { Quote } from '../rate.js';
 import { isNumeric, toNumber, type ToNumber } from './numbers.js';
-import { latestOfSeries, unitsOf, type Reader } from './reader.js';
+import { latestOfSeries, unitsOf, type PausableRead, type Reader } from './reader.js';
 import { isPricingCurrency } from './symbol.js';
 import { toTime } from './times.js';
 
@@ -37,15 +37,21 @@ function levelOf(level: unknown, toNumber: ToNumber): { value: number; previous:
 }
 
 /** The quotes of a map from currency to level, as in `{ KGS: 87.4 }`, or from days to such maps. */
-function quotesOfLevels(levels: unknown, context: LevelContext): Quote[] {
+function* quotesOfLevels(levels: unknown, context: LevelContext): PausableRead<Quote[]> {
   const { base, units, time, prefix = '', isDay, toNumber } = context;
-  return Object.entries(fieldsOf(levels)).flatMap(([key, entry]) => {
+  const quotes: Quote[] = [];
+  for (const [key, entry] of Object.entries(fieldsOf(levels))) {
+    yield;
     const day = isDay ? NaN : toTime(key);
-    if (!Number.isNaN(day)) return quotesOfLevels(entry, { ...context, time: day, isDay: true });
+    if (!Number.isNaN(day)) {
+      for (const quote of yield* quotesOfLevels(entry, { ...context, time: day, isDay: true })) quotes.push(quote);
+      continue;
+    }
     const { value, previous } = levelOf(entry, toNumber);
     const quote = key.startsWith(prefix) ? key.slice(prefix.length) : key;
-    return { base, quote, value: value / units, previous: previous / units, time };
-  });
+    quotes.push({ base, quote, value: value / units, previous: previous / units, time });
+  }
+  return quotes;
 }
 
 /** The base of a map that names none, as of CoinGecko: the currency whose level is 1, beside a `unit`. */
@@ -64,12 +70,18 @@ function dayOf({ year, month, day }: Fields): number {
  *
  * @param isPrefixed - whether the base may come before each code
  */
-function quotesBeside(fields: Fields, levels: unknown, toNumber: ToNumber, isPrefixed = false): Quote[] | undefined {
+function* quotesBeside(
+  fields: Fields,
+  levels: unknown,
+  toNumber: ToNumber,
+  isPrefixed = false,
+): PausableRead<Quote[] | undefined> {
   const base = textOf(firstField(fields, 'base', 'base_code', 'source')) || baseByUnit(levels);
   const time = toTime(firstField(fields, ...TIME_NAMES) ?? dayOf(fields));
   const units = unitsOf(fields, toNumber);
-  const quotes = quotesOfLevels(levels, { base, units, time, prefix: isPrefixed ? base : '', toNumber });
-  return isCode(base) && quotes.length ? latestOfSeries(quotes) : undefined;
+  if (!isCode(base)) return undefined;
+  const quotes = yield* quotesOfLevels(levels, { base, units, time, prefix: isPrefixed ? base : '', toNumber });
+  return quotes.length ? yield* latestOfSeries(quotes) : undefined;
 }
 
 /**
@@ -78,23 +90,23 @@ function quotesBeside(fields: Fields, levels: unknown, toNumber: ToNumber, isPre
  * each of several days; Coinbase: `{ data: { currency, rates } }`. Its time is `timestamp`, `time_last_update_unix`,
  * `date` or `year`, `month` and `day` and the like, the most precise first.
  */
-export const ratesMap: Reader = (payload, number = toNumber) => {
+export const ratesMap: Reader = function* (payload, number = toNumber) {
   const { data, ...fields } = fieldsOf(payload);
   const { currency: base, rates } = fieldsOf(data);
-  return quotesBeside({ base, ...fields }, rates ?? firstField(fields, ...LEVEL_NAMES), number);
+  return yield* quotesBeside({ base, ...fields }, rates ?? firstField(fields, ...LEVEL_NAMES), number);
 };
 
 /**
  * A map from pair names to levels beside their base, as currencylayer and exchangerate.host write it:
  * `{ source: "USD", quotes: { USDKGS: 87.4, … } }`, or the same for each of several days.
  */
-export const quotesMap: Reader = (payload, number = toNumber) => {
+export const quotesMap: Reader = function* (payload, number = toNumber) {
   const fields = fieldsOf(payload);
-  return quotesBeside(fields, fields['quotes'], number, true);
+  return yield* quotesBeside(fields, fields['quotes'], number, true);
 };
 
 /** currency-api: `{ date: "2026-06-05", usd: { kgs: 87.4, … } }`, units of each currency for one of the base. */
-export const currencyApi: Reader = (payload, number = toNumber) => {
+export const currencyApi: Reader = function* (payload, number = toNumber) {
   const { date, ...others } = fieldsOf(payload);
   const maps = Object.entries(others).filter(([, value]) => Object.keys(fieldsOf(value)).length);
   const [base = '', levels] = maps[0] ?? [];
@@ -103,5 +115,5 @@ export const currencyApi: Reader = (payload, number = toNumber) => {
   const codes = `${base}${quotes[0]}`;
   const isBase = isPricingCurrency(base) || quotes.includes(base);
   if (maps.length !== 1 || !isBase || !time || codes !== codes.toLowerCase()) return undefined;
-  return quotesOfLevels(levels, { base, units: unitsOf(others, number), time, toNumber: number });
+  return yield* quotesOfLevels(levels, { base, units: unitsOf(others, number), time, toNumber: number });
 };

@@ -9,6 +9,7 @@ import {
 } from '../../payload/field-map.js';
 import { fieldsOf, textOf } from '../../payload/json.js';
 import { ReadError } from '../../payload/read-error.js';
+import { mapWithPauses } from '../../payload/time-slices.js';
 import type { Quote } from '../rate.js';
 import { alphaCode } from './numeric-codes.js';
 import { isNumeric, toNumber, type ToNumber } from './numbers.js';
@@ -96,12 +97,12 @@ function quoteOfItem(item: MappedItem, getters: ReadonlyMap<Key, Getter>, number
 export function readerByMap(text: string): Reader {
   const map = parseRateMap(text);
   const getters = new Map(Object.entries(map).map(([key, path]) => [key as Key, getterOf(path)]));
-  return (payload, number = toNumber) => {
+  return function* (payload, number = toNumber) {
     const items = itemsOf(payload, map);
-    const quotes = items.map((item) => quoteOfItem(item, getters, number));
+    const quotes = yield* mapWithPauses(items, (item) => quoteOfItem(item, getters, number));
     const error = items[0] && errorOf(map, quotes, items[0]);
     if (error) throw error;
     const found = quotes.filter((quote) => quote !== undefined);
-    return map.time ? [...latestOfSeries(found), ...quotes.filter((quote) => !quote)] : quotes;
+    return map.time ? [...(yield* latestOfSeries(found)), ...quotes.filter((quote) => !quote)] : quotes;
   };
 }

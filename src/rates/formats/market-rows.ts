@@ -2,6 +2,7 @@
  * Families with a row for each pair: services' and markets'.
  */
 import { fieldsOf, firstField, listOf, textOf, type Fields } from '../../payload/json.js';
+import { mapWithPauses } from '../../payload/time-slices.js';
 import type { Quote } from '../rate.js';
 import { toNumber, type ToNumber } from './numbers.js';
 import { latestOfSeries, quoteOf, unitsOf, type Reader } from './reader.js';
@@ -23,11 +24,12 @@ function quoteOfRow(row: unknown, number: ToNumber): Quote | undefined {
  * A row for each pair, as Frankfurter v2 writes it: `[{ date, base, quote, rate }]`. Several dates are a series: the
  * newest is the level, the one before it is compared with. A single row may be the payload, as of exchangerate-api.
  */
-export const rows: Reader = (payload, number = toNumber) => {
+export const rows: Reader = function* (payload, number = toNumber) {
   const { rates = payload } = fieldsOf(payload);
-  const quotes = (Array.isArray(rates) ? listOf(rates) : [payload]).map((row) => quoteOfRow(row, number));
+  const list = Array.isArray(rates) ? listOf(rates) : [payload];
+  const quotes = yield* mapWithPauses(list, (row) => quoteOfRow(row, number));
   const complete = quotes.filter((quote) => quote !== undefined);
-  return complete.length ? [...latestOfSeries(complete), ...quotes.filter((quote) => !quote)] : undefined;
+  return complete.length ? [...(yield* latestOfSeries(complete)), ...quotes.filter((quote) => !quote)] : undefined;
 };
 
 /** The names of a market row's fields, the most precise first. */
@@ -104,8 +106,8 @@ function coinQuotes(payload: unknown, number: ToNumber): Quote[] {
  * Rows of a market, as Binance, Twelve Data and others write them: `[{ symbol, price | lastPrice | …,
  * priceChangePercent | … }]`, alone, in a list or by name.
  */
-export const tickerRows: Reader = (payload, number = toNumber) => {
-  const quotes = marketRowsOf(payload).map((row) => quoteOfMarketRow(row, number));
+export const tickerRows: Reader = function* (payload, number = toNumber) {
+  const quotes = yield* mapWithPauses(marketRowsOf(payload), (row) => quoteOfMarketRow(row, number));
   if (quotes.some(Boolean)) return quotes;
   const coins = coinQuotes(payload, number);
   return coins.length ? coins : undefined;

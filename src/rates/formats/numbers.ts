@@ -1,3 +1,5 @@
+import { textOf, type Fields } from '../../payload/json.js';
+
 /** Gives the number that a payload's value stands for, `NaN` when it stands for none. */
 export type ToNumber = (value: unknown) => number;
 
@@ -72,14 +74,29 @@ class DecimalSigns {
  * Runs a reader with numbers whose decimal sign is decided for its whole payload: `14,633` is 14.633 beside `24,25`,
  * 14633 beside `1,234.5`, and no number where nothing tells.
  */
-export function withDecimalSign<Result>(read: (toNumber: ToNumber) => Result): Result {
+export function* withDecimalSign<Result>(
+  read: (toNumber: ToNumber) => Generator<undefined, Result>,
+): Generator<undefined, Result> {
   const signs = new DecimalSigns();
-  const result = read(signs.observe);
-  return signs.hasUnclear ? read(signs.decide) : result;
+  const result = yield* read(signs.observe);
+  return signs.hasUnclear ? yield* read(signs.decide) : result;
 }
 
 /** A number that stands alone: `12 278,84`, `12,278.84`, `0,01144`, but not `12,278`, which may be two numbers. */
-export const toNumber: ToNumber = (value) => withDecimalSign((read) => read(value));
+export const toNumber: ToNumber = (value) => {
+  const signs = new DecimalSigns();
+  signs.observe(value);
+  return signs.decide(value);
+};
+
+/**
+ * Lets the reader of a payload know that commas in these fields, without a point in any, stand before decimals, as their
+ * bank has it: all of its numbers may have three, as `14,633`.
+ */
+export function expectDecimalComma(rows: readonly Fields[], name: string, toNumber: ToNumber): void {
+  const signs = rows.map((row) => textOf(row[name])).join('');
+  if (signs.includes(',') && !signs.includes('.')) toNumber('0,1');
+}
 
 /** Whether a value is a number, though it may not be clear which. */
 export function isNumeric(value: unknown): boolean {

@@ -2,6 +2,7 @@
  * The project's own forms, which people write by hand: JSON, and lines of text.
  */
 import { fieldsOf } from '../../payload/json.js';
+import { mapWithPauses } from '../../payload/time-slices.js';
 import type { Quote } from '../rate.js';
 import { toNumber, type ToNumber } from './numbers.js';
 import { quoteOf, unitsOf, type Reader } from './reader.js';
@@ -12,10 +13,10 @@ import { parseSymbol } from './symbol.js';
  * as `rates` beside a `time` for all. `base` and `quote` may replace `pair`, `bid` and `ask` the value. An empty list is
  * a payload without rates.
  */
-export const own: Reader = (payload, number = toNumber) => {
+export const own: Reader = function* (payload, number = toNumber) {
   const { rates = payload, time: sharedTime } = fieldsOf(payload);
   if (!Array.isArray(rates)) return undefined;
-  const quotes = rates.map((entry) => {
+  const quotes = yield* mapWithPauses(rates as unknown[], (entry) => {
     const row = fieldsOf(entry);
     return quoteOf({ ...row, time: row['time'] ?? sharedTime }, unitsOf(row, number), parseSymbol, number);
   });
@@ -35,8 +36,9 @@ function quoteOfLine(line: string, number: ToNumber): Quote | undefined {
 }
 
 /** Text with a rate on each line, as news pages print it: `• KGS/USD = 0.01144 0%`. Other lines are ignored. */
-export const textLines: Reader = (payload, number = toNumber) => {
+export const textLines: Reader = function* (payload, number = toNumber) {
   const lines = typeof payload === 'string' ? payload.split(/[\r\n]+/) : [];
-  const quotes = lines.map((line) => quoteOfLine(line, number)).filter((quote) => quote !== undefined);
-  return quotes.length ? quotes : undefined;
+  const quotes = yield* mapWithPauses(lines, (line) => quoteOfLine(line, number));
+  const found = quotes.filter((quote) => quote !== undefined);
+  return found.length ? found : undefined;
 };

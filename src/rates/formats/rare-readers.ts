@@ -2,11 +2,12 @@
  * Families of JSON that few pages read. They are loaded when no common reader knows a payload.
  */
 import { fieldsOf, firstField, listOf, textOf, type Fields } from '../../payload/json.js';
+import { mapWithPauses } from '../../payload/time-slices.js';
 import type { Quote } from '../rate.js';
 import { bankQuotes, type BankFields, type BankRow } from './bank-rows.js';
 import { toNumber } from './numbers.js';
 import { alphaCode } from './numeric-codes.js';
-import { latestOfSeries, quoteOf, unitsOf, type QuoteRow, type Reader } from './reader.js';
+import { latestOfSeries, quoteOf, unitsOf, type PausableRead, type QuoteRow, type Reader } from './reader.js';
 import { parseSymbol } from './symbol.js';
 
 /** The quotes; undefined without any, as the payload is then of another family. */
@@ -47,12 +48,12 @@ const PRICE_FIELDS: readonly Readonly<Partial<Record<keyof QuoteRow, readonly st
 ];
 
 /** Rows with two prices: what an office pays and what it takes. */
-const twoPrices: Reader = (payload, number = toNumber) => {
+const twoPrices: Reader = function* (payload, number = toNumber) {
   const fields = fieldsOf(payload);
   const list = [payload, ...Object.values(fields)].find((value) => listOf(value).length) ?? [payload];
-  const rows = listOf(list).map(fieldsOf);
+  const rows = yield* mapWithPauses(listOf(list), fieldsOf);
   for (const names of PRICE_FIELDS) {
-    const quotes = rows.map((row) => {
+    const quotes = yield* mapWithPauses(rows, (row) => {
       const found = Object.entries(names).map(([key, fieldNames]) => [key, firstField(row, ...fieldNames)]);
       const { base, quote, time, ...others } = Object.fromEntries(found) as QuoteRow;
       const codes = { base: alphaCode(textOf(base)), quote: alphaCode(textOf(quote)) };
@@ -65,15 +66,16 @@ const twoPrices: Reader = (payload, number = toNumber) => {
 };
 
 /** Bank of Canada: a row for each day, with series named by their pair: `{ d: "2026-06-05", FXUSDCAD: { v: "1.37" } }`. */
-const observations: Reader = (payload, number = toNumber) => {
-  const quotes = listOf(fieldsOf(payload)['observations']).flatMap((day) => {
+const observations: Reader = function* (payload, number = toNumber) {
+  const days = yield* mapWithPauses(listOf(fieldsOf(payload)['observations']), (day) => {
     const { d: time, ...series } = fieldsOf(day);
     return Object.entries(series).map(([pair, observation]) =>
       quoteOf({ pair, value: fieldsOf(observation)['v'] ?? null, time }, 1, parseSymbol, number),
     );
   });
+  const quotes = days.flat();
   const found = quotes.filter((quote) => quote !== undefined);
-  return found.length ? [...latestOfSeries(found), ...quotes.filter((quote) => !quote)] : undefined;
+  return found.length ? [...(yield* latestOfSeries(found)), ...quotes.filter((quote) => !quote)] : undefined;
 };
 
 /** Fields without the numbers that Alpha Vantage puts before their names: `"5. Exchange Rate"`, `"4a. close (USD)"`. */
@@ -84,7 +86,7 @@ function unnumbered(value: unknown): Fields {
 }
 
 /** Alpha Vantage: one rate of the moment, or a series of days. */
-const alphaVantage: Reader = (payload, number = toNumber) => {
+const alphaVantage: Reader = function* (payload, number = toNumber) {
   const fields = fieldsOf(payload);
   const rate = unnumbered(fields['Realtime Currency Exchange Rate']);
   const names = { base: rate['From_Currency Code'], quote: rate['To_Currency Code'], time: rate['Last Refreshed'] };
@@ -93,18 +95,18 @@ const alphaVantage: Reader = (payload, number = toNumber) => {
   if (current) return [current];
   const { 'From Symbol': base, 'To Symbol': quote } = unnumbered(fields['Meta Data']);
   const series = Object.entries(fields).find(([name]) => name.startsWith('Time Series FX'))?.[1];
-  const days = Object.entries(fieldsOf(series)).map(([time, day]) =>
+  const days = yield* mapWithPauses(Object.entries(fieldsOf(series)), ([time, day]) =>
     quoteOf({ base, quote, value: unnumbered(day)['close'] ?? null, time }, 1, parseSymbol, number),
   );
-  const quotes = latestOfSeries(days.filter((day) => day !== undefined));
+  const quotes = yield* latestOfSeries(days.filter((day) => day !== undefined));
   return quotes.length ? quotes : undefined;
 };
 
 /** Yahoo's chart of one symbol. It names the currency of the price as well, and both must agree. */
-const yahooChart: Reader = (payload, number = toNumber) => {
+const yahooChart: Reader = function* (payload, number = toNumber) {
   const charts = listOf(fieldsOf(fieldsOf(payload)['chart'])['result']);
   return orNothing(
-    charts.map((chart) => {
+    yield* mapWithPauses(charts, (chart) => {
       const { symbol: pair, currency, ...meta } = fieldsOf(fieldsOf(chart)['meta']);
       const prices = { value: meta['regularMarketPrice'], previous: meta['previousClose'] };
       const quote = quoteOf({ pair, ...prices, time: meta['regularMarketTime'] }, 1, parseSymbol, number);
@@ -115,10 +117,10 @@ const yahooChart: Reader = (payload, number = toNumber) => {
 };
 
 /** Kraken: `{ result: { XXBTZUSD: { c: [last, …], b: [bid, …], a: [ask, …], o: open } } }`. */
-const kraken: Reader = (payload, number = toNumber) => {
+const kraken: Reader = function* (payload, number = toNumber) {
   const entries = Object.entries(fieldsOf(fieldsOf(payload)['result']));
   if (!entries.every(([, row]) => listOf(fieldsOf(row)['c']).length)) return undefined;
-  const quotes = entries.map(([pair, row]) => {
+  const quotes = yield* mapWithPauses(entries, ([pair, row]) => {
     const { a, b, c, o } = fieldsOf(row);
     const [ask, bid, value] = [a, b, c].map((list) => listOf(list)[0]);
     return quoteOf({ pair, value, bid, ask, previous: o }, 1, parseSymbol, number);
@@ -130,7 +132,7 @@ const kraken: Reader = (payload, number = toNumber) => {
 const [BITFINEX_BID, BITFINEX_ASK, BITFINEX_RATIO, BITFINEX_LAST, BITFINEX_LENGTH] = [1, 3, 6, 7, 11];
 
 /** Bitfinex: a list without names for each symbol. */
-const bitfinex: Reader = (payload, number = toNumber) => {
+const bitfinex: Reader = function* (payload, number = toNumber) {
   const rows = listOf(payload).map(listOf);
   if (
     !rows.some(
@@ -138,7 +140,7 @@ const bitfinex: Reader = (payload, number = toNumber) => {
     )
   )
     return undefined;
-  const quotes = rows.map((row) => {
+  const quotes = yield* mapWithPauses(rows, (row) => {
     const prices = { value: row[BITFINEX_LAST], bid: row[BITFINEX_BID], ask: row[BITFINEX_ASK] };
     return quoteOf({ pair: row[0], ...prices, ratio: row[BITFINEX_RATIO] }, 1, parseSymbol, number);
   });
@@ -178,12 +180,14 @@ const NESTED_BANKS: readonly BankFields[] = [
 const MAX_DEPTH = 6;
 
 /** All objects of a payload, each with the fields of its parts, and with the date that stands above it. */
-function nestedRows(value: unknown, date?: unknown, depth = MAX_DEPTH): BankRow[] {
+function* nestedRows(value: unknown, date?: unknown, depth = MAX_DEPTH): PausableRead<BankRow[]> {
   if (!depth || typeof value !== 'object') return [];
+  yield;
   const parts: unknown[] = Object.values(value ?? {});
   const fields = fieldsOf(value);
   const day = firstField(fields, 'date', 'Date') ?? date;
-  const below = parts.flatMap((part) => nestedRows(part, day, depth - 1));
+  const below: BankRow[] = [];
+  for (const part of parts) for (const row of yield* nestedRows(part, day, depth - 1)) below.push(row);
   if (Array.isArray(value)) return below;
   const row = { __proto__: null };
   for (const part of [...parts, fields]) Object.assign(row, fieldsOf(part));
@@ -191,15 +195,16 @@ function nestedRows(value: unknown, date?: unknown, depth = MAX_DEPTH): BankRow[
 }
 
 /** Rows of a bank in its own currency, wherever in the payload they are. */
-const nestedBankRows: Reader = (payload, number = toNumber) => {
-  const rows = nestedRows(payload);
+const nestedBankRows: Reader = function* (payload, number = toNumber) {
+  const rows = yield* nestedRows(payload);
   for (const bank of NESTED_BANKS) {
-    const quotes = bankQuotes(
+    const quotes = yield* bankQuotes(
       rows.filter(({ row }) => bank.code in row && bank.rate in row),
       bank,
       number,
     );
     if (quotes) return quotes;
+    yield;
   }
   return undefined;
 };

@@ -1,6 +1,7 @@
+import { mapWithPauses } from '../../payload/time-slices.js';
 import { validQuotes, type Quote } from '../rate.js';
 import { withDecimalSign } from './numbers.js';
-import type { Reader } from './reader.js';
+import type { PausableRead, Reader } from './reader.js';
 import { isSingleCurrency } from './symbol.js';
 
 /** The quotes of a payload. */
@@ -20,11 +21,14 @@ export type Readers = Readonly<Record<string, Reader>>;
  * Reads a payload by one reader. A pair of two parts of one symbol (`FX` and `EURUSD`) is left out. A currency in itself
  * is no rate, and is not counted as left out either.
  */
-export function readAs(format: string, read: Reader, payload: unknown): ReadResult | undefined {
-  const candidates = withDecimalSign((toNumber) => read(payload, toNumber));
+export function* readAs(format: string, read: Reader, payload: unknown): PausableRead<ReadResult | undefined> {
+  const candidates = yield* withDecimalSign((toNumber) => read(payload, toNumber));
   const rates = candidates?.filter((quote) => !quote || quote.base.toUpperCase() !== quote.quote.toUpperCase());
   if (!rates) return undefined;
-  const quotes = validQuotes(rates).filter(({ base, quote }) => isSingleCurrency(base) && isSingleCurrency(quote));
+  const valid = yield* mapWithPauses(rates, (rate) =>
+    validQuotes([rate]).filter(({ base, quote }) => isSingleCurrency(base) && isSingleCurrency(quote)),
+  );
+  const quotes = valid.flat();
   return { format, quotes, skipped: rates.length - quotes.length };
 }
 
@@ -33,10 +37,11 @@ export function readAs(format: string, read: Reader, payload: unknown): ReadResu
  *
  * @param format - a family's name; `auto` recognises it by shape
  */
-export function readByFirst(readers: Readers, payload: unknown, format: string): ReadResult | undefined {
+export function* readByFirst(readers: Readers, payload: unknown, format: string): PausableRead<ReadResult | undefined> {
   for (const [name, read] of Object.entries(readers)) {
-    const result = format === 'auto' || format === name ? readAs(name, read, payload) : undefined;
+    const result = format === 'auto' || format === name ? yield* readAs(name, read, payload) : undefined;
     if (result) return result;
+    yield;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { runWithPauses } from '../../payload/time-slices.js';
 import { commonReaders } from './common-readers.js';
 import { own } from './own.js';
 import { readAs, readByFirst, type ReadResult } from './read-as.js';
@@ -19,34 +20,34 @@ async function treeOf(payload: unknown): Promise<unknown> {
   if (typeof payload !== 'string') return payload;
   if (isXml(payload)) {
     const { xmlTree } = await import('../../payload/xml-tree.js');
-    return xmlTree(payload);
+    return runWithPauses(xmlTree(payload));
   }
   const { tableRows } = await import('./table.js');
-  return tableRows(payload) ?? payload;
+  return (await runWithPauses(tableRows(payload))) ?? payload;
 }
 
 async function readText(text: string, format: string): Promise<ReadResult | undefined> {
   if (isXml(text) && /^(auto|bank-xml)$/.test(format)) {
-    const { bankXml } = await import('./bank-xml.js');
-    return readAs('bank-xml', bankXml, text);
+    const { bankXml, parseBankXml } = await import('./bank-xml.js');
+    return runWithPauses(readAs('bank-xml', bankXml, await runWithPauses(parseBankXml(text))));
   }
-  const result = readByFirst(commonReaders, text, format);
+  const result = await runWithPauses(readByFirst(commonReaders, text, format));
   if (result || !/^(auto|table)$/.test(format)) return result;
   const { table } = await import('./table.js');
-  return readAs('table', table, text);
+  return runWithPauses(readAs('table', table, text));
 }
 
 async function readBy(payload: unknown, format: string, { map, read }: ReadOptions): Promise<ReadResult | undefined> {
-  if (read) return readAs('own', own, read(payload));
+  if (read) return runWithPauses(readAs('own', own, read(payload)));
   if (map?.trim()) {
     const { readerByMap } = await import('./mapped.js');
-    return readAs('mapped', readerByMap(map), await treeOf(payload));
+    return runWithPauses(readAs('mapped', readerByMap(map), await treeOf(payload)));
   }
   if (typeof payload === 'string') return readText(payload, format);
-  const result = readByFirst(commonReaders, payload, format);
+  const result = await runWithPauses(readByFirst(commonReaders, payload, format));
   if (result || Object.hasOwn(commonReaders, format)) return result;
   const { otherReaders } = await import('./other-readers.js');
-  return readByFirst(otherReaders, payload, format);
+  return runWithPauses(readByFirst(otherReaders, payload, format));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { runAtOnce } from '../../payload/time-slices.js';
 import { commonReaders } from './common-readers.js';
 import { otherReaders } from './other-readers.js';
 import { readByFirst, type ReadResult } from './read-as.js';
@@ -10,5 +11,5 @@ import { readByFirst, type ReadResult } from './read-as.js';
  * @returns the valid quotes, or undefined when the payload is not of the family, or of no family
  */
 export function readQuotes(payload: unknown, format: string = 'auto'): ReadResult | undefined {
-  return readByFirst({ ...commonReaders, ...otherReaders }, payload, format);
+  return runAtOnce(readByFirst({ ...commonReaders, ...otherReaders }, payload, format));
 }

@@ -12,9 +12,12 @@ import { toTime } from './times.js';
  * Reads one family of payloads: its quotes as they are, unchecked; an empty list when the payload is of this family
  * without quotes; undefined when it is of another family. Decides by the payload's shape, never by its host, as the
  * same payload comes from mirrors, proxies and caches. It takes all its figures by `toNumber`, which knows the decimal
- * sign of the payload.
+ * sign of the payload, and pauses after each row, so that a long payload can be read in several tasks.
  */
-export type Reader = (payload: unknown, toNumber?: ToNumber) => (Quote | undefined)[] | undefined;
+export type Reader = (payload: unknown, toNumber?: ToNumber) => PausableRead<(Quote | undefined)[] | undefined>;
+
+/** A read that may pause. */
+export type PausableRead<Result> = Generator<undefined, Result>;
 
 /** Names of fields that state how many units of the base a price is for, in lower case. */
 const UNIT_FIELDS = new Set(
@@ -115,10 +118,11 @@ export function quoteOf(
  * A series of days as one quote for each pair: the newest, with the one before it as `previous` where the quote states
  * none. Quotes without a pair or a level stay, so that they are counted.
  */
-export function latestOfSeries(quotes: readonly Quote[]): Quote[] {
+export function* latestOfSeries(quotes: readonly Quote[]): PausableRead<Quote[]> {
   const latestByPair = new Map<string, Quote>();
   const invalid: Quote[] = [];
   for (const quote of [...quotes].sort((a, b) => (a.time || 0) - (b.time || 0))) {
+    yield;
     const before = latestByPair.get(pairName(quote));
     const isLater = before && (before.time || 0) < (quote.time || 0) && !isLevel(quote.previous ?? NaN);
     if (!isCode(quote.base) || !isCode(quote.quote) || !isLevel(quote.value)) invalid.push(quote);

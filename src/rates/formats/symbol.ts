@@ -2,6 +2,8 @@ import { isCode, type Pair } from '../pair.js';
 
 /** Coins that exchanges price others in, beside the currencies of ISO 4217. */
 const COINS = ['FDUSD', 'USDT', 'USDC', 'BTC', 'ETH', 'BNB', 'DAI', 'XBT'];
+/** Those of them that are priced themselves in the ones after them, and in all other currencies. */
+const PRICED_COINS = ['BNB', 'ETH', 'BTC', 'XBT'];
 /** Currencies that engines may not know: the offshore yuan, two that came in 2024 and 2025, gold and silver. */
 const OTHER_CURRENCIES = ['CNH', 'ZWG', 'XCG', 'XAU', 'XAG'];
 /** What coins and shares are priced in. Other codes are also the ends of words: DOLLARS, COUNTRY. */
@@ -56,6 +58,15 @@ function parseGlued(text: string): Pair | undefined {
 }
 
 /**
+ * Whether a symbol names first what others are priced in, as Upbit's `KRW-BTC` and Poloniex's `BTC_ETH` do: the price is
+ * then of the second, and the symbol does not tell.
+ */
+function isTurned(first: string, second: string): boolean {
+  const rank = PRICED_COINS.indexOf(second);
+  return rank >= 0 && isPricingCurrency(first) && !PRICED_COINS.slice(0, rank).includes(first);
+}
+
+/**
  * Reads a market's symbol as a pair: `BTC-USDT`, `BTCUSDT`, `FX:EURUSD`, `OANDA:EUR_USD`, `EURUSD=X`, `KGS=X` (for one
  * US dollar), `CNYRUB_TOM`, `tBTCUSD`. Letters without a known currency, such as `GOOGLE`, are no pair, and nor is a
  * symbol that leaves open where one code ends.
@@ -73,6 +84,6 @@ export function parseSymbol(text: string): Pair | undefined {
   const isVenue = plain.includes(':') && !isPricingCurrency(second);
   // `BINANCE:BTCUSDT`: a market's name, and a symbol of its own.
   if (isVenue || PREFIXES.test(first)) return parseGlued(first) ? undefined : parseGlued(second);
-  const isKnown = plain.includes('/') || isPricingCurrency(second);
+  const isKnown = plain.includes('/') || (isPricingCurrency(second) && !isTurned(first, second));
   return isKnown ? pairOf(first, second) : undefined;
 }

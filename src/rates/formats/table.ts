@@ -2,10 +2,11 @@
  * Tables with a header: CSV, text with tabs, semicolons or pipes, and the answers of published Google sheets.
  */
 import { fieldsOf, listOf, textOf, type Fields } from '../../payload/json.js';
+import { mapWithPauses } from '../../payload/time-slices.js';
 import { isCode } from '../pair.js';
 import type { Quote } from '../rate.js';
-import { toNumber, type ToNumber } from './numbers.js';
-import { latestOfSeries, quoteOf, unitsOf, type QuoteRow, type Reader } from './reader.js';
+import { expectDecimalComma, toNumber, type ToNumber } from './numbers.js';
+import { latestOfSeries, quoteOf, unitsOf, type PausableRead, type QuoteRow, type Reader } from './reader.js';
 import { isPricingCurrency, parseSymbol } from './symbol.js';
 import { toTime } from './times.js';
 
@@ -14,6 +15,8 @@ const SEPARATORS = ['\t', ';', '|', ','];
 const MAX_LINES_BEFORE_HEADER = 10;
 /** How many lines tell what separates the cells. */
 const LINES_TRIED = 5;
+/** A line of more cells is no header. */
+const MAX_COLUMNS = 1000;
 
 /** The cells of a line; quotes hold cells together, two of them inside are one. */
 function cellsOf(line: string, separator: string): string[] {
@@ -38,14 +41,14 @@ interface Table {
 }
 
 /** A table in text: its header is the first of some lines that have the same number of cells, two or more. */
-function textTable(text: string): Table | undefined {
+function* textTable(text: string): PausableRead<Table | undefined> {
   const lines = text.split(/[\r\n]+/).filter((line) => line.trim());
   for (const separator of SEPARATORS) {
     const first = lines.slice(0, MAX_LINES_BEFORE_HEADER).map((line) => cellsOf(line, separator).length);
     const start = first.findIndex((length, index) => length > 1 && first[index + 1] === length);
     const isSteady = first.slice(start, start + LINES_TRIED).every((length) => length === first[start]);
-    if (start < 0 || !isSteady) continue;
-    const [header = [], ...rows] = lines.slice(start).map((line) => cellsOf(line, separator));
+    if (start < 0 || !isSteady || first[start]! > MAX_COLUMNS) continue;
+    const [header = [], ...rows] = yield* mapWithPauses(lines.slice(start), (line) => cellsOf(line, separator));
     return { header, rows, title: lines.slice(0, start).join(' ') };
   }
   return undefined;
@@ -71,12 +74,17 @@ function sheetTable(text: string): Table | undefined {
     : { header: first.map(textOf), rows: others, title: '' };
 }
 
-const tableOf = (text: string): Table | undefined => sheetTable(text.trim()) ?? textTable(text.replace(/^\ufeff/, ''));
+function* tableOf(text: string): PausableRead<Table | undefined> {
+  return sheetTable(text.trim()) ?? (yield* textTable(text.replace(/^\ufeff/, '')));
+}
+
+const rowsByName = ({ rows }: Table, names: readonly string[]): PausableRead<Fields[]> =>
+  mapWithPauses(rows, (row) => Object.fromEntries(names.map((name, column) => [name, row[column]])));
 
 /** A table's rows with their cells by the header's names, for a map; undefined when the text is no table. */
-export function tableRows(text: string): Fields[] | undefined {
-  const table = tableOf(text);
-  return table?.rows.map((row) => Object.fromEntries(table.header.map((name, column) => [name, row[column]])));
+export function* tableRows(text: string): PausableRead<Fields[] | undefined> {
+  const table = yield* tableOf(text);
+  return table && (yield* rowsByName(table, table.header));
 }
 
 /** Names of columns, in lower case, by what they hold. The same name never means two things here. */
@@ -93,13 +101,10 @@ const COLUMNS: Readonly<Record<Exclude<keyof QuoteRow, 'since'>, readonly string
   time: ['time', 'date', 'datetime', 'timestamp', 'time_period', 'as of'],
 };
 
-/**
- * Banks whose tables name neither their own currency nor the base: by the names of their columns. All numbers of a
- * table may have three decimals: the example tells which sign stands before them.
- */
+/** Banks whose tables name neither their own currency nor the base: by the names of their columns. */
 const BANKS = [
-  { home: 'CZK', names: { code: 'code', units: 'amount', rate: 'rate', country: 'country' }, example: '0.1' },
-  { home: 'CZK', names: { code: 'kód', units: 'množství', rate: 'kurz', country: 'země' }, example: '0,1' },
+  { home: 'CZK', names: { code: 'code', units: 'amount', rate: 'rate', country: 'country' } },
+  { home: 'CZK', names: { code: 'kód', units: 'množství', rate: 'kurz', country: 'země' }, hasDecimalComma: true },
 ];
 
 /** Units as a power of ten, as statistical services write them (SDMX, `UNIT_MULT`). */
@@ -108,9 +113,11 @@ function unitsOfRow(row: Fields, number: ToNumber): number {
   return unitsOf(row, number) * (power === undefined || power === '' ? 1 : 10 ** number(power));
 }
 
+type TableQuotes = PausableRead<(Quote | undefined)[]>;
+
 /** Tables with a row for each pair. */
-function pairQuotes(rows: readonly Fields[], number: ToNumber): (Quote | undefined)[] {
-  return rows.map((row) => {
+function pairQuotes(rows: readonly Fields[], number: ToNumber): TableQuotes {
+  return mapWithPauses(rows, (row) => {
     const found = Object.entries(COLUMNS).map(([key, names]) => [key, names.map((name) => row[name]).find(textOf)]);
     const fields = Object.fromEntries(found) as QuoteRow;
     // The European Central Bank: one unit of the `denom` costs the value.
@@ -121,13 +128,13 @@ function pairQuotes(rows: readonly Fields[], number: ToNumber): (Quote | undefin
 }
 
 /** A bank's table, in its own currency, with its date above. */
-function bankTableQuotes(rows: readonly Fields[], title: string, number: ToNumber): (Quote | undefined)[] {
+function* bankTableQuotes(rows: readonly Fields[], title: string, number: ToNumber): TableQuotes {
   const bank = BANKS.find(({ names }) => Object.values(names).every((name) => rows[0] && name in rows[0]));
   if (!bank) return [];
   const time = /\d\d? ?\.? ?(?:[a-z]{3,9}|\d\d)[. ] ?\d{4}/i.exec(title)?.[0];
-  const { home, names, example } = bank;
-  number(example);
-  return rows.map((row) => {
+  const { home, names, hasDecimalComma } = bank;
+  if (hasDecimalComma) expectDecimalComma(rows, names.rate, number);
+  return yield* mapWithPauses(rows, (row) => {
     const units = number(row[names.units]);
     const isListed = isCode(textOf(row[names.code]));
     const quote = { base: row[names.code], quote: home, value: row[names.rate], time };
@@ -145,7 +152,7 @@ function columnOf(name: string): { code: string; units: number } | undefined {
  * Tables with a day in each row and a currency in each column: the European Central Bank's, for one euro, and the Czech
  * bank's year, whose columns state units of the foreign currency.
  */
-function wideQuotes({ header, rows }: Table, number: ToNumber): (Quote | undefined)[] {
+function* wideQuotes({ header, rows }: Table, number: ToNumber): TableQuotes {
   const columns = header.map(columnOf);
   const named = columns.filter((column) => column !== undefined);
   const codes = new Set(named.map(({ code }) => code));
@@ -154,7 +161,7 @@ function wideQuotes({ header, rows }: Table, number: ToNumber): (Quote | undefin
   const isCzech = hasUnits && /^(Date|Datum)$/.test(header[0] ?? '') && codes.has('EUR') && !codes.has('CZK');
   const others = header.slice(1).filter((name, index) => name && !columns[index + 1]);
   if (named.length < 2 || others.length > named.length || (!isEuro && !isCzech)) return [];
-  return rows.flatMap((row) =>
+  const days = yield* mapWithPauses(rows, (row) =>
     columns.flatMap((column, index) => {
       const cell = textOf(row[index]);
       if (!column || !cell || cell === 'N/A') return [];
@@ -164,23 +171,24 @@ function wideQuotes({ header, rows }: Table, number: ToNumber): (Quote | undefin
       return { base: code, quote: 'CZK', value: number(cell) / units, time };
     }),
   );
+  return days.flat();
 }
 
 /** A table with a header that names its columns, of one day or of several. */
-export const table: Reader = (payload, number = toNumber) => {
-  const found = typeof payload === 'string' ? tableOf(payload) : undefined;
+export const table: Reader = function* (payload, number = toNumber) {
+  const found = typeof payload === 'string' ? yield* tableOf(payload) : undefined;
   if (!found) return undefined;
   const names = found.header.map((name) => name.toLowerCase());
-  const rows = found.rows.map((row) => Object.fromEntries(names.map((name, column) => [name, row[column]])));
+  const rows = yield* rowsByName(found, names);
   const readings = [
-    (): (Quote | undefined)[] => bankTableQuotes(rows, found.title, number),
-    (): (Quote | undefined)[] => pairQuotes(rows, number),
-    (): (Quote | undefined)[] => wideQuotes(found, number),
+    (): TableQuotes => bankTableQuotes(rows, found.title, number),
+    (): TableQuotes => pairQuotes(rows, number),
+    (): TableQuotes => wideQuotes(found, number),
   ];
   for (const read of readings) {
-    const quotes = read();
+    const quotes = yield* read();
     const complete = quotes.filter((quote) => quote !== undefined);
-    if (complete.length) return [...latestOfSeries(complete), ...quotes.filter((quote) => !quote)];
+    if (complete.length) return [...(yield* latestOfSeries(complete)), ...quotes.filter((quote) => !quote)];
   }
   return undefined;
 };

@@ -10,8 +10,9 @@ const MINUTE_MS = 60_000;
 const MAX_ZONE_MINUTES = 14 * 60;
 
 /** Minutes east of UTC; 0 for a zone that does not exist. */
-function zoneMinutes(name = '', hours = '', minutes = '0'): number {
-  // Engines know the zones of RFC 822 (ECMA-262 leaves it open which formats `Date.parse` reads).
+function zoneMinutes(name = 'GMT', hours = '', minutes = '0'): number {
+  // Engines know the zones of RFC 822 (ECMA-262 leaves it open which formats `Date.parse` reads); without a zone they
+  // take the reader's own.
   if (!hours) return (Date.UTC(2000, 0) - Date.parse(`1 Jan 2000 00:00 ${name}`)) / MINUTE_MS || 0;
   const offset = Number(hours) * 60 + Number(hours.charAt(0) + minutes);
   return Math.abs(offset) <= MAX_ZONE_MINUTES && Number(minutes) < 60 ? offset : 0;

@@ -158,14 +158,32 @@ const xml: Record<string, (texts: Texts) => string> = {
     </news:news></url></urlset>`,
 };
 
-/** Whether a headline holds nothing but text, and nothing but http(s) where there is a link. */
-function isSound(headline: Headline): boolean {
-  const { url, image, published, categories = [], ...texts } = headline;
-  const links = [url, image].every((link) => link === undefined || /^https?:\/\//.test(link));
-  const strings = [...Object.values(texts), ...categories].every(
-    (text) => text === undefined || typeof text === 'string',
+/** What hides what a text says: control characters, embeddings and overrides of its direction, broken surrogates. */
+const HIDING = /[\p{Cc}\p{Cs}\u200b\u202a-\u202e\u2060-\u2064\ufeff]/u;
+/** Code units that a grapheme takes on average at most. */
+const MAX_UNITS = 16;
+const MAX_LENGTHS = { title: 300, excerpt: 2000, source: 120, author: 120, lang: 20 };
+
+/**
+ * Whether a headline holds nothing but text of bounded length that can be seen, http(s) links without a password, and a
+ * real date.
+ */
+function isSound({ id, url, image, published, categories = [], ...texts }: Headline): boolean {
+  const links = [url, image].every(
+    (link) => link === undefined || (/^https?:\/\/[^@/?#]+([/?#]|$)/.test(link) && link.length <= 4000),
   );
-  return links && strings && headline.title !== '' && (published === undefined || Number.isFinite(published));
+  const isText = (text: unknown, length: number): boolean =>
+    typeof text === 'string' && text.trim() !== '' && text.length <= length * MAX_UNITS + 1 && !HIDING.test(text);
+  const given = Object.entries(texts).filter(([, text]) => text !== undefined);
+  return (
+    links &&
+    typeof id === 'string' &&
+    id.length <= 8400 &&
+    given.every(([name, text]) => isText(text, MAX_LENGTHS[name as keyof typeof MAX_LENGTHS])) &&
+    categories.length <= 20 &&
+    categories.every((category) => isText(category, 120)) &&
+    (published === undefined || Math.abs(published) <= 8.64e15)
+  );
 }
 
 /** Whether a payload is read into sound headlines, or refused with a ReadError. */

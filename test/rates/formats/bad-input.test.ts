@@ -90,7 +90,8 @@ async function check(payload: unknown, map?: string): Promise<void> {
     reading = await readPayload(payload, { map });
   } catch (error) {
     expect(error).to.be.instanceOf(ReadError);
-    expect((error as ReadError).message).to.match(/expected .+, got /);
+    expect((error as ReadError).message).to.match(/expected .+, got /s);
+    expect((error as ReadError).message.length).to.be.below(500);
     return;
   }
   const { quotes, skipped } = reading;
@@ -112,7 +113,9 @@ async function check(payload: unknown, map?: string): Promise<void> {
       expect(`${rate.pair} ${value} ${change} ${comparison}`).to.not.match(
         /NaN|Infinity|∞|undefined|null|Invalid|object/,
       );
-      expect(rate.pair).to.match(/^[A-Z\d]+\/[A-Z\d]+$/);
+      expect(rate.pair).to.match(/^[A-Z\d]{2,12}\/[A-Z\d]{2,12}$/);
+      const { bid = 1, ask = bid } = rate;
+      expect(isLevel(bid) && isLevel(ask) && bid <= ask, JSON.stringify(rate)).to.be.true;
     }
   }
   expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { bankRows } from '../../../src/rates/formats/bank-rows.js';
 import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
-import { payloads } from './payloads.js';
+import { payloads, readBy } from './payloads.js';
 
 const DAY = Date.UTC(2026, 5, 5);
 const YESTERDAY = Date.UTC(2026, 5, 4);
@@ -29,20 +29,18 @@ describe('rows of a bank', () => {
   const homes = ['UZS', 'GEL', 'GEL', 'BYN', 'UAH', 'PLN', 'CZK'];
   payloads['bank-rows']!.forEach((payload, at) => {
     it(`are in ${homes[at]} when written as ${JSON.stringify(payload).slice(0, 60)}…`, () => {
-      expect(bankRows(payload)?.[0]?.quote).to.equal(homes[at]);
+      expect(readBy(bankRows, payload)?.[0]?.quote).to.equal(homes[at]);
     });
   });
 
   it('take the nominal into account, whatever it is called', () => {
-    expect(bankRows({ currencies: [{ code: 'AMD', quantity: '1 000', rate: '7,1' }] })?.[0]?.value).to.be.closeTo(
-      0.0071,
-      1e-12,
-    );
-    expect(bankRows([{ Cur_Abbreviation: 'RUB', Cur_Scale: 100, Cur_OfficialRate: 3.7 }])?.[0]?.value).to.be.closeTo(
-      0.037,
-      1e-12,
-    );
-    expect(bankRows({ rates: [{ currencyCode: 'HUF', amount: 100, rate: 6.12 }] })?.[0]?.value).to.be.closeTo(
+    expect(
+      readBy(bankRows, { currencies: [{ code: 'AMD', quantity: '1 000', rate: '7,1' }] })?.[0]?.value,
+    ).to.be.closeTo(0.0071, 1e-12);
+    expect(
+      readBy(bankRows, [{ Cur_Abbreviation: 'RUB', Cur_Scale: 100, Cur_OfficialRate: 3.7 }])?.[0]?.value,
+    ).to.be.closeTo(0.037, 1e-12);
+    expect(readBy(bankRows, { rates: [{ currencyCode: 'HUF', amount: 100, rate: 6.12 }] })?.[0]?.value).to.be.closeTo(
       0.0612,
       1e-12,
     );
@@ -95,6 +93,6 @@ describe('rows of a bank', () => {
   });
 
   it('are none where the list holds the very currency of the bank', () => {
-    expect(bankRows([uzs('USD', 12278.84), uzs('UZS', 1)])).to.equal(undefined);
+    expect(readBy(bankRows, [uzs('USD', 12278.84), uzs('UZS', 1)])).to.equal(undefined);
   });
 });

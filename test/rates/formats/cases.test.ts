@@ -3,25 +3,7 @@ import { readPayload } from '../../../src/rates/formats/read-payload.js';
 import { parsePairs } from '../../../src/rates/pair.js';
 import { selectRates } from '../../../src/rates/select-rates.js';
 import { said } from '../../payload/failure.js';
-
-interface Case {
-  readonly payload: unknown;
-  readonly map?: string;
-  /** Right levels by pair; all others must be absent. */
-  readonly rates: Readonly<Record<string, number>>;
-  readonly skipped?: number;
-}
-
-/** Checks that a payload gives just these rates, to within 1e-9 of each. */
-async function check({ payload, map, rates, skipped = 0 }: Case): Promise<void> {
-  const result = await readPayload(payload, { map });
-  const found = new Map(result.quotes.map(({ base, quote, value }) => [`${base}/${quote}`, value]));
-  expect([...found.keys()].sort(), JSON.stringify(payload)).to.deep.equal(Object.keys(rates).sort());
-  for (const [pair, value] of Object.entries(rates)) {
-    expect(found.get(pair)! / value - 1, `${pair} of ${JSON.stringify(payload)}`).to.be.closeTo(0, 1e-9);
-  }
-  expect(result.skipped, JSON.stringify(payload)).to.equal(skipped);
-}
+import { checkCase, type Case } from './check-case.js';
 
 // prettier-ignore
 const kinds: Readonly<Record<string, readonly Case[]>> = {
@@ -116,7 +98,7 @@ for (const [kind, cases] of Object.entries(kinds)) {
   describe(kind, () => {
     for (const one of cases) {
       it(`as in ${typeof one.payload === 'string' ? one.payload.slice(0, 70) : JSON.stringify(one.payload).slice(0, 90)}`, () =>
-        check(one));
+        checkCase(one));
     }
   });
 }

@@ -127,6 +127,54 @@ const FAMILIES: Readonly<Record<string, Family>> = {
     write: (rows) =>
       rows.map(({ code, units, price }) => ({ ccy: code, base_ccy: 'KZT', buy: price, sale: price, scale: units })),
   },
+  'nested-bank-rows of Israel': {
+    home: 'ILS',
+    hasUnits: true,
+    hasPairs: false,
+    write: (rows) => ({
+      exchangeRates: rows.map(({ code, units, price }) => ({ key: code, unit: units, currentExchangeRate: price })),
+    }),
+  },
+  'nested-bank-rows of Nepal': {
+    home: 'NPR',
+    hasUnits: true,
+    hasPairs: false,
+    write: (rows) => ({
+      payload: [
+        {
+          date: '2026-06-05',
+          rates: rows.map(({ code, units, price }) => ({
+            currency: { iso3: code, unit: units },
+            buy: price,
+            sell: price,
+          })),
+        },
+      ],
+    }),
+  },
+  'bank-xml of Czechia': {
+    home: 'CZK',
+    hasUnits: true,
+    hasPairs: false,
+    write: (rows) =>
+      xml(
+        'kurzy',
+        rows.map(({ code, units, price }) => `<radek kod="${code}" mnozstvi="${units}" kurz="${price}"/>`),
+      ),
+  },
+  'bank-xml of Bulgaria': {
+    home: 'BGN',
+    hasUnits: true,
+    hasPairs: false,
+    write: (rows) =>
+      xml(
+        'ROWSET',
+        rows.map(
+          ({ code, units, price }) =>
+            `<ROW><CODE>${code}</CODE><RATIO>${units}</RATIO><RATE>${price}</RATE><CURR_DATE>05.06.2025</CURR_DATE></ROW>`,
+        ),
+      ),
+  },
   'bank-xml of Kyrgyzstan': {
     home: 'KGS',
     hasUnits: true,

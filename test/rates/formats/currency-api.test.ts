@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { currencyApi } from '../../../src/rates/formats/level-maps.js';
 import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
+import { readBy } from './payloads.js';
 
 describe('currency-api', () => {
   it('gives units of each currency for one of the base, at the day of the payload', () => {
@@ -32,7 +33,7 @@ describe('currency-api', () => {
     const own = readQuotes({ date: '2026-06-05', doge: { doge: 1, kgs: 7.9 } });
     expect(own).to.deep.include({ skipped: 0 });
     expect(own?.quotes[0]).to.include({ base: 'DOGE', quote: 'KGS' });
-    expect(currencyApi({ date: '2026-06-05', rates: { kgs: 87.4 } })).to.equal(undefined);
+    expect(readBy(currencyApi, { date: '2026-06-05', rates: { kgs: 87.4 } })).to.equal(undefined);
   });
 
   it('skips what is no level above zero', () => {
@@ -68,7 +69,7 @@ describe('currency-api', () => {
   ];
   for (const payload of others) {
     it(`is not ${JSON.stringify(payload)}`, () => {
-      expect(currencyApi(payload)).to.equal(undefined);
+      expect(readBy(currencyApi, payload)).to.equal(undefined);
     });
   }
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
 import { own } from '../../../src/rates/formats/own.js';
+import { readBy } from './payloads.js';
 
 const DAY = Date.parse('2026-06-05');
 const KGS = { pair: 'KGS/USD', value: 0.01144 };
@@ -34,7 +35,7 @@ describe("the project's own JSON", () => {
   });
 
   it('may give one time for all, which an entry may replace', () => {
-    const times = own({ time: '2026-06-05', rates: [KGS, { ...KGS, time: DAY / 1000 - 60 }] })?.map(
+    const times = readBy(own, { time: '2026-06-05', rates: [KGS, { ...KGS, time: DAY / 1000 - 60 }] })?.map(
       (quote) => quote?.time,
     );
     expect(times).to.deep.equal([DAY, DAY - 60_000]);
@@ -45,8 +46,8 @@ describe("the project's own JSON", () => {
   });
 
   it('may be empty', () => {
-    expect(own([])).to.deep.equal([]);
-    expect(own({ rates: [] })).to.deep.equal([]);
+    expect(readBy(own, [])).to.deep.equal([]);
+    expect(readBy(own, { rates: [] })).to.deep.equal([]);
   });
 
   const values = [null, 'NaN', 'Infinity', '', '0', 0, '-1', -1, true, [], {}, '1e999'];
@@ -100,6 +101,6 @@ describe("the project's own JSON", () => {
       { rates: {} },
       { rates: null },
     ];
-    for (const payload of others) expect(own(payload), JSON.stringify(payload)).to.equal(undefined);
+    for (const payload of others) expect(readBy(own, payload), JSON.stringify(payload)).to.equal(undefined);
   });
 });

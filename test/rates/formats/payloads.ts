@@ -1,18 +1,32 @@
-import { bankXml } from '../../../src/rates/formats/bank-xml.js';
+import { runAtOnce } from '../../../src/payload/time-slices.js';
+import { bankXml, parseBankXml } from '../../../src/rates/formats/bank-xml.js';
 import { commonReaders } from '../../../src/rates/formats/common-readers.js';
 import { otherReaders } from '../../../src/rates/formats/other-readers.js';
 import type { Reader } from '../../../src/rates/formats/reader.js';
 import { table } from '../../../src/rates/formats/table.js';
+import type { Quote } from '../../../src/rates/rate.js';
 
 const ROWS = [{ pair: 'KGS/USD', value: 0.01144 }];
 const RATES = { KGS: 87.4586, TJS: '9,3086' };
 
+/** What a reader makes of a payload. */
+export const readBy = (read: Reader, payload: unknown): (Quote | undefined)[] | undefined => runAtOnce(read(payload));
+
+/** What the reader of XML makes of a text; undefined of what is no XML. */
+export const readXml = (payload: unknown): (Quote | undefined)[] | undefined =>
+  typeof payload === 'string' && payload.startsWith('<')
+    ? readBy(bankXml, runAtOnce(parseBankXml(payload)))
+    : undefined;
+
 /** Every reader, also those that are loaded on demand. */
-export const allReaders: Record<string, Reader> = {
-  ...commonReaders,
-  ...otherReaders,
-  'bank-xml': (payload) => (typeof payload === 'string' && payload.startsWith('<') ? bankXml(payload) : undefined),
-  table,
+export const allReaders: Record<string, (payload: unknown) => (Quote | undefined)[] | undefined> = {
+  ...Object.fromEntries(
+    Object.entries({ ...commonReaders, ...otherReaders, table }).map(([name, read]) => [
+      name,
+      (payload: unknown) => readBy(read, payload),
+    ]),
+  ),
+  'bank-xml': readXml,
 };
 
 /** Small payloads as they come, by the family that they are of. */

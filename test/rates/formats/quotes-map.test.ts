@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { quotesMap } from '../../../src/rates/formats/level-maps.js';
 import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
+import { readBy } from './payloads.js';
 
 /** Base, quote and value of what is read as a map of quotes. */
 const read = (payload: unknown): unknown =>
@@ -19,7 +20,7 @@ describe('a map of quotes', () => {
   it('reads another base, in any order of fields and beside others', () => {
     const payload = { quotes: { EURUSD: '1.1615' }, terms: '…', historical: true, source: 'EUR', date: '2026-06-05' };
     expect(read(payload)).to.deep.equal([['EUR', 'USD', 1.1615]]);
-    expect(quotesMap(payload)?.[0]?.time).to.equal(Date.UTC(2026, 5, 5));
+    expect(readBy(quotesMap, payload)?.[0]?.time).to.equal(Date.UTC(2026, 5, 5));
   });
 
   it('may be one map for each of several days: the newest, compared with the one before it', () => {
@@ -41,7 +42,7 @@ describe('a map of quotes', () => {
     { source: 'USD', quotes: [1] },
   ]) {
     it(`is not ${JSON.stringify(payload)}`, () => {
-      expect(quotesMap(payload)).to.equal(undefined);
+      expect(readBy(quotesMap, payload)).to.equal(undefined);
     });
   }
 });

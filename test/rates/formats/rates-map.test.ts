@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
 import { ratesMap } from '../../../src/rates/formats/level-maps.js';
+import { readBy } from './payloads.js';
 
 const RATES = { KGS: 87.45, UZS: 11979.26 };
 
@@ -38,7 +39,8 @@ describe('a map of rates', () => {
   });
 
   it('takes the exactest of its times', () => {
-    const timeOf = (times: object): number | undefined => ratesMap({ base: 'USD', rates: RATES, ...times })?.[0]?.time;
+    const timeOf = (times: object): number | undefined =>
+      readBy(ratesMap, { base: 'USD', rates: RATES, ...times })?.[0]?.time;
     const all = { date: '2026-06-05', time_last_update_unix: 1780617601, timestamp: 1780621200 };
     expect(timeOf(all)).to.equal(1780621200_000);
     expect(timeOf({ ...all, timestamp: undefined })).to.equal(1780617601_000);
@@ -47,7 +49,7 @@ describe('a map of rates', () => {
   });
 
   it('may tell its day in three fields', () => {
-    expect(ratesMap({ base_code: 'USD', year: 2026, month: 6, day: '5', rates: RATES })?.[0]?.time).to.equal(
+    expect(readBy(ratesMap, { base_code: 'USD', year: 2026, month: 6, day: '5', rates: RATES })?.[0]?.time).to.equal(
       Date.UTC(2026, 5, 5),
     );
   });
@@ -126,7 +128,7 @@ describe('a map of rates', () => {
   ];
   for (const payload of others) {
     it(`is not ${JSON.stringify(payload)}`, () => {
-      expect(ratesMap(payload)).to.equal(undefined);
+      expect(readBy(ratesMap, payload)).to.equal(undefined);
     });
   }
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
 import { rows } from '../../../src/rates/formats/market-rows.js';
+import { readBy } from './payloads.js';
 
 const DAY = Date.UTC(2026, 5, 5);
 const YESTERDAY = Date.UTC(2026, 5, 4);
@@ -34,7 +35,7 @@ describe('a row for each pair', () => {
       target_code: 'CNY',
       conversion_rate: 7.1241,
     };
-    expect(rows(payload)?.[0]).to.include({ base: 'USD', quote: 'CNY', value: 7.1241, time: DAY });
+    expect(readBy(rows, payload)?.[0]).to.include({ base: 'USD', quote: 'CNY', value: 7.1241, time: DAY });
   });
 
   it('of several days give the newest level, and the one before it as its past', () => {

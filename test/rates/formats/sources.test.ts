@@ -6,6 +6,13 @@ import { readPayload } from '../../../src/rates/formats/read-payload.js';
 const SECTION =
   /^### ([\w-]+)\n[^`]*?(?:`[^`\n]+`[^`]*?)*```(?:json|xml|text)\n([^]*?)```\n(?:\n```map\n([^\n]*)\n```\n)?\n> (.*)$/gm;
 
+/** The names of all families, as the error of an unknown one lists them. */
+async function allFormats(): Promise<string[]> {
+  const error = await readPayload([], { format: '?' }).then(() => '', String);
+  const [, list = ''] = /one of auto, (.*), got/.exec(error) ?? [];
+  return list.split(', ');
+}
+
 describe('the page of sources', () => {
   let page = '';
 
@@ -26,10 +33,36 @@ describe('the page of sources', () => {
   });
 
   it('has every family', async () => {
-    const formats = await readPayload([], { format: '?' }).then(() => '', String);
-    const [, list = ''] = /one of auto, (.*), got/.exec(formats) ?? [];
+    const formats = await allFormats();
     const headings = Array.from(page.matchAll(/^### (.+)$/gm), ([, name]) => name);
-    expect(list.split(', ').length).to.be.greaterThan(10);
-    expect(headings).to.include.members(list.split(', '));
+    expect(formats.length).to.be.greaterThan(10);
+    expect(headings).to.include.members(formats);
+  });
+});
+
+describe('the README', () => {
+  let rows: string[] = [];
+
+  before(async () => {
+    rows = (await (await fetch('/README.md')).text()).split('\n').filter((line) => line.startsWith('| `'));
+  });
+
+  it('has a line for every family in its table of sources, and names all in that of attributes', async () => {
+    const attribute = rows.find((row) => row.startsWith('| `format` | `format` | `auto`')) ?? '';
+    for (const format of await allFormats()) {
+      expect(
+        rows.filter((row) => row.startsWith(`| \`${format}\` |`)),
+        format,
+      ).to.have.length(1);
+      expect(attribute).to.include(`\`${format}\``);
+    }
+  });
+
+  it('names every key of a map', async () => {
+    const attribute = rows.find((row) => row.startsWith('| `map` | `map`')) ?? '';
+    const error = await readPayload({}, { map: 'value: a; nothing: b' }).then(() => '', String);
+    const [, list = ''] = /one of (.*), got/.exec(error) ?? [];
+    expect(list.split(', ')).to.include('nominal');
+    for (const key of list.split(', ')) expect(attribute).to.include(`\`${key}\``);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
 import { textLines } from '../../../src/rates/formats/own.js';
+import { readBy } from './payloads.js';
 
 /** Base, quote, value (less the noise of binary fractions) and change of each line that is read. */
 const read = (text: string): unknown =>
@@ -60,7 +61,7 @@ describe('a line of text', () => {
   ];
   for (const line of others) {
     it(`is passed over when it reads "${line}"`, () => {
-      expect(textLines(line)).to.equal(undefined);
+      expect(readBy(textLines, line)).to.equal(undefined);
     });
   }
 
@@ -104,9 +105,11 @@ describe('text', () => {
   });
 
   it('is not a web page or XML', () => {
-    expect(textLines('<!doctype html>\n<html><body>\n<p>KGS/USD = 0.01144 0%</p>\n</body></html>')).to.equal(undefined);
+    expect(readBy(textLines, '<!doctype html>\n<html><body>\n<p>KGS/USD = 0.01144 0%</p>\n</body></html>')).to.equal(
+      undefined,
+    );
     expect(
-      textLines('<ValCurs Date="2026-05-18">\n<CharCode>USD</CharCode>\n<Value>9.3450</Value>\n</ValCurs>'),
+      readBy(textLines, '<ValCurs Date="2026-05-18">\n<CharCode>USD</CharCode>\n<Value>9.3450</Value>\n</ValCurs>'),
     ).to.equal(undefined);
   });
 
@@ -124,7 +127,7 @@ describe('text', () => {
       '\r\n'.repeat(50_000),
       'KGS/USD = 1 1\n'.repeat(5000) + hostile[0]!,
     ]) {
-      const rates = (textLines(line) ?? []).filter(Boolean);
+      const rates = (readBy(textLines, line) ?? []).filter(Boolean);
       expect(rates.every((rate) => rate?.base === 'KGS' && rate.value === 11)).to.equal(true);
     }
   });

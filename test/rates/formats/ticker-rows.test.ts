@@ -3,6 +3,7 @@ import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
 import { parseSymbol } from '../../../src/rates/formats/symbol.js';
 import { tickerRows } from '../../../src/rates/formats/market-rows.js';
 import { pairName } from '../../../src/rates/pair.js';
+import { readBy } from './payloads.js';
 
 describe('a symbol of a market', () => {
   const symbols: [symbol: string, pair: string][] = [
@@ -110,7 +111,7 @@ describe('rows of a market', () => {
 
   it('are not objects whose fields are called as currencies are', () => {
     for (const payload of [{ status: { all: 5, top: 3 } }, { result: { price: 5 } }, { prices: { usd: 1 } }]) {
-      expect(tickerRows(payload)).to.equal(undefined);
+      expect(readBy(tickerRows, payload)).to.equal(undefined);
     }
   });
 });

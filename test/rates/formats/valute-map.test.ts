@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readQuotes } from '../../../src/rates/formats/read-quotes.js';
 import { valuteMap } from '../../../src/rates/formats/bank-rows.js';
+import { readBy } from './payloads.js';
 
 describe("a bank's rows by code", () => {
   const USD = { CharCode: 'USD', Nominal: 1, Value: 73.4, Previous: 73.1 };
@@ -20,8 +21,8 @@ describe("a bank's rows by code", () => {
 
   it('are in the currency of another bank where the rouble is one of the rows', () => {
     const RUB = { CharCode: 'RUB', Nominal: 1, Value: 0.126 };
-    expect(valuteMap({ Valute: { USD, RUB } })?.[0]?.quote).to.equal('TJS');
-    expect(valuteMap({ Valute: { USD, RUB, TJS: { Value: 1 } } })?.[0]?.quote).to.equal('AZN');
+    expect(readBy(valuteMap, { Valute: { USD, RUB } })?.[0]?.quote).to.equal('TJS');
+    expect(readBy(valuteMap, { Valute: { USD, RUB, TJS: { Value: 1 } } })?.[0]?.quote).to.equal('AZN');
   });
 
   it('are skipped and counted where they are none', () => {
@@ -40,7 +41,7 @@ describe("a bank's rows by code", () => {
 
   for (const payload of [{ Valute: {} }, { Valute: [] }, { Valute: null }, { Valute: 5 }, { Valute: { USD: 5 } }]) {
     it(`are not ${JSON.stringify(payload)}`, () => {
-      expect(valuteMap(payload)).to.equal(undefined);
+      expect(readBy(valuteMap, payload)).to.equal(undefined);
     });
   }
 });

@@ -42,3 +42,16 @@ export async function runWithPauses<Result>(work: Iterator<unknown, Result>): Pr
   }
   return step.value;
 }
+
+/** Maps a list, with a pause after each item. */
+export function* mapWithPauses<Item, Result>(
+  items: readonly Item[],
+  map: (item: Item) => Result,
+): Generator<undefined, Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(map(item));
+    yield;
+  }
+  return results;
+}

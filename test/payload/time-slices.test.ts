@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import sinon from 'sinon';
-import { isLong, runAtOnce, runInSlices, runWithPauses } from '../../../src/headlines/list/time-slices.js';
+import { isLong, runAtOnce, runInSlices, runWithPauses } from '../../src/payload/time-slices.js';
 
 describe('work on a long list', () => {
   afterEach(() => sinon.restore());

@@ -1,0 +1,49 @@
+/* Installs the packed package, and what an application needs beside it, in a folder that is kept between runs. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CACHE = join(ROOT, 'test/frameworks/.installed');
+const PACKED = join(CACHE, 'ca-rate-ticker.tgz');
+const INSTALL = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--loglevel=error'];
+
+/** Packs what `npm publish` would send. */
+export function pack() {
+  mkdirSync(CACHE, { recursive: true });
+  const options = ['pack', '--json', '--ignore-scripts', '--pack-destination', CACHE];
+  const [{ filename }] = Object.values(JSON.parse(execFileSync('npm', options, { cwd: ROOT })));
+  renameSync(join(CACHE, filename), PACKED);
+}
+
+/**
+ * Copies a folder of test/frameworks and installs its packages, unless those of an earlier run are the same. Our own
+ * package is always the one just packed.
+ *
+ * @param source - its path, such as `apps/react`
+ * @returns the folder of the copy
+ */
+export function install(source) {
+  const folder = join(CACHE, source.split('/').at(-1));
+  const wanted = readFileSync(join(ROOT, 'test/frameworks', source, 'package.json'));
+  const installed = join(folder, 'package.json');
+  const isInstalled = existsSync(installed) && readFileSync(installed).equals(wanted);
+  if (!isInstalled) rmSync(folder, { recursive: true, force: true });
+  cpSync(join(ROOT, 'test/frameworks', source), folder, { recursive: true });
+  try {
+    if (!isInstalled) execFileSync('npm', INSTALL, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  } catch (error) {
+    rmSync(installed);
+    throw error;
+  }
+  const ours = join(folder, 'node_modules/ca-rate-ticker');
+  rmSync(ours, { recursive: true, force: true });
+  mkdirSync(ours);
+  execFileSync('tar', ['-xzf', PACKED, '-C', ours, '--strip-components=1']);
+  return folder;
+}
+
+/** The version of a package that an application has. */
+export const versionOf = (folder, name) =>
+  JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')).version;
