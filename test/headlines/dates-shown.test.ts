@@ -35,7 +35,9 @@ describe('dates', () => {
   });
 
   it('are in the language of the page where the words are English for want of others, which then say so [WCAG 3.1.2]', async () => {
-    const element = await list(html`<ca-headlines lang="ka" time-zone="UTC" with-date .headlines=${headlinesOf(1)}></ca-headlines>`);
+    const element = await list(
+      html`<ca-headlines lang="ka" time-zone="UTC" with-date .headlines=${headlinesOf(1)}></ca-headlines>`,
+    );
     await until(() => textOf(element, 'time') === '5 თებერვალი, 2026');
     expect(partOf(element, 'summary')!.closest<HTMLElement>('[lang]')!.lang).to.equal('en');
     expect(partOf(element, 'time')!.closest<HTMLElement>('[lang]')!.lang).to.equal('ka');
