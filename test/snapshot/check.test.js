@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { describeSource, readHeadlines, readRates } from '../../dist/snapshot/for-tests.js';
-import { HEADLINE_SHAPES, RATE_SHAPES } from './shapes.js';
+import { FOREIGN_RATE_SHAPES, HEADLINE_SHAPES, RATE_SHAPES } from './shapes.js';
 import { bankXml, makeFolder, rss, runTool, startSources } from './source-site.js';
 
 const answerOf = (body, headers = {}) => ({
@@ -67,7 +67,7 @@ test('a map leaves open what the payload does not say, and says so', async () =>
   assert.match(notes[0], /does not name the currency/);
 });
 
-for (const [payload, [base, quote, value]] of RATE_SHAPES) {
+for (const [payload, [base, quote, value]] of [...RATE_SHAPES, ...FOREIGN_RATE_SHAPES]) {
   test(`a map is proposed for ${JSON.stringify(payload).slice(0, 70)}`, async () => {
     const report = await describeSource(answerOf(payload), 'x', true);
     assert.equal(report.kind, 'rates', report.notes.join('\n'));

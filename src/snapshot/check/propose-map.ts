@@ -30,7 +30,7 @@ const NAMES = {
   change: /(pct|percent|perc$|%)/i,
   previous: /(prev|yesterday|open|before|last_?close|old)/i,
   time: /^(?!.*(ath|atl|next|expir|creat)).*(time|date|updated|timestamp|^ts$|^t$|^at$|day|datum|fecha|as_?of)/i,
-  nominal: /(nominal|unit|scale|quantity|quant|multiplier|lot|^per$|count|^amount$)/i,
+  nominal: /(nominal|unit|scale|quantity|quant|multiplier|lot|^per$|count|^amount$|kolich|menge|anzahl|cantidad)/i,
 } as const;
 type Role = keyof typeof NAMES;
 
@@ -52,15 +52,21 @@ function pathsFor(role: Role, fields: Fields, test: (value: unknown) => boolean,
   return needsName ? named : [...named, ...right.filter((path) => !named.includes(path))];
 }
 
+/** A currency that a payload names once for a list, and whether its name says that it is the base of all. */
+interface CurrencyAround {
+  readonly code: string;
+  readonly isBase: boolean;
+}
+
 /** The currency that a payload names once for a list: `base: "USD"` beside it, or a name on the way to it. */
-function currencyAround({ path, around }: FoundList): string | undefined {
+function currencyAround({ path, around }: FoundList): CurrencyAround | undefined {
   const inPath = path.split('.').find((step) => isCurrency(step));
-  if (inPath) return inPath.toUpperCase();
+  if (inPath) return { code: inPath.toUpperCase(), isBase: false };
   for (const object of around) {
     const fields = Object.entries(fieldsOf(object)).filter(([, value]) => isCurrency(value));
-    const [, code] =
-      fields.find(([name]) => /base|source|from|home|quote|currency|main/i.test(name)) ?? fields[0] ?? [];
-    if (code) return textOf(code).toUpperCase();
+    const [name, code] =
+      fields.find(([field]) => /base|source|from|home|quote|currency|main/i.test(field)) ?? fields[0] ?? [];
+    if (code) return { code: textOf(code).toUpperCase(), isBase: /^(base|source|from)/i.test(name ?? '') };
   }
   return undefined;
 }
@@ -96,13 +102,15 @@ interface PairClause {
 /** The clause of items that name one currency: the other one stands around them, or nowhere. */
 function oneCodeClause(code: string, fields: Fields, list: FoundList): PairClause {
   const [value = ''] = pathsFor('value', fields, isPositive, false).filter((path) => path !== code);
-  // A column of levels may have the name of their currency.
-  const around = currencyAround(list) ?? (isCurrency(nameOf(value)) ? nameOf(value).toUpperCase() : undefined);
-  if (!around) {
+  // A column of levels, or what holds them, may have the name of their currency.
+  const inValue = value.split('.').find((step) => isCurrency(step));
+  const found = currencyAround(list) ?? (inValue ? { code: inValue.toUpperCase(), isBase: false } : undefined);
+  if (!found) {
     const doubt = 'the payload does not name the currency of the levels: put its code in the place of XXX';
     return { clause: `base: ${code}; quote: 'XXX'`, doubts: [doubt] };
   }
-  const direction = directionOf(fields.get(code) ?? [], fields.get(value) ?? [], around);
+  const { code: around, isBase } = found;
+  const direction = directionOf(fields.get(code) ?? [], fields.get(value) ?? [], around) || Number(isBase);
   const clause = direction > 0 ? `base: '${around}'; quote: ${code}` : `base: ${code}; quote: '${around}'`;
   const doubt = `whether ${around} is priced or is the price cannot be told: exchange base and quote if it is the other way round`;
   return { clause, doubts: direction ? [] : [doubt] };
