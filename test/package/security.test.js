@@ -9,7 +9,7 @@ const threats = security.split('\n').filter((line) => /^\| (?!threat|-)/.test(li
 /** The name of a test as SECURITY.md writes it, with `…` for what varies, as a pattern of its source. */
 function patternOf(name) {
   const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll("'", "\\\\?'");
-  return new RegExp(`\\bit\\(\\s*(['"\`])${escaped.replaceAll('…', '\\$\\{.+\\}')}\\1`);
+  return new RegExp(`\\bit\\(\\s*(['"\`])${escaped.replaceAll('…', '\\$\\{.+\\}')}(?: \\[WCAG [\\d., ]+\\])?\\1`);
 }
 
 test('SECURITY.md has a test for each threat, and the test exists', () => {
