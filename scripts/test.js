@@ -49,6 +49,12 @@ function run(command) {
   });
 }
 
+/** The failed tests that a test runner lists at its end, with the first line of each error. */
+const failedTests = (text) =>
+  [...text.matchAll(/^FAILED (.*)|^✖ (?!failing tests)(.*\n.*)/gm)].map(
+    ([, browser, node]) => browser ?? node.replace(/\s+/g, ' '),
+  );
+
 /** The last number that a test runner prints of a kind. */
 const last = (text, pattern) => Number([...text.matchAll(pattern)].at(-1)?.[1] ?? 0);
 
@@ -61,7 +67,10 @@ for (const step of wanted) {
   const { text, ok } = await run(command);
   const [passed, failed] = counts ? counts.map((pattern) => last(text, pattern)) : [Number(ok), 0];
   total.passed += passed;
-  for (const [line] of text.matchAll(/^FAILED .*/gm)) failures.push(line);
+  const names = failedTests(text.split('✖ failing tests:').at(-1));
+  failures.push(
+    ...(ok || names.length ? names : ['no test, but its command']).map((name) => `FAILED ${step}: ${name}`),
+  );
   // A runner that breaks without a failed test, as by its coverage, has failed all the same.
   total.failed += ok ? failed : Math.max(failed, 1);
 }
