@@ -92,6 +92,7 @@ export default [
     find: "encodeURIComponent(token === '{base}' ? base : quote)",
     replace: "token === '{base}' ? base : quote",
     tests: tests('rate-url'),
+    equal: 'codes are letters and digits, which need no encoding',
   },
   {
     file: `${room}/render-batches.ts`,
@@ -103,7 +104,7 @@ export default [
     file: `${room}/rate-ticker.template.ts`,
     find: 'tabindex=${plan?.isStatic ? nothing : 0}',
     replace: 'tabindex=${0}',
-    tests: tests('standing-list', 'rate-ticker', 'options'),
+    tests: [...tests('standing-list', 'rate-ticker'), 'test/marquee/fill.test.ts'],
   },
   {
     file: `${room}/rate-ticker.template.ts`,

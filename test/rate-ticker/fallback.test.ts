@@ -264,7 +264,7 @@ describe('a ticker on several sources', () => {
       const shows = async (holds: () => unknown, what: string): Promise<void> =>
         until(() => page.clock.tickAsync(1).then(holds), what);
       element = await ticker(
-        html`<ca-rate-ticker src=${url} previous-src="${past.url}&day={date}" pairs="KZT/USD"></ca-rate-ticker>`,
+        html`<ca-rate-ticker src=${url} previous-src=${`${past.url}&day={date}`} pairs="KZT/USD"></ca-rate-ticker>`,
       );
       await shows(() => element.rates[0]?.change && readLastGood(url), 'the change, and the answer kept');
       await past.become('silence');
