@@ -21,6 +21,11 @@ export const pagination: CSSResult = css`
     gap: 0.25em;
     margin-inline-end: auto;
   }
+  /* One beside the other, also where both take a line of their own. */
+  .steps {
+    display: flex;
+    gap: 0.5em;
+  }
   .page,
   .gap {
     box-sizing: border-box;
