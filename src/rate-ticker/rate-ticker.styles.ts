@@ -217,10 +217,8 @@ const own = css`
     display: none;
   }
 
-  .time {
-    color: var(--_muted);
-  }
   .frame > .time {
+    color: var(--_muted);
     font-size: 0.85em;
   }
 

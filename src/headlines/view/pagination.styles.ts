@@ -26,6 +26,10 @@ export const pagination: CSSResult = css`
     display: flex;
     gap: 0.5em;
   }
+  .numbers + .steps {
+    flex: auto;
+    justify-content: end;
+  }
   .page,
   .gap {
     box-sizing: border-box;
