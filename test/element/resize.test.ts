@@ -1,8 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import '../../src/define.js';
 import type { Rate } from '../../src/index.js';
-import { frame, headlinesOf } from '../browser/headlines.js';
+import { frame, headlinesOf, until } from '../browser/headlines.js';
 import { cutTexts } from './cut-texts.js';
 
 const LANGUAGES = ['en', 'ru', 'ky', 'tr', 'uz-Cyrl'];
@@ -77,8 +77,8 @@ async function shown(look: string, lang: string, width: number, fontSize: number
     html`<div style="inline-size: ${width}px; font-size: ${fontSize}px">${LOOKS[look]!.of(lang)}</div>`,
   );
   const element = box.firstElementChild as HTMLElement;
-  await waitUntil(() => element.shadowRoot!.querySelector<HTMLElement>('.frame')?.lang === lang);
-  await waitUntil(() => element.shadowRoot!.querySelector('[part~="item"]'));
+  await until(() => element.shadowRoot!.querySelector<HTMLElement>('.frame')?.lang === lang);
+  await until(() => element.shadowRoot!.querySelector('[part~="item"]'));
   await frame();
   await frame();
   return element;
