@@ -18,7 +18,7 @@ export const host: CSSResult = css`
   }
   /* A page may close the gaps between its boxes with a line height of 0. */
   .frame {
-    line-height: max(1lh, 1.1em);
+    line-height: max(1lh, 1.15em);
     letter-spacing: normal;
     text-align: start;
     text-indent: 0;

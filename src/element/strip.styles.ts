@@ -49,7 +49,17 @@ export const movingStrip: CSSResult = css`
     flex-wrap: wrap;
     white-space: normal;
   }
-  .static .segment:last-child > :last-child .separator,
+  /* In lines each dot stands before its item: at the start of a line it is outside the strip, which cuts it off. */
+  .wrapped .segment > * {
+    position: relative;
+  }
+  .wrapped .separator {
+    position: absolute;
+    inset-inline: calc(-1 * var(--_gap)) auto;
+    inline-size: var(--_gap);
+    margin: 0;
+  }
+  .static:not(.wrapped) .segment:last-child > :last-child .separator,
   .static .pause {
     display: none;
   }
@@ -60,6 +70,15 @@ export const movingStrip: CSSResult = css`
     .segment {
       display: contents;
       translate: none !important;
+    }
+    .segment > * {
+      position: relative;
+    }
+    .separator {
+      position: absolute;
+      inset-inline: calc(-1 * var(--_gap)) auto;
+      inline-size: var(--_gap);
+      margin: 0;
     }
     .pause {
       display: none;

@@ -193,7 +193,7 @@ const own = css`
   .vertical .strip::after {
     inset-block: auto 0;
   }
-  .vertical .strip:has(~ .time) {
+  .vertical .strip:has(~ :is(.time, .message)) {
     block-size: calc(100% - 1.5lh);
     max-block-size: calc(100% - 1.5lh);
   }
@@ -206,7 +206,7 @@ const own = css`
     flex-direction: column;
     inline-size: 100%;
   }
-  .vertical .time {
+  .vertical :is(.time, .message) {
     flex-basis: 100%;
   }
   .vertical .item {
@@ -217,7 +217,7 @@ const own = css`
     display: none;
   }
 
-  .time {
+  .frame > .time {
     color: var(--_muted);
     font-size: 0.85em;
   }
@@ -238,19 +238,12 @@ const own = css`
       flex-wrap: wrap;
       white-space: normal;
     }
-    .item {
-      padding-inline-end: 0;
-    }
-    .separator {
-      margin: 0;
-    }
     /* As long as its list, or as its page wants it and then scrolled. */
     .vertical .strip {
       contain: none;
       overflow-y: auto;
     }
     .segment[inert],
-    .segment:nth-last-child(1 of :not([inert])) .item:last-child .separator,
     .strip::before,
     .strip::after {
       display: none;

@@ -31,7 +31,7 @@ export interface TickerView {
   readonly hasFallback: boolean;
   /** Whether the rest of the page is inside the element, and is shown after all that is rendered here. */
   readonly holdsPage: boolean;
-  /** When the oldest of the rates was loaded, epoch ms. */
+  /** When the oldest of the rates was loaded, epoch ms; undefined where nobody knows, as of those inside the element. */
   readonly loadedAt: number | undefined;
   /** The rates' own time, epoch ms; undefined when it is not shown. */
   readonly ratesTime: number | undefined;
@@ -52,6 +52,8 @@ export function renderTicker(view: TickerView): TemplateResult {
   const words = tickerWords.of(view.lang);
   const isEmpty = !printed.length;
   const segments = renderSegments(printed, plan, (rate, copy) => renderItem(rate, view, copy));
+  const time = renderTime(view, words);
+  const isTimeInMessage = status === 'stale' && view.isFailed;
   return html`<div lang=${words.lang} class="frame ${isVertical ? 'vertical' : ''} ${standingClasses(plan)}">
     ${isEmpty ? nothing : renderPauseButton(words, isPaused, view.onPause)}
     <slot name="label" part="label"></slot>
@@ -67,8 +69,9 @@ export function renderTicker(view: TickerView): TemplateResult {
         ${segments}
       </div>
     </div>
-    ${renderMessage(view, words)} ${status === 'error' ? renderRetryButton(words.retry, view.onRetry) : nothing}
-    ${isEmpty && !view.holdsPage ? html`<slot></slot>` : nothing} ${renderTime(view, words)}
+    ${renderMessage(view, words, isTimeInMessage ? time : nothing)}
+    ${status === 'error' ? renderRetryButton(words.retry, view.onRetry) : nothing}
+    ${isEmpty && !view.holdsPage ? html`<slot></slot>` : nothing} ${isTimeInMessage ? nothing : time}
   </div>`;
 }
 
@@ -83,7 +86,7 @@ function renderItem(printed: PrintedRate, view: TickerView, copy: number): Templ
     role="listitem"
     translate="no"
     data-key=${copy ? `${rate.pair} ${copy}` : rate.pair}
-    >${url ? html`<a class="link" part="link" href=${url}>${renderFigures(printed, view)}</a>` : renderFigures(printed, view)}<span class="separator" part="separator"></span
+    >${url ? html`<a class="link" part="link" href=${url}>${renderFigures(printed, view, true)}</a>` : renderFigures(printed, view, false)}<span class="separator" part="separator"></span
   ></div>`;
 }
 
@@ -95,10 +98,11 @@ export function pairOfClick(event: MouseEvent, root: Node): string | undefined {
 }
 
 /**
- * The figures of a rate. Names are spoken in place of the codes, and stand in no text that is searched or copied. Notes
- * describe the value: as a title of the item they would be its name.
+ * The figures of a rate. Names are spoken in place of the codes, and stand in no text that is searched or copied. In a
+ * link they are spoken behind the codes, by which people call it who steer by voice (WCAG 2.5.3). Notes describe the
+ * value: as a title of the item they would be its name.
  */
-function renderFigures(printed: PrintedRate, view: TickerView): TemplateResult {
+function renderFigures(printed: PrintedRate, view: TickerView, isLink: boolean): TemplateResult {
   const { rate, change, movement, isStale, comparison } = printed;
   const { units, lang, withoutChange, withNames } = view;
   const notes = [isStale && tickerWords.of(lang).stale, comparison].filter(Boolean).join(' – ');
@@ -106,9 +110,9 @@ function renderFigures(printed: PrintedRate, view: TickerView): TemplateResult {
   const spoken = spokenNames(printed, units, lang);
   const name = withNames && currencyName(rate.base, lang, 1, 0, tickerWords.of(lang).currencies);
   // prettier-ignore
-  return html`<span class="pair" part="pair" aria-hidden=${spoken ? 'true' : nothing}>${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span>${
+  return html`<span class="pair" part="pair" aria-hidden=${spoken && !isLink ? 'true' : nothing}>${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span>${
     name ? html` <span class="name" part="name" aria-hidden=${spoken ? 'true' : nothing}>${name}</span>` : ''
-  }<span class="equals" part="equals" data-spoken=${spoken?.base ?? nothing}> = </span><span class="value" part="value" title=${notes || nothing} data-spoken=${spoken?.quote ?? nothing}>${renderPrices(printed, view)}</span>${isChangeHidden ? '' : ' '}${
+  }<span class="equals" part="equals" data-spoken=${spoken ? `${isLink ? ', ' : ''}${spoken.base}` : nothing}> = </span><span class="value" part="value" title=${notes || nothing} data-spoken=${spoken?.quote ?? nothing}>${renderPrices(printed, view)}</span>${isChangeHidden ? '' : ' '}${
     isChangeHidden
       ? nothing
       : renderChange(change, movement)
@@ -128,13 +132,13 @@ function renderChange(change: string, movement: Movement): TemplateResult {
   return html`<span class="change" part="change change-${movement}">${before}${after === undefined ? nothing : html`<span aria-hidden="true">${MINUS}</span>${after}`}</span>`;
 }
 
-/** One polite status, visible where something failed, or where nothing else is shown. */
-function renderMessage(view: TickerView, words: TickerWords): TemplateResult {
+/** One polite status, visible where something failed, or where nothing else is shown; with the time of what is stale. */
+function renderMessage(view: TickerView, words: TickerWords, time: TemplateResult | typeof nothing): TemplateResult {
   const { status, isFailed, printed, hasFallback } = view;
   const isVisible = isFailed ? status !== 'idle' : !printed.length && !hasFallback;
   const text = status === 'idle' ? '' : words[status === 'stale' && !isFailed ? 'loading' : status];
   return html`<div class=${isVisible ? 'message' : 'spoken-only'} part="message" role="status">
-    ${status === 'error' || status === 'empty' ? html`<slot name=${status}>${text}</slot>` : text}
+    ${status === 'error' || status === 'empty' ? html`<slot name=${status}>${text}</slot>` : text}${time === nothing ? '' : html` (${time})`}
   </div>`;
 }
 

@@ -91,7 +91,7 @@ describe('the last good text of a feed', () => {
       const refused = sinon.stub(Storage.prototype, method).throws(new DOMException('', 'QuotaExceededError'));
       const one = entry();
       saveLastGood(one);
-      if (method === 'getItem') expect(readLastGood(one.feed)).to.deep.equal(one);
+      expect(readLastGood(one.feed), method).to.deep.equal(one);
       refused.restore();
     }
     sinon.stub(window, 'localStorage').get(() => {

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { RateTicker } from '../../src/index.js';
 import { isPausedByUser, setPausedByUser } from '../../src/element/user-pause.js';
@@ -183,5 +183,44 @@ describe('pausing', () => {
     await frame();
     await frame();
     expect(moves(element)).to.be.true;
+  });
+});
+
+describe('without dragging [WCAG 2.5.7]', () => {
+  it('each item comes by itself, and a click holds it and lets it go', async () => {
+    const element = await fixture<RateTicker>(
+      html`<ca-rate-ticker
+        speed="2000"
+        style="inline-size: 300px"
+        .rates=${Array.from({ length: 30 }, (_, index) => ({ pair: `C${10 + index}/USD`, value: 1 }))}
+      ></ca-rate-ticker>`,
+    );
+    const button = (): HTMLElement => element.renderRoot.querySelector('[part="pause-button"]')!;
+    const click = async (): Promise<void> => {
+      const { left, top, width, height } = button().getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+    };
+    const strip = element.renderRoot.querySelector('[part="strip"]')!;
+    const inSight = (key: string): boolean => {
+      const item = element.renderRoot.querySelector(`[data-key="${key}"]`)?.getBoundingClientRect();
+      const { left, right } = strip.getBoundingClientRect();
+      return !!item && item.left < right && item.right > left;
+    };
+    try {
+      for (const key of ['C25/USD', 'C12/USD'])
+        await waitUntil(() => inSight(key), key, { timeout: 5000, interval: 5 });
+      await click();
+      const held = [...element.renderRoot.querySelectorAll<HTMLElement>('[data-key]')].filter((item) =>
+        inSight(item.dataset['key']!),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(held.length).to.be.greaterThan(0);
+      expect(held.every((item) => inSight(item.dataset['key']!))).to.be.true;
+      await click();
+      await waitUntil(() => !inSight(held[0]!.dataset['key']!), 'goes on', { timeout: 5000, interval: 5 });
+    } finally {
+      element.play();
+      await sendMouse({ type: 'move', position: [0, 500] });
+    }
   });
 });

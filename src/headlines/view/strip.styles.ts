@@ -3,6 +3,7 @@ import { css, type CSSResult } from 'lit';
 /** The headlines as a moving strip. */
 export const strip: CSSResult = css`
   .moving {
+    --_gap: 2.5em;
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -11,7 +12,7 @@ export const strip: CSSResult = css`
     position: relative;
     flex: none;
     box-sizing: border-box;
-    padding-inline-end: 2.5em;
+    padding-inline-end: var(--_gap);
     unicode-bidi: isolate;
   }
   .moving-item .title {
@@ -28,7 +29,7 @@ export const strip: CSSResult = css`
   .separator {
     position: absolute;
     inset-inline-end: calc(-1 * var(--marquee-spread, 0px));
-    inline-size: calc(2.5em + var(--marquee-spread, 0px));
+    inline-size: calc(var(--_gap) + var(--marquee-spread, 0px));
   }
 
   @media (prefers-reduced-motion: reduce), (scripting: none), print {
@@ -42,9 +43,6 @@ export const strip: CSSResult = css`
     .moving-item {
       max-inline-size: 100%;
       white-space: normal;
-    }
-    .segment:last-child .moving-item:last-child .separator {
-      display: none;
     }
   }
 `;
