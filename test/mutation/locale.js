@@ -17,14 +17,24 @@ export default [
     replace: "lang === 'en' ? 'en-GB'",
     tests: tests('dates'),
   },
-  { file: `${room}/relative-dates.ts`, find: 'time > now + MINUTE_MS', replace: 'time > now + HOUR_MS', tests: tests('dates') },
+  {
+    file: `${room}/relative-dates.ts`,
+    find: 'time > now + MINUTE_MS',
+    replace: 'time > now + HOUR_MS',
+    tests: tests('dates'),
+  },
   {
     file: `${room}/relative-dates.ts`,
     find: 'span >= MAX_RELATIVE_MS',
     replace: 'span > 2 * MAX_RELATIVE_MS',
     tests: tests('dates'),
   },
-  { file: `${room}/relative-dates.ts`, find: ': names.yesterday'.slice(2), replace: 'names.days', tests: tests('dates') },
+  {
+    file: `${room}/relative-dates.ts`,
+    find: ': names.yesterday'.slice(2),
+    replace: 'names.days',
+    tests: tests('dates'),
+  },
   { file: `${room}/dates.ts`, find: '!script || script ===', replace: 'true || script ===', tests: tests('dates') },
   { file: `${room}/relative-dates.ts`, find: 'now + MAX_DAY_MS', replace: 'now + DAY_MS', tests: tests('dates') },
   {
