@@ -19,12 +19,12 @@ export const TIME_NAMES: readonly string[] = ['timestamp', 'time_last_update_uni
 const NOT_PLAIN = /unit|scale|quant|amount|nomi|multiplier|jedinica|^data$/i;
 /** The fields of the project's own rows. */
 const ROW = /^(pair|base|quote|value|bid|ask|change|previous|time|since|source)$/;
-const NAMED_PAIR = /^([A-Z]{3,5})\/([A-Z]{3,5})$/;
+const NAMED_PAIR = /^([A-Z\d]{2,12})\/([A-Z\d]{2,12})$/;
 /** Kraken's names of coins, which have usual ones as well. */
 const ALIAS = /^X(BT|DG)$/;
 /** `KGS/USD = 0.01144 −0.28%`, `BTC/USD = 77,671.50`, or `1000 UZS/USD = 0.0814`. */
 const LINE =
-  /^ *(?:(\d{1,7}) )?([A-Z]{3,5}\/[A-Z]{3,5}) = (\d+(?:\.\d+)?|[1-9]\d{0,2}(?:,\d{3})+\.\d+)(?: ([-\u2212]?\d+(?:\.\d+)?)%)? *$/;
+  /^ *(?:(\d{1,7}) )?([A-Z\d]{2,12}\/[A-Z\d]{2,12}) = (\d+(?:\.\d+)?|[1-9]\d{0,2}(?:,\d{3})+\.\d+)(?: ([-\u2212]?\d+(?:\.\d+)?)%)? *$/;
 
 const isNumberOrNone = (value: unknown): value is number | undefined =>
   value === undefined || typeof value === 'number';
