@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit';
+import { movingStrip, pauseButton } from '../../element/strip.styles.js';
 
-/** The headlines as a moving strip. */
-export const strip: CSSResult = css`
+const own = css`
   .moving {
     --_gap: 2.5em;
     display: flex;
@@ -46,3 +46,6 @@ export const strip: CSSResult = css`
     }
   }
 `;
+
+/** The headlines as a moving strip. */
+export const strip: readonly CSSResult[] = [pauseButton, movingStrip, own];

@@ -8,7 +8,8 @@ import { isCode } from '../pair.js';
 import type { Quote } from '../rate.js';
 import { expectDecimalComma, toNumber, type ToNumber } from './numbers.js';
 import { latestOfSeries, quoteOf, unitsOf, type PausableRead, type QuoteRow, type Reader } from './reader.js';
-import { isPricingCurrency, parseSymbol } from './symbol.js';
+import { isPricingCurrency } from './currencies.js';
+import { parseSymbol } from './symbol.js';
 import { toTime } from './times.js';
 
 const SEPARATORS = ['\t', ';', '|', ','];
