@@ -17,7 +17,7 @@ const STEPS = {
   build: ['node scripts/build.js'],
   size: ['npx size-limit'],
   package: [
-    'node scripts/browser.js && node --test --test-reporter=spec test/package/*.test.js test/snapshot/*.test.js',
+    'node scripts/browser.js && node scripts/php.js && node --test --test-reporter=spec test/package/*.test.js test/snapshot/*.test.js',
     NODE,
   ],
   publint: ['npx publint --strict'],
