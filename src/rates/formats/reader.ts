@@ -66,10 +66,10 @@ export interface QuoteRow {
 /** How close a stated fraction must be to the computed change, relative to it and in percent, to be taken for one. */
 const [RATIO_TOLERANCE, RATIO_TOLERANCE_PERCENT] = [0.05, 0.01];
 
-/** The stated change in percent. A text may say `%`; a fraction is known by the level before. */
+/** The stated change in percent. A text may say `%`, before the figure as Turkish does; a fraction is known by the level before. */
 function percentOf({ change, ratio }: QuoteRow, value: number, previous: number, toNumber: ToNumber): number {
-  const [, percent] = /^(.*)%\s*$/s.exec(textOf(change ?? ratio)) ?? [];
-  if (percent !== undefined) return toNumber(percent);
+  const text = textOf(change ?? ratio);
+  if (/^%|%$/.test(text)) return toNumber(text.replace('%', ''));
   if (change === undefined) return toNumber(ratio) * 100;
   const stated = toNumber(change);
   const computed = (value / previous - 1) * 100;
