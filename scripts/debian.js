@@ -1,7 +1,7 @@
 /* Debian's packages, for what tests need beside Node: a browser, PHP, WordPress. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { env, getuid } from 'node:process';
+import process, { env, getuid } from 'node:process';
 
 /** A mirror that is busy, or another apt that holds the lock, is done after some seconds. */
 const TRIES = 4;
@@ -38,5 +38,25 @@ export function installPackages(...names) {
         throw new Error(`apt-get: ${(error.stderr || error.message).trim().split('\n').at(-1)}`, { cause: error });
       pause();
     }
+  }
+}
+
+/**
+ * Has what tests need, installed if it is missing; else says what to do, and ends with an exit code.
+ *
+ * @param isThere - whether it is installed
+ * @param what - its name, for the message
+ * @param exitCode - when it cannot be installed
+ */
+export function need(what, isThere, packages, exitCode = 1) {
+  if (isThere()) return;
+  try {
+    if (!canInstall()) throw new Error('that is done on Debian only, as root');
+    installPackages(...packages);
+    if (!isThere()) throw new Error('it is not there after all');
+  } catch (error) {
+    console.error(`The tests need ${what}, which could not be installed: ${error.message}.
+Debian's packages are ${packages.join(', ')}.`);
+    process.exitCode = exitCode;
   }
 }
