@@ -27,6 +27,7 @@ test('the files of the demo are what the command makes of the bank’s recorded 
   });
   for (const name of ['rates.json', 'rates.html', 'status.json']) {
     const response = await handler(new Request(`https://demo.example/rates/${name}`));
-    assert.equal(await response.text(), read(name), name);
+    // The demo's server would put a script of its own into HTML.
+    assert.equal(await response.text(), read(name.replace(/html$/, 'html.txt')), name);
   }
 });
