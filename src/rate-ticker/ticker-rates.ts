@@ -73,6 +73,8 @@ export class TickerRates {
   /** Follows other sources. Their levels are judged by themselves. */
   follow(options: SourcesOptions): void {
     this.list.forget();
+    // What the sources before gave is shown no more.
+    if (this.sources.hasLoaded) this.#element.requestUpdate();
     this.sources.follow(options);
   }
 
@@ -81,14 +83,14 @@ export class TickerRates {
     return this.sources.status(src, !!this.list.printed.length, this.list.isPending);
   }
 
-  /** @returns whether the quotes may be kept for the next visit: none of them leaps */
-  async #show(index: number, { skipped, quotes, isStored }: LoadedQuotes, isComplete: boolean): Promise<boolean> {
+  /** @returns whether the quotes may be kept for the next visit: no level of their host leaps */
+  async #show(index: number, { skipped, quotes, isStored, host }: LoadedQuotes, isComplete: boolean): Promise<boolean> {
     const text = `expected ${skipped + quotes.length} rates, got ${quotes.length}: ${skipped} name no pair or no level`;
     this.#host.warn(subjectOf('entries', index), skipped && text);
     this.#element.requestUpdate();
     await this.#element.updateComplete;
     if (isComplete && !isStored) this.#host.onShown();
-    return !this.list.held.length;
+    return !this.list.held.some((level) => level.host === host);
   }
 }
 

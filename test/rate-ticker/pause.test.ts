@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { RateTicker } from '../../src/index.js';
-import { setPausedByUser } from '../../src/element/user-pause.js';
+import { isPausedByUser, setPausedByUser } from '../../src/element/user-pause.js';
+import { pageState } from '../../src/payload/page-state.js';
 import { frame, stripOf, ticker } from '../browser/ticker.js';
 
 const rates = [
@@ -52,6 +53,19 @@ describe('pausing', () => {
     buttonOf(second).click();
     await frame();
     expect([moves(first), moves(second)]).to.deep.equal([true, true]);
+  });
+
+  it('holds on the next page of the session, and only where it was paused', () => {
+    for (const [stored, isPaused] of [
+      [undefined, false],
+      ['0', false],
+      ['1', true],
+    ] as const) {
+      sessionStorage.clear();
+      if (stored) sessionStorage.setItem('ca-ticker-paused', stored);
+      pageState.isPaused = undefined;
+      expect(isPausedByUser(), String(stored)).to.equal(isPaused);
+    }
   });
 
   it('by the button holds for tickers that come later', async () => {
