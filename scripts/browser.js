@@ -2,12 +2,12 @@
  * Finds the Chromium or Chrome that the tests run in. Run as a script, it installs one if there is none: Debian's with
  * apt when root, else the download of @puppeteer/browsers; if that fails, it says what to do.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, env, getuid, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Browser, computeExecutablePath, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+import { canInstall, installPackages } from './debian.js';
 
 const DOWNLOADS = fileURLToPath(new URL('../node_modules/.cache/browser', import.meta.url));
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -50,19 +50,8 @@ export function findBrowser() {
   );
 }
 
-/** Whether Debian's packages can be installed: they need root. */
-export const canInstallPackages = () => getuid?.() === 0 && existsSync('/etc/debian_version');
-
-/** Installs packages of Debian's. */
-export function installPackages(...names) {
-  const apt = (...args) =>
-    execFileSync('apt-get', args, { stdio: 'inherit', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } });
-  apt('update', '-qq');
-  apt('install', '-y', '--no-install-recommends', ...names);
-}
-
 async function installBrowser() {
-  if (canInstallPackages()) {
+  if (canInstall()) {
     installPackages('chromium');
     return;
   }

@@ -7,7 +7,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { canInstallPackages, installPackages } from './browser.js';
+import { canInstall, installPackages } from './debian.js';
 
 export const ENGINES = (env.ENGINES ?? 'chromium firefox webkit').toLowerCase().split(/[\s,]+/);
 
@@ -45,7 +45,7 @@ const NEEDS = {
 if (argv[1] === fileURLToPath(import.meta.url)) {
   const missing = () => ENGINES.filter((engine) => NEEDS[engine]?.missing());
   const packages = missing().flatMap((engine) => NEEDS[engine].packages);
-  if (packages.length && canInstallPackages()) installPackages(...packages);
+  if (packages.length && canInstall()) installPackages(...packages);
   if (missing().length) {
     console.error(`These tests need ${missing().join(' and ')}, found none here, and can install them on Debian as root only.
 Install ${packages.join(', ')}, or name the engines that you have: ENGINES="chromium firefox" npm run test:engines

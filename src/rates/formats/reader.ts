@@ -64,10 +64,10 @@ export interface QuoteRow {
   readonly since?: unknown;
 }
 
-/** The stated change in percent; a text may say `%`. */
+/** The stated change in percent. A text may say `%`, before the figure as Turkish does. */
 function changeOfRow({ change, ratio }: QuoteRow, value: number, previous: number, toNumber: ToNumber): number {
-  const [, percent] = /^(.*)%\s*$/s.exec(textOf(change ?? ratio)) ?? [];
-  if (percent !== undefined) return toNumber(percent);
+  const text = textOf(change ?? ratio);
+  if (/^%|%$/.test(text)) return toNumber(text.replace('%', ''));
   return change === undefined ? toNumber(ratio) * 100 : percentOf(toNumber(change), value, previous);
 }
 
