@@ -1,5 +1,6 @@
 import { currencyName } from '../locale/currency-names.js';
 import { tickerWords } from '../locale/ticker-words.js';
+import type { Movement } from '../rates/change.js';
 import type { PrintedRate } from '../rates/print-rate.js';
 
 /** The texts of a rate as the ticker prints them. */
@@ -9,7 +10,7 @@ export interface PrintedTexts {
   /** `−0.28%`; undefined when the change is unknown. */
   readonly change: string | undefined;
   /** Whether it rose, fell or did neither. */
-  readonly movement: 'up' | 'down' | 'flat';
+  readonly movement: Movement;
   /** The two prices; undefined when there are none. */
   readonly bid: string | undefined;
   readonly ask: string | undefined;
