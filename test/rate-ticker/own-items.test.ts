@@ -198,10 +198,7 @@ describe('an item that a page renders by its script', () => {
 
   it('may be a text or a node, and is no markup', async () => {
     const element = await ticker(
-      html`<ca-rate-ticker
-        .rates=${RATES}
-        .renderItem=${() => '<img src=x onerror=hack()>'}
-      ></ca-rate-ticker>`,
+      html`<ca-rate-ticker .rates=${RATES} .renderItem=${() => '<img src=x onerror=hack()>'}></ca-rate-ticker>`,
     );
     expect(element.renderRoot.querySelector('img')).to.equal(null);
     expect(textsOf(element)[0]).to.equal('<img src=x onerror=hack()>');
