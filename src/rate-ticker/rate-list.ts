@@ -24,6 +24,24 @@ export interface RateListOptions extends ValueStyle {
 
 /** Nobody knows when the page's author wrote what stands inside the element. */
 const UNKNOWN = 0;
+
+/** What may be seen to change. */
+const FIGURES = ['value', 'bid', 'ask'] as const;
+
+/** Marks what is new or changed beside what was shown before, if there was anything. */
+function markNews(printed: readonly PrintedRate[], before: readonly PrintedRate[]): readonly PrintedRate[] {
+  if (!before.length) return printed;
+  const known = new Map(before.map((one) => [one.rate.pair, one]));
+  return printed.map((one) => {
+    const last = known.get(one.rate.pair);
+    if (!last) return { ...one, news: 'new' };
+    return FIGURES.some((figure) => one[figure] !== last[figure]) ? { ...one, news: 'changed' } : one;
+  });
+}
+
+/** From which on the inputs of a list say how it is printed. */
+const STYLE_INPUTS = 4;
+
 /** A source that changes its unit changes all its levels. */
 const MAX_LEVELS_TOLD = 3;
 
@@ -80,12 +98,16 @@ export class RateList {
   /** @returns whether the rates were computed again */
   update({ sources, fallback, pairs: list, limit, lang, digits, per }: RateListOptions): boolean {
     const inputs = [sources, fallback, list, limit, lang, tickerWords.of(lang), digits, per];
-    if (this.#inputs.length && inputs.every((input, index) => input === this.#inputs[index])) return false;
+    const isSame = inputs.map((input, index) => input === this.#inputs[index]);
+    if (this.#inputs.length && !isSame.includes(false)) return false;
     this.#inputs = inputs;
     const { pairs, unknown } = parsePairs(list);
     const last: SourceQuotes[] = fallback ? [{ state: 'failed', quotes: fallback, loadedAt: UNKNOWN }] : [];
     this.#chosen = chooseRates([...sources, ...last], { pairs, limit }, this.#chosen);
-    this.printed = this.#chosen.rates.map(({ rate, isStale }) => printRate(rate, { lang, digits, per }, isStale));
+    const printed = this.#chosen.rates.map(({ rate, isStale }) => printRate(rate, { lang, digits, per }, isStale));
+    // Another way of printing is no news.
+    const isPrintedAlike = !isSame.slice(STYLE_INPUTS).includes(false);
+    this.printed = isPrintedAlike ? markNews(printed, this.printed) : printed;
     this.#unknown = unknown;
     return true;
   }

@@ -5,26 +5,29 @@ import { headlineItem } from './headline-item.styles.js';
 import { pagination } from './pagination.styles.js';
 
 const frame = css`
-  [hidden] {
-    display: none !important;
-  }
-
   .frame {
     --_density: var(--ca-headlines-density, var(--ca-density, 1));
     --_gap: calc(var(--ca-headlines-gap, var(--ca-gap, 1.25em)) * var(--_density));
     --_muted: var(--ca-headlines-muted, var(--ca-muted, color-mix(in srgb, currentColor 88%, transparent)));
     --_line: var(--ca-headlines-line, color-mix(in srgb, currentColor 16%, transparent));
     --_tint: color-mix(in srgb, currentColor 9%, transparent);
-    --_accent: var(--ca-headlines-accent, var(--ca-accent, currentColor));
+    --_accent-set: var(--ca-headlines-accent, var(--ca-accent));
+    --_accent: var(--_accent-set, currentColor);
+    --_surface: var(--ca-headlines-surface, var(--ca-surface, transparent));
+    --_fade: var(--ca-headlines-fade, var(--ca-fade, 0px));
+    --_mask: var(--ca-headlines-mask, var(--ca-mask, none));
+    --_height: var(--ca-headlines-height, var(--ca-height, 6lh));
+    --_pause-size: max(24px, var(--ca-headlines-pause-size, var(--ca-pause-size, 1.5em)));
     --_radius: var(--ca-headlines-radius, var(--ca-radius, 0.375em));
-    --_ring: var(--ca-headlines-focus-ring, var(--ca-focus-ring, currentColor));
+    --_ring: var(--ca-headlines-focus-ring, var(--ca-focus-ring, var(--_accent-set, currentColor)));
     --_ratio: var(--ca-headlines-image-ratio, 16 / 9);
 
     position: relative;
     container-type: inline-size;
-    contain-intrinsic-inline-size: min(18em, 90vw);
+    /* Leaves room for the space that a page puts inside the frame, on a phone as well. */
+    contain-intrinsic-inline-size: min(18em, 70vw);
     color: var(--ca-headlines-text, var(--ca-text, inherit));
-    background: var(--ca-headlines-surface, var(--ca-surface, transparent));
+    background: var(--_surface);
     border-radius: var(--_radius);
     line-height: 1.5;
     overflow-wrap: anywhere;
@@ -109,9 +112,9 @@ const frame = css`
     flex: none;
     translate: 0 -50%;
     padding: 0.5em 1.1em;
-    color: Canvas;
-    background: CanvasText;
-    border: 1px solid Canvas;
+    color: var(--ca-headlines-accent-text, var(--ca-accent-text, Canvas));
+    background: var(--_accent-set, CanvasText);
+    border: 1px solid var(--ca-headlines-accent-text, var(--ca-accent-text, Canvas));
     border-radius: 2em;
     box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.25);
     font: inherit;

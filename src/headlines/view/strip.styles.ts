@@ -1,9 +1,9 @@
 import { css, type CSSResult } from 'lit';
-import { movingStrip, pauseButton } from '../../element/strip.styles.js';
+import { movingStrip, pauseButton, stripLabel } from '../../element/strip.styles.js';
 
 const own = css`
   .moving {
-    --_gap: 2.5em;
+    --_gap: var(--ca-headlines-strip-gap, 2.5em);
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -31,6 +31,14 @@ const own = css`
     inset-inline-end: calc(-1 * var(--marquee-spread, 0px));
     inline-size: calc(var(--_gap) + var(--marquee-spread, 0px));
   }
+  .vertical .moving {
+    align-items: start;
+  }
+  .vertical .moving-item {
+    inline-size: 100%;
+    padding-block: calc(0.25em * var(--_density));
+    padding-inline-end: 0;
+  }
 
   @media (prefers-reduced-motion: reduce), (scripting: none), print {
     .track {
@@ -48,4 +56,4 @@ const own = css`
 `;
 
 /** The headlines as a moving strip. */
-export const strip: readonly CSSResult[] = [pauseButton, movingStrip, own];
+export const strip: readonly CSSResult[] = [pauseButton, stripLabel, movingStrip, own];
