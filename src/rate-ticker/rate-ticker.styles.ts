@@ -217,13 +217,16 @@ const own = css`
     font-size: 0;
     white-space: pre;
   }
+  /* Their widths are counted in digits, which the page's spacing would widen. */
+  .columns :is(.value, .change) {
+    letter-spacing: normal;
+    text-align: end;
+  }
   .columns .value {
     min-inline-size: calc(1ch * var(--_value-length));
-    text-align: end;
   }
   .columns .change {
     min-inline-size: calc(1ch * var(--_change-length) + 1.1em);
-    text-align: end;
   }
 
   .time {

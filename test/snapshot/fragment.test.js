@@ -51,9 +51,9 @@ test('the element takes the place of the fragment with the same text, and nothin
   const { browser, url } = await startPage(t);
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(() => {
-    window.shift = 0;
+    globalThis.shift = 0;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.shift += entry.value;
+      for (const entry of list.getEntries()) globalThis.shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(url);
@@ -64,6 +64,6 @@ test('the element takes the place of the fragment with the same text, and nothin
     [...shadowRoot.querySelectorAll('[part~=item]')].map((item) => item.innerText),
   );
   assert.equal(lines(texts.join(' ')), 'USD/RUB = 80.500 0.63% KGS/RUB = 0.92000 0.11%');
-  assert.equal(await page.evaluate(() => window.shift), 0);
+  assert.equal(await page.evaluate(() => globalThis.shift), 0);
   assert.equal(await page.$eval('p', (element) => element.getBoundingClientRect().top), before);
 });
