@@ -26,6 +26,11 @@ export class MarqueeController implements ReactiveController {
     return this.#marquee?.plan;
   }
 
+  /** The items of which some part is in the strip now. */
+  get itemsInSight(): readonly HTMLElement[] {
+    return this.#marquee?.itemsInSight() ?? [];
+  }
+
   /** Updates to what was rendered, and to how it moves. Call it after each rendering. */
   update(root: ParentNode, motion: Motion, isPaused: boolean): void {
     const strip = root.querySelector<HTMLElement>('.strip');

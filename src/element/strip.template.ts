@@ -39,7 +39,7 @@ export const standingClasses = (plan: Plan | undefined): string =>
 export function renderSegments<Item>(
   items: readonly Item[],
   plan: Plan | undefined,
-  renderItem: (item: Item, copy: number, index: number) => TemplateResult,
+  renderItem: (item: Item, copy: number, index: number) => unknown,
 ): TemplateResult[] {
   const cut = fitCut(plan?.cut ?? [], items.length);
   return [...Array(plan?.copies ?? 1).keys()]

@@ -32,6 +32,7 @@ export function prepareFirstRates(): void {
       hasLabel: false,
       ownItem: undefined,
       urlOf: () => undefined,
+      itemOptions: [],
       onPause: () => undefined,
       onRetry: () => undefined,
     } as const;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { SourceStatus } from '../element/base-element.js';
 import { renderAsOf, renderRetryButton } from '../element/status.template.js';
 import { renderPauseButton, renderSegments, standingClasses } from '../element/strip.template.js';
@@ -46,6 +47,8 @@ export interface TickerView {
   readonly ownItem: ((printed: PrintedRate) => unknown) | undefined;
   /** The link of a rate. */
   readonly urlOf: (rate: Rate) => string | undefined;
+  /** What `ownItem` and `urlOf` depend on, apart from the rate. */
+  readonly itemOptions: readonly unknown[];
   readonly onPause: () => void;
   readonly onRetry: () => void;
 }
@@ -58,7 +61,12 @@ export function renderTicker(view: TickerView): TemplateResult {
   const { printed, plan, status, isPaused } = view;
   const words = tickerWords.of(view.lang);
   const isEmpty = !printed.length;
-  const segments = renderSegments(printed, plan, (rate, copy, index) => renderItem(rate, view, copy, index));
+  const { lang, units, withoutChange, withBidAsk, withNames, itemOptions } = view;
+  const options = [words, lang, units, withoutChange, withBidAsk, withNames, ...itemOptions];
+  // An item is rendered again when something changed that it depends on: comparing all the parts of many takes long.
+  const segments = renderSegments(printed, plan, (rate, copy, index) =>
+    guard([rate, copy, index, ...options], () => renderItem(rate, view, copy, index)),
+  );
   const time = renderTime(view, words);
   const isTimeInMessage = status === 'stale' && view.isFailed;
   return html`<div lang=${words.lang} class=${frameClasses(view)} part="frame">

@@ -21,7 +21,7 @@ import { styles } from './rate-ticker.styles.js';
 
 import { pairOfClick, renderTicker } from './rate-ticker.template.js';
 import { rateUrl } from './rate-url.js';
-import { RenderBatches } from './render-batches.js';
+import { RenderSlices } from './render-slices.js';
 import { writeSpokenWords } from './spoken-words.js';
 import { TickerRates } from './ticker-rates.js';
 
@@ -124,7 +124,7 @@ export class RateTicker extends RateTickerProperties {
     onShown: () => this.dispatchEvent(new RatesLoadEvent(this.rates, this.#rates.list.sources)),
   });
   readonly #marquee = new MarqueeController(this);
-  readonly #batches = new RenderBatches(() => this.requestUpdate());
+  readonly #slices = new RenderSlices(() => this.requestUpdate());
   readonly #flash = new Flash();
   readonly #itemTemplate = new ItemTemplate();
 
@@ -205,7 +205,7 @@ export class RateTicker extends RateTickerProperties {
     const { list, sources } = this.#rates;
     const status = this.#rates.status(this.src);
     const content = renderTicker({
-      printed: this.#itemTemplate.isPending ? [] : list.printed.slice(0, this.#batches.count),
+      printed: this.#itemTemplate.isPending ? [] : this.#slices.render(list.printed, () => this.#marquee.itemsInSight),
       plan: this.#marquee.plan,
       isVertical: this.direction === 'up' || this.direction === 'down',
       units: this.#units,
@@ -224,6 +224,7 @@ export class RateTicker extends RateTickerProperties {
       hasLabel: this.context.hasLabel,
       ownItem: this.#ownItem(page),
       urlOf: (rate) => rateUrl(this.href ?? '', rate, page),
+      itemOptions: [this.renderItem, this.#itemTemplate.render, this.href, page],
       onPause: () => setPausedByUser(!this.paused),
       onRetry: () => this.refresh(),
     });
@@ -242,7 +243,7 @@ export class RateTicker extends RateTickerProperties {
       this.paused && 'paused',
       this.#marquee.plan?.isStatic && 'static',
     ]);
-    this.#batches.scheduleNext(list.printed.length);
+    this.#slices.scheduleNext(list.printed);
   }
 
   /** Renders the page's own items: those of its script, else those of its template. */
@@ -274,7 +275,7 @@ export class RateTicker extends RateTickerProperties {
     const { direction, fill, paused } = this;
     const speed = clampNumber(this.speed, 0, Number.MAX_VALUE, 50);
     this.#marquee.update(this.renderRoot, { speed, direction, fill }, paused);
-    this.#flash.show(() => this.#marquee.marquee?.itemsInSight() ?? [], printed);
+    this.#flash.show(() => this.#marquee.itemsInSight, printed);
   }
 
   get #units(): number {

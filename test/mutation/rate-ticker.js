@@ -95,9 +95,9 @@ export default [
     equal: 'codes are letters and digits, which need no encoding',
   },
   {
-    file: `${room}/render-batches.ts`,
-    find: 'this.count += BATCH_SIZE;',
-    replace: 'this.count = Infinity;',
+    file: `${room}/render-slices.ts`,
+    find: 'this.#count += GROWTH;',
+    replace: 'this.#count = Infinity;',
     tests: tests('first-data', 'standing-list', 'rate-ticker'),
   },
   {
