@@ -50,12 +50,20 @@ export function findBrowser() {
   );
 }
 
+/** Whether Debian's packages can be installed: they need root. */
+export const canInstallPackages = () => getuid?.() === 0 && existsSync('/etc/debian_version');
+
+/** Installs packages of Debian's. */
+export function installPackages(...names) {
+  const apt = (...args) =>
+    execFileSync('apt-get', args, { stdio: 'inherit', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } });
+  apt('update', '-qq');
+  apt('install', '-y', '--no-install-recommends', ...names);
+}
+
 async function installBrowser() {
-  if (getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    const apt = (...args) =>
-      execFileSync('apt-get', args, { stdio: 'inherit', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } });
-    apt('update', '-qq');
-    apt('install', '-y', '--no-install-recommends', 'chromium');
+  if (canInstallPackages()) {
+    installPackages('chromium');
     return;
   }
   const buildId = await resolveBuildId(Browser.CHROME, detectBrowserPlatform(), 'stable');

@@ -3,7 +3,8 @@
  */
 import { readPayload } from '../../rates/formats/read-payload.js';
 import { isNumeric, toNumber } from '../../rates/formats/numbers.js';
-import { isPricingCurrency, parseSymbol } from '../../rates/formats/symbol.js';
+import { isPricingCurrency } from '../../rates/formats/currencies.js';
+import { parseSymbol } from '../../rates/formats/symbol.js';
 import { toTime } from '../../rates/formats/times.js';
 import { fieldsOf, textOf } from '../../payload/json.js';
 import { fieldPaths, findLists, type FoundList } from './find-lists.js';
