@@ -104,16 +104,6 @@ export const movingStrip: CSSResult = css`
     flex-wrap: wrap;
     white-space: normal;
   }
-  /* In lines each dot stands before its item: at the start of a line it is outside the strip, which cuts it off. */
-  .wrapped .segment > * {
-    position: relative;
-  }
-  .wrapped .separator {
-    position: absolute;
-    inset-inline: calc(-1 * var(--_gap)) auto;
-    inline-size: var(--_gap);
-    margin: 0;
-  }
   .scrolled .strip {
     overflow: auto;
     scrollbar-width: thin;
@@ -123,6 +113,16 @@ export const movingStrip: CSSResult = css`
   .vertical.wrapped .strip {
     contain: none;
     overflow-y: auto;
+  }
+  /* In lines each dot stands before its item: at the start of a line it is outside the strip, which cuts it off. */
+  .wrapped .segment > * {
+    position: relative;
+  }
+  .wrapped .separator {
+    position: absolute;
+    inset-inline: calc(-1 * var(--_gap)) auto;
+    inline-size: var(--_gap);
+    margin: 0;
   }
   .static .strip::before,
   .static .strip::after,

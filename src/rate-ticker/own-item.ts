@@ -10,6 +10,8 @@ export interface ItemContext {
   /** Units of the base that are priced. */
   readonly units: number;
   readonly withoutChange: boolean;
+  /** Whether the item is a link, as which it is called by the codes that are seen (WCAG 2.5.3). */
+  readonly isLink: boolean;
   /** URL of the page, which addresses are resolved against. */
   readonly page: string | undefined;
 }
@@ -171,9 +173,12 @@ function renderPiece(
       >${text}</span
     >`;
   }
-  const name = speaksName && spoken ? html`<span class="said" data-spoken=${spoken.base}></span>` : nothing;
-  const isHidden = isSilent && spoken;
-  return html`${name}<span class=${token} part=${token} aria-hidden=${isHidden ? 'true' : nothing}>${text}</span>`;
+  const { isLink } = context;
+  const said = `${isLink ? ', ' : ''}${spoken?.base}`;
+  const name = speaksName && spoken ? html`<span class="said" data-spoken=${said}></span>` : nothing;
+  const isHidden = isSilent && spoken && !isLink;
+  const piece = html`<span class=${token} part=${token} aria-hidden=${isHidden ? 'true' : nothing}>${text}</span>`;
+  return isLink ? [piece, name] : [name, piece];
 }
 
 /** Reads the content of a template; `rejected` names the elements and attributes in it that are left out. */

@@ -22,9 +22,6 @@ export interface RateListOptions extends ValueStyle {
   readonly limit: number;
 }
 
-/** Nobody knows when the page's author wrote what stands inside the element. */
-const UNKNOWN = 0;
-
 /** What may be seen to change. */
 const FIGURES = ['value', 'bid', 'ask'] as const;
 
@@ -42,6 +39,8 @@ function markNews(printed: readonly PrintedRate[], before: readonly PrintedRate[
 /** From which on the inputs of a list say how it is printed. */
 const STYLE_INPUTS = 4;
 
+/** Nobody knows when the page's author wrote what stands inside the element. */
+const UNKNOWN = 0;
 /** A source that changes its unit changes all its levels. */
 const MAX_LEVELS_TOLD = 3;
 

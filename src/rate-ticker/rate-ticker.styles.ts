@@ -185,16 +185,17 @@ const own = css`
   .vertical {
     align-items: start;
   }
-  /* As high before its rates are there. */
-  .vertical .waits {
-    min-block-size: var(--_height);
-  }
   .vertical .strip:has(~ :is(.time, .message)) {
     block-size: calc(100% - 1.5lh);
     max-block-size: calc(100% - 1.5lh);
   }
   .vertical :is(.time, .message) {
     flex-basis: 100%;
+  }
+  /* As high before its rates are there, and beside the button as well. */
+  .vertical .waits {
+    flex-basis: 0;
+    min-block-size: var(--_height);
   }
   .vertical .item {
     box-sizing: border-box;

@@ -44,7 +44,7 @@ export interface TickerView {
   /** Whether the page has words before the strip. */
   readonly hasLabel: boolean;
   /** Renders the page's own items in place of the built-in ones. */
-  readonly ownItem: ((printed: PrintedRate) => unknown) | undefined;
+  readonly ownItem: ((printed: PrintedRate, isLink: boolean) => unknown) | undefined;
   /** The link of a rate. */
   readonly urlOf: (rate: Rate) => string | undefined;
   /** What `ownItem` and `urlOf` depend on, apart from the rate. */
@@ -110,7 +110,7 @@ function itemParts({ movement, isStale, news }: PrintedRate, index: number): str
 function renderItem(printed: PrintedRate, view: TickerView, copy: number, index: number): TemplateResult {
   const { rate } = printed;
   const url = view.urlOf(rate);
-  const content = view.ownItem ? view.ownItem(printed) : renderFigures(printed, view, !!url);
+  const content = view.ownItem ? view.ownItem(printed, !!url) : renderFigures(printed, view, !!url);
   // prettier-ignore
   return html`<div
     class="item"

@@ -8,7 +8,6 @@ import type { SegmentReport } from '../marquee/segment.js';
 import { clampNumber } from '../payload/json.js';
 import { documentProperty } from '../payload/page-document.js';
 import { pairName, parsePair } from '../rates/pair.js';
-import type { PrintedRate } from '../rates/print-rate.js';
 import type { GivenRate, Rate } from '../rates/rate.js';
 import { writeColumnLengths } from './column-lengths.js';
 import { Flash } from './flash.js';
@@ -19,7 +18,7 @@ import { RateTickerProperties } from './properties.js';
 import { RateSelectEvent, RatesLoadEvent } from './rate-ticker-events.js';
 import { styles } from './rate-ticker.styles.js';
 
-import { pairOfClick, renderTicker } from './rate-ticker.template.js';
+import { pairOfClick, renderTicker, type TickerView } from './rate-ticker.template.js';
 import { rateUrl } from './rate-url.js';
 import { RenderSlices } from './render-slices.js';
 import { writeSpokenWords } from './spoken-words.js';
@@ -247,12 +246,12 @@ export class RateTicker extends RateTickerProperties {
   }
 
   /** Renders the page's own items: those of its script, else those of its template. */
-  #ownItem(page: string | undefined): ((printed: PrintedRate) => unknown) | undefined {
+  #ownItem(page: string | undefined): TickerView['ownItem'] {
     const { renderItem, withoutChange } = this;
     const { render } = this.#itemTemplate;
     const lang = this.context.language;
     if (renderItem) return (printed) => renderItem(printed.rate, printedTexts(printed, lang));
-    return render && ((printed) => render(printed, { lang, units: this.#units, withoutChange, page }));
+    return render && ((printed, isLink) => render(printed, { lang, units: this.#units, withoutChange, page, isLink }));
   }
 
   async #readItem(): Promise<boolean> {

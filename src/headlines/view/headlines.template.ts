@@ -215,5 +215,5 @@ function asOf(view: HeadlinesView): TemplateResult {
   const time = formatTime(loadedAt, view);
   const isToday = dayOf(loadedAt, zone) === dayOf(now, zone);
   const text = isToday ? time : `${formatDate(loadedAt, 'day', view)}, ${time}`;
-  return html`<span class="as-of" part="as-of">(${renderAsOf(words.asOf, loadedAt, text, view.lang)})</span>`;
+  return html`<span part="as-of">(${renderAsOf(words.asOf, loadedAt, text, view.lang)})</span>`;
 }
