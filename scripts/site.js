@@ -68,7 +68,10 @@ export const startBrowser = () => puppeteer.launch({ executablePath: findBrowser
 /** Has a page wait until elements show items. */
 export const waitForItems = (page, ...tags) =>
   page.waitForFunction(
-    (names) => names.every((name) => document.querySelector(name)?.shadowRoot?.querySelector('[part~=item]')),
+    (names) =>
+      names.every((name) =>
+        document.querySelector(name)?.shadowRoot?.querySelector('[part~=item]:not([part~=skeleton])'),
+      ),
     { timeout: 20_000 },
     tags,
   );

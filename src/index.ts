@@ -37,6 +37,7 @@ export type { ReadResult } from './rates/formats/read-as.js';
 export { type ReadOptions, readPayload } from './rates/formats/read-payload.js';
 export { readQuotes } from './rates/formats/read-quotes.js';
 export { pairName, parsePair, parsePairs, type Pair } from './rates/pair.js';
+export type { PrintedTexts } from './rate-ticker/printed-texts.js';
 export { RateTicker } from './rate-ticker/rate-ticker.js';
 export { deduplicate, type GivenRate, type Quote, type Rate } from './rates/rate.js';
 export { selectRates, type SelectedRates, type Selection } from './rates/select-rates.js';

@@ -119,7 +119,7 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
    */
   protected place(content: TemplateResult, hasContent: boolean): TemplateResult | typeof noChange {
     if (this.showsServerContent) {
-      if (!hasContent && this.renderRoot.querySelector('[part~=item],li')) return noChange;
+      if (!hasContent && this.renderRoot.querySelector('[part~=item]:not([part~=skeleton]),li')) return noChange;
       for (const node of this.#serverContent) node.remove();
       this.#serverContent = [];
     }

@@ -16,13 +16,11 @@ export const host: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
-  /* A page may close the gaps between its boxes with a line height of 0. */
+  /* A page may close the gaps between its boxes with a line height of 0. Its case and spacing of letters reach in. */
   .frame {
     line-height: max(1lh, 1.1em);
-    letter-spacing: normal;
     text-align: start;
     text-indent: 0;
-    text-transform: none;
     word-spacing: normal;
   }
 `;

@@ -90,6 +90,8 @@ export class PageContext implements ReactiveController {
   /** A language and a time zone that the page names and the engine rejects. */
   rejected: { lang?: string; timeZone?: string } = {};
   hasFallback = false;
+  /** Whether the page has words of its own before the strip. */
+  hasLabel = false;
   /** Whether the rest of the page is inside the element by mistake. */
   holdsPage = false;
   #isParsed = false;
@@ -110,7 +112,7 @@ export class PageContext implements ReactiveController {
     for (const node of surroundingsOf(this.#host)) observer.observe(node, { attributeFilter: ATTRIBUTES });
     // The host again: this replaces what is observed of it.
     observer.observe(this.#host, {
-      attributeFilter: ATTRIBUTES,
+      attributeFilter: [...ATTRIBUTES, 'slot'],
       childList: true,
       subtree: true,
       characterData: true,
@@ -132,6 +134,7 @@ export class PageContext implements ReactiveController {
     this.language = nearestLang(this.#host, (lang) => (this.rejected.lang = lang));
     this.timeZone = nearestZone(this.#host, (zone) => (this.rejected.timeZone = zone));
     this.hasFallback = hasFallback(this.#host);
+    this.hasLabel = !!this.#host.querySelector(':scope > [slot=label]');
     // Settled once the page is parsed: what scripts add behind the element later says nothing.
     if (!this.holdsPage || !this.#isParsed) this.holdsPage = holdsPage(this.#host);
     this.#isParsed = document.readyState !== 'loading';

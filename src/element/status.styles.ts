@@ -11,7 +11,7 @@ export const status: CSSResult = css`
     box-sizing: border-box;
     min-block-size: 24px;
     padding: 0.25em 0.9em;
-    color: inherit;
+    color: var(--_accent);
     background: transparent;
     border: 1px solid currentColor;
     border-radius: 0.375em;

@@ -6,9 +6,31 @@ export const movingStrip: CSSResult = css`
   .strip {
     position: relative;
     flex: 1;
+    box-sizing: border-box;
     inline-size: min(15em, 50vw);
     min-inline-size: 0;
     overflow: clip;
+    touch-action: pan-y pinch-zoom;
+    mask-image: var(--_mask);
+  }
+  /* Fading edges are laid over the strip: Firefox moves what a mask is on with the main thread. */
+  .strip::before,
+  .strip::after {
+    content: '';
+    position: absolute;
+    z-index: 1;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: var(--_fade);
+    background: linear-gradient(var(--_towards, to right), var(--_surface), transparent);
+    pointer-events: none;
+  }
+  .strip::after {
+    inset-inline: auto 0;
+    rotate: 180deg;
+  }
+  .strip:dir(rtl) {
+    --_towards: to left;
   }
   .track {
     display: grid;
@@ -37,7 +59,38 @@ export const movingStrip: CSSResult = css`
     content: '•';
     content: '•' / '';
   }
-  /* What stands because it fits is laid out as a line, or as a column, of its own. */
+
+  .vertical .strip {
+    align-self: stretch;
+    max-block-size: 100%;
+    min-block-size: var(--_height);
+    contain: size;
+    touch-action: auto;
+    --_towards: to bottom;
+  }
+  .vertical .strip::before,
+  .vertical .strip::after {
+    inset: 0 0 auto;
+    inline-size: auto;
+    block-size: var(--_fade);
+  }
+  .vertical .strip::after {
+    inset-block: auto 0;
+  }
+  .vertical .track {
+    grid-template-columns: 100%;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  .vertical :is(.track, .segment) {
+    flex-direction: column;
+    inline-size: 100%;
+  }
+  .vertical .separator {
+    display: none;
+  }
+
+  /* What stands is laid out as a line, or as a column, of its own. */
   .static .track {
     display: flex;
     --marquee-spread: 0px;
@@ -49,9 +102,24 @@ export const movingStrip: CSSResult = css`
     flex-wrap: wrap;
     white-space: normal;
   }
+  .scrolled .strip {
+    overflow: auto;
+    scrollbar-width: thin;
+    touch-action: auto;
+  }
+  /* As long as its list. */
+  .vertical.wrapped .strip {
+    contain: none;
+    overflow-y: auto;
+  }
+  .static .strip::before,
+  .static .strip::after,
   .static .segment:last-child > :last-child .separator,
   .static .pause {
     display: none;
+  }
+  .static:not(.scrolled) .strip {
+    mask-image: none;
   }
   @media print, (prefers-reduced-motion: reduce), (scripting: none) {
     .track {
@@ -61,7 +129,17 @@ export const movingStrip: CSSResult = css`
       display: contents;
       translate: none !important;
     }
-    .pause {
+    /* As long as its list, or as its page wants it and then scrolled. */
+    .vertical .strip {
+      contain: none;
+      overflow-y: auto;
+    }
+    .strip {
+      mask-image: none;
+    }
+    .pause,
+    .strip::before,
+    .strip::after {
       display: none;
     }
   }
@@ -73,12 +151,12 @@ export const pauseButton: CSSResult = css`
     flex: none;
     display: grid;
     place-items: center;
-    min-inline-size: 24px;
-    min-block-size: 24px;
+    min-inline-size: var(--_pause-size);
+    min-block-size: var(--_pause-size);
     padding: 0;
     border: 0;
     border-radius: 0.25em;
-    color: var(--_muted);
+    color: var(--_accent);
     background: none;
     font: inherit;
     cursor: pointer;
@@ -92,8 +170,21 @@ export const pauseButton: CSSResult = css`
   }
   .pause svg {
     display: block;
-    inline-size: 0.75em;
-    block-size: 0.75em;
+    inline-size: calc(var(--_pause-size) / 2);
+    block-size: calc(var(--_pause-size) / 2);
     fill: currentColor;
+  }
+`;
+
+/** `.label`: the words before a strip. The button goes before them in the order of reading, and stands behind them. */
+export const stripLabel: CSSResult = css`
+  .label {
+    order: -1;
+    display: block;
+    flex: none;
+    max-inline-size: 100%;
+  }
+  .label[hidden] {
+    display: none;
   }
 `;

@@ -28,25 +28,28 @@ export function renderPauseButton({ pause, play }: PauseWords, isPaused: boolean
 
 /** The classes of a frame whose strip stands still. */
 export const standingClasses = (plan: Plan | undefined): string =>
-  plan?.isStatic ? `static ${plan.isWrapped ? 'wrapped' : ''}` : '';
+  plan?.isStatic ? `static ${plan.isWrapped ? 'wrapped' : ''} ${plan.isScrolled ? 'scrolled' : ''}` : '';
 
 /**
  * The items in segments as planned, then the inert copies of the list.
  *
  * @param plan - undefined until the marquee has measured the items
+ * @param renderItem - gets the item, the number of its copy and its place in the list, each from 0
  */
 export function renderSegments<Item>(
   items: readonly Item[],
   plan: Plan | undefined,
-  renderItem: (item: Item, copy: number) => TemplateResult,
+  renderItem: (item: Item, copy: number, index: number) => TemplateResult,
 ): TemplateResult[] {
   const cut = fitCut(plan?.cut ?? [], items.length);
   return [...Array(plan?.copies ?? 1).keys()]
     .map((copy) => {
       let from = 0;
       return cut.map((count) => {
-        const segment = items.slice(from, (from += count));
-        return html`<div class="segment" ?inert=${copy > 0}>${segment.map((item) => renderItem(item, copy))}</div>`;
+        const start = from;
+        const segment = items.slice(start, (from += count));
+        const content = segment.map((item, index) => renderItem(item, copy, start + index));
+        return html`<div class="segment" ?inert=${copy > 0}>${content}</div>`;
       });
     })
     .flat();

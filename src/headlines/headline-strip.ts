@@ -1,34 +1,52 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { MarqueeController } from '../element/marquee-controller.js';
-import { isPausedByUser, setPausedByUser, UserPause } from '../element/user-pause.js';
+import { setPausedByUser, UserPause } from '../element/user-pause.js';
 import { standingClasses } from '../element/strip.template.js';
-import type { Motion } from '../marquee/plan.js';
+import type { Direction, Fill } from '../marquee/plan.js';
+import { clampNumber } from '../payload/json.js';
 import type { Strip } from './view/headlines.template.js';
 import { renderStrip, type StripView } from './view/strip.template.js';
 
-const MOTION: Motion = { speed: 50, direction: 'auto', fill: 'auto' };
+/** What a page says of how the strip moves. */
+interface StripSettings {
+  readonly speed: number;
+  readonly direction: Direction;
+  readonly fill: Fill;
+  paused: boolean;
+}
 
 /** The moving strip of `layout="ticker"`. It is loaded when an element has that layout, as most have none. */
 export class HeadlineStrip implements Strip {
   readonly #marquee: MarqueeController;
+  readonly #host: StripSettings;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element & StripSettings) {
+    this.#host = host;
     this.#marquee = new MarqueeController(host);
-    new UserPause(host, () => host.requestUpdate());
+    new UserPause(host, (isPaused) => (host.paused = isPaused));
   }
 
-  get standing(): string {
-    return standingClasses(this.#marquee.plan);
+  get isStatic(): boolean {
+    return !!this.#marquee.plan?.isStatic;
+  }
+
+  get classes(): string {
+    return `${this.#isVertical ? 'vertical' : ''} ${standingClasses(this.#marquee.plan)}`;
+  }
+
+  get #isVertical(): boolean {
+    return this.#host.direction === 'up' || this.#host.direction === 'down';
   }
 
   render(view: StripView): TemplateResult {
-    const isPaused = isPausedByUser();
-    return renderStrip(view, this.#marquee.plan, isPaused, () => setPausedByUser(!isPaused));
+    const { paused } = this.#host;
+    return renderStrip(view, this.#marquee.plan, paused, () => setPausedByUser(!paused));
   }
 
   /** Moves what was rendered; without a strip in it, nothing moves. Call it after each rendering. */
   update(root: ParentNode): void {
-    this.#marquee.update(root, MOTION, isPausedByUser());
+    const { speed, direction, fill, paused } = this.#host;
+    this.#marquee.update(root, { speed: clampNumber(speed, 0, Number.MAX_VALUE, 50), direction, fill }, paused);
   }
 
   /** Lays everything out again, in place, as when the writing direction changed. */

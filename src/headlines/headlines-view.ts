@@ -49,6 +49,7 @@ export function headlinesView(
     isPartial: list.isPartial,
     isBusy: !!missing,
     hasFallback: context.hasFallback,
+    hasLabel: context.hasLabel,
     holdsPage: context.holdsPage,
     loadedAt: list.loadedAt,
     results: { from: first, to: first + headlines.length - 1, total },

@@ -1,6 +1,6 @@
 import type { CSSResultGroup, noChange, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { BaseElement, isPlainClick } from '../element/base-element.js';
+import { isPlainClick } from '../element/base-element.js';
 import { ClockController } from '../element/clock-controller.js';
 import type { Dictionary } from '../locale/dictionary.js';
 import { headlineWords } from '../locale/headline-words.js';
@@ -8,24 +8,16 @@ import { limitExcerpts, listSettings } from './attributes.js';
 import { FilterBox } from './filter-box.js';
 import { HeadlineList } from './headline-list.js';
 import type { HeadlineStrip } from './headline-strip.js';
-import {
-  HeadlineSelectEvent,
-  HeadlinesLoadEvent,
-  NewHeadlinesEvent,
-  PageEvent,
-  type HeadlinesEventMap,
-} from './headlines-events.js';
+import { HeadlineSelectEvent, HeadlinesLoadEvent, NewHeadlinesEvent, PageEvent } from './headlines-events.js';
 import { headlinesView } from './headlines-view.js';
-import type { Grouping } from './list/group-headlines.js';
 import type { GivenHeadline, Headline } from './list/headline.js';
 import { PageAddress } from './page-address.js';
+import { HeadlinesProperties } from './properties.js';
 import { inlineHeadlines } from './source/inline-headlines.js';
 import { BrokenImages } from './view/broken-images.js';
 import { styles } from './view/headlines.styles.js';
-import type { DateForm } from './view/headline-item.template.js';
-import { renderHeadlines, type HeadlineLayout, type HeadlinesActions } from './view/headlines.template.js';
+import { renderHeadlines, type HeadlinesActions } from './view/headlines.template.js';
 import { NextFocus } from './view/next-focus.js';
-import type { Pagination } from './view/pagination.template.js';
 
 /**
  * A dated list of headlines with excerpts, in pages, from one or several feeds.
@@ -34,6 +26,7 @@ import type { Pagination } from './view/pagination.template.js';
  * @tagname ca-headlines
  *
  * @slot - Fallback until there are headlines. A `<script type="application/json">` in it holds the first headlines.
+ * @slot label - Words before the strip (`layout="ticker"`).
  * @slot pause-icon - Icon of the strip's button while the strip moves.
  * @slot play-icon - Icon of that button while the strip is paused.
  * @slot empty - Shown when the source has no headlines.
@@ -45,6 +38,7 @@ import type { Pagination } from './view/pagination.template.js';
  * @fires {HeadlineSelectEvent} ca-select - The user follows a `headline` by a plain click or key press. Cancelable.
  * @fires {NewHeadlinesEvent} ca-new - New `headlines` came and wait behind their button.
  *
+ * @csspart frame - Holds all: the ground, and what is set for the whole element.
  * @csspart header - Holds date, summary and filter box.
  * @csspart date - Today's date.
  * @csspart summary - Says which results are seen, and of how many.
@@ -53,25 +47,34 @@ import type { Pagination } from './view/pagination.template.js';
  * @csspart list - A list of headlines.
  * @csspart group - The headlines of a day or month, with their heading.
  * @csspart group-heading - The heading of a day or month.
- * @csspart item - One headline.
+ * @csspart item - One headline; also the place of one that loads, see `skeleton`.
+ * @csspart item-with-image - A headline that has a picture (`with-images`).
+ * @csspart text - Holds title, meta and excerpt in a column, where `order` changes their order.
  * @csspart title - The title.
  * @csspart link - The title's link.
  * @csspart meta - Holds time, source and author.
+ * @csspart meta-separator - The dot between two of these; style its `::before`.
  * @csspart time - When it was published.
  * @csspart source - The publication.
  * @csspart author - The author.
  * @csspart excerpt - The excerpt.
+ * @csspart image-box - The place of the picture, there before it comes.
  * @csspart image - The picture.
  * @csspart pagination - The row of pages, or holds the button for more.
+ * @csspart numbers - Holds the numbers of pages.
+ * @csspart ellipsis - Stands for numbers that are left out.
  * @csspart page - A page's number.
  * @csspart page-current - The number of the open page.
  * @csspart previous - Turns to the page before.
  * @csspart next - Turns to the next page.
  * @csspart more - Loads more.
- * @csspart skeleton - Holds the place of an item while the first headlines load.
+ * @csspart skeleton - Holds the place of an item while the first headlines load, made of the same parts.
+ * @csspart skeleton-bar - Holds the place of a text in it.
  * @csspart message - Says that headlines are missing, failed, or are not up to date.
+ * @csspart as-of - Says when the headlines shown were loaded, where they are not up to date.
  * @csspart retry-button - The button that loads anew where nothing could be loaded.
  * @csspart pause-button - The button that pauses and plays the strip (`layout="ticker"`).
+ * @csspart label - The box of the words before the strip; gone where there are none.
  * @csspart strip - The box that the headlines move through (`layout="ticker"`).
  * @csspart separator - The dot between two headlines of the strip; style its `::before`.
  *
@@ -81,140 +84,36 @@ import type { Pagination } from './view/pagination.template.js';
  * @cssstate stale - The sources failed; the last good headlines stay.
  * @cssstate offline - The browser has no connection to load headlines by. Beside the other states.
  * @cssstate has-new - New headlines wait behind their button.
+ * @cssstate busy - A page is being loaded.
+ * @cssstate filtered - The reader has typed words into the filter box.
+ * @cssstate partial - Some of several sources failed.
+ * @cssstate paused - The strip is paused by the user or the page (`layout="ticker"`).
  * @cssstate static - The strip has so few headlines that all are in sight, and stands still (`layout="ticker"`).
  *
  * @cssprop [--ca-headlines-text=inherit] - Text colour. Falls back to `--ca-text`.
  * @cssprop [--ca-headlines-muted=currentColor at 88%] - Colour of what is said beside the texts. Falls back to `--ca-muted`.
  * @cssprop [--ca-headlines-surface=transparent] - Ground. Falls back to `--ca-surface`.
- * @cssprop [--ca-headlines-accent=currentColor] - Colour of the row of pages. Falls back to `--ca-accent`.
+ * @cssprop [--ca-headlines-accent=currentColor] - Colour of the row of pages and of buttons; also of the focus ring, and the ground of the button for new headlines, where it is set. Falls back to `--ca-accent`.
+ * @cssprop [--ca-headlines-accent-text=Canvas] - Text colour on that ground. Falls back to `--ca-accent-text`.
  * @cssprop [--ca-headlines-link=inherit] - Colour of the titles' links.
  * @cssprop [--ca-headlines-line=currentColor at 16%] - Colour of the lines between items.
  * @cssprop [--ca-headlines-gap=1.25em] - Space around an item. Falls back to `--ca-gap`.
  * @cssprop [--ca-headlines-density=1] - Factor on that space. Falls back to `--ca-density`.
  * @cssprop [--ca-headlines-radius=0.375em] - Corner radius. Falls back to `--ca-radius`.
  * @cssprop [--ca-headlines-focus-ring=currentColor] - Colour of the focus ring. Falls back to `--ca-focus-ring`.
+ * @cssprop [--ca-headlines-strip-gap=2.5em] - Space between two headlines of the strip.
+ * @cssprop [--ca-headlines-fade=0px] - Width of the strip's fading edges; needs a ground (`--ca-headlines-surface`). Falls back to `--ca-fade`.
+ * @cssprop [--ca-headlines-mask=none] - Mask of the strip, as `mask-image` takes it: edges that fade on any ground, such as glass. Costs: Firefox then moves the strip with the main thread. Falls back to `--ca-mask`.
+ * @cssprop [--ca-headlines-height=6lh] - Least height of a vertical strip. Falls back to `--ca-height`.
+ * @cssprop [--ca-headlines-pause-size=1.5em] - Size of the button that pauses, at least 24px. Falls back to `--ca-pause-size`.
  * @cssprop [--ca-headlines-image-ratio=16 / 9] - Width to height of pictures, reserved before they come.
  */
-export class Headlines extends BaseElement<HeadlinesEventMap> {
+export class Headlines extends HeadlinesProperties {
   static override styles: CSSResultGroup = styles;
   protected static override readonly tag: string = 'ca-headlines';
   protected static override readonly words: Dictionary<object> = headlineWords;
   protected static override readonly states: readonly string[] =
-    'loading empty error stale offline has-new static'.split(' ');
-  protected static override readonly choices: Readonly<Record<string, string>> = {
-    pagination: 'numbers prev-next more none',
-    groupBy: 'none day month',
-    dateStyle: 'absolute relative none',
-    layout: 'list compact cards ticker',
-  };
-
-  /**
-   * URLs of the headlines, http(s), separated by blanks, resolved against the document. Several are merged. In one URL
-   * `{page}` and `{page-size}` have any API give page by page; WordPress REST (`/wp/v2/`) does so by itself.
-   */
-  @property()
-  src: string | null | undefined;
-
-  /** Payload family by name; `auto` recognises it by shape. */
-  @property()
-  format: string | null = 'auto';
-
-  /** Where the fields are in any other JSON: `items: data.rows; title: name; url: link; published: date`. */
-  @property()
-  map: string | null | undefined;
-
-  /** Seconds between two loads; 0 loads once, under 5 is 5. */
-  @property({ type: Number, attribute: 'refresh-interval' })
-  refreshInterval = 900;
-
-  /** Maximum number of headlines on all pages. */
-  @property({ type: Number })
-  limit = 200;
-
-  /** The open page, from 1. Clamped to the last page; page 1 when the server does not have it. */
-  @property({ type: Number })
-  page = 1;
-
-  /** Headlines on a page; at most 100 from WordPress. */
-  @property({ type: Number, attribute: 'page-size' })
-  pageSize = 6;
-
-  /** How pages are turned: `numbers`, `prev-next`, `more` (adds the next page below), `none`. */
-  @property()
-  pagination: Pagination = 'numbers';
-
-  /** Name of a query parameter of the host page that follows the page (`?page=2`), back button included. */
-  @property({ attribute: 'page-param' })
-  pageParam: string | null | undefined;
-
-  /** Shows today's date as a heading. */
-  @property({ type: Boolean, attribute: 'with-date' })
-  withDate = false;
-
-  /** Headings between items: `none`, `day`, `month`. */
-  @property({ attribute: 'group-by' })
-  groupBy: Grouping = 'none';
-
-  /** How dates are shown: `absolute` (05 February 2026), `relative` (3 hours ago, up to a week), `none`. */
-  @property({ attribute: 'date-style' })
-  dateStyle: DateForm = 'absolute';
-
-  /** How much of the excerpts is shown: `full`, `none`, or a number of lines. */
-  @property()
-  excerpt: string | number | null = 'full';
-
-  /** Shows pictures. Without it, no picture is requested. */
-  @property({ type: Boolean, attribute: 'with-images' })
-  withImages = false;
-
-  /** Shows the publication. */
-  @property({ type: Boolean, attribute: 'with-source' })
-  withSource = false;
-
-  /** Shows the author. */
-  @property({ type: Boolean, attribute: 'with-author' })
-  withAuthor = false;
-
-  /** Shows a search box over what is loaded; WordPress searches all its posts. */
-  @property({ type: Boolean, attribute: 'with-filter' })
-  withFilter = false;
-
-  /** Words of which a headline must have one; separated by commas or blanks. */
-  @property()
-  include: string | null | undefined;
-
-  /** Words that a headline must not have. */
-  @property()
-  exclude: string | null | undefined;
-
-  /** Maximum age in days. */
-  @property({ type: Number, attribute: 'max-age' })
-  maxAge: number | null | undefined;
-
-  /** How headlines are laid out: `list`, `compact` (one line each), `cards`, `ticker` (a moving strip). */
-  @property()
-  layout: HeadlineLayout = 'list';
-
-  /** Heading level of the titles, 1–6; date and groups are one level above. */
-  @property({ type: Number, attribute: 'heading-level' })
-  headingLevel = 3;
-
-  /** Where links open, as on `<a>`; other windows get `rel="noopener"` and are announced. */
-  @property()
-  target: string | null | undefined;
-
-  /** IANA time zone of dates; that of the nearest ancestor with the attribute, else the user's. */
-  @property({ attribute: 'time-zone', reflect: true })
-  timeZone: string | null | undefined;
-
-  /** The page's own reader: takes parsed JSON or text, returns headlines. */
-  @property({ attribute: false })
-  read: ((payload: unknown) => readonly GivenHeadline[]) | undefined;
-
-  /** Renders an item's content in place of the built-in one. */
-  @property({ attribute: false })
-  renderItem: ((headline: Headline) => unknown) | undefined;
-
+    'loading empty error stale offline has-new busy filtered partial paused static'.split(' ');
   readonly #list = new HeadlineList(this, {
     onLoad: () =>
       void this.updateComplete.then(() => this.dispatchEvent(new HeadlinesLoadEvent(this.headlines, this.#list.total))),
@@ -315,7 +214,11 @@ export class Headlines extends BaseElement<HeadlinesEventMap> {
       this.#list.status,
       this.#list.offline && 'offline',
       this.#list.newCount && 'has-new',
-      this.#strip?.standing && 'static',
+      this.#list.open.missing && 'busy',
+      this.#filterBox.query && 'filtered',
+      this.#list.isPartial && 'partial',
+      this.layout === 'ticker' && this.paused && 'paused',
+      this.#strip?.isStatic && 'static',
     ]);
   }
 

@@ -336,6 +336,7 @@ export class Marquee {
       copies: segments.length / cut.length || plan.copies,
       isStatic: this.plan.isStatic,
       isWrapped: this.plan.isWrapped,
+      isScrolled: this.plan.isScrolled,
     };
     this.plan = plan;
     if (JSON.stringify(plan) === JSON.stringify(rendered)) return;

@@ -5,9 +5,9 @@ export type Direction = 'auto' | 'left' | 'right' | 'up' | 'down';
 
 /**
  * What happens when the content is shorter than the strip; `auto` is `spread` while each gap is smaller than the widest
- * item, else `static`.
+ * item, else `static`. `wrap` and `scroll` stand whatever its length.
  */
-export type Fill = 'auto' | 'spread' | 'repeat' | 'static';
+export type Fill = 'auto' | 'spread' | 'repeat' | 'static' | 'wrap' | 'scroll';
 
 /** Why a strip stands still. It moves only while no reason holds. */
 export type PauseReason = 'user' | 'hover' | 'focus' | 'hidden' | 'offscreen' | 'reduced-motion' | 'print' | 'drag';
@@ -30,6 +30,8 @@ export interface Plan {
   readonly isStatic: boolean;
   /** Whether what stands still may be too long for a line. */
   readonly isWrapped?: boolean | undefined;
+  /** Whether what stands still is scrolled by the reader. */
+  readonly isScrolled?: boolean | undefined;
 }
 
 /**
@@ -40,9 +42,14 @@ export interface Plan {
  */
 export function planFor(content: Content, fill: Fill, currentCut: readonly number[], isCutHeld: boolean): Plan {
   const copies = fill === 'repeat' ? copiesToFill(content) : 1;
+  const stands: Partial<Plan> = {
+    ...(fill === 'wrap' && { isStatic: true, isWrapped: true }),
+    ...(fill === 'scroll' && { isStatic: true, isScrolled: true }),
+  };
   return {
     cut: isCutHeld ? currentCut : cutItems(content, copies, currentCut),
     copies,
     isStatic: fits(content) && (fill === 'static' || (fill === 'auto' && !isDense(content))),
+    ...stands,
   };
 }

@@ -1,15 +1,16 @@
+import type { Movement } from '../rates/change.js';
 import type { PrintedRate } from '../rates/print-rate.js';
 
-/** 12 steps a second, too small to see: each step makes the main thread recalculate style and paint. */
-const TIMING: KeyframeAnimationOptions = { duration: 1200, easing: 'steps(15)' };
+/** A step of the colour, ms: too small to see; each makes the main thread recalculate style and paint. */
+const STEP_MS = 80;
 /** Strength of the colour at the start, middle and end, percent. */
 const STRENGTHS = [35, 9, 0];
 
-/** What may be seen to change. */
-const FIGURES = ['value', 'bid', 'ask'] as const;
-
-const findPair = (printed: readonly PrintedRate[], pair: string | undefined): PrintedRate | undefined =>
-  printed.find(({ rate }) => rate.pair === pair);
+/** A time of CSS, such as `1.2s` or `300ms`, in ms; 0 for anything else. */
+function parseTime(text: string): number {
+  const [, number, unit] = /^\s*([\d.]+)(m?s)\s*$/.exec(text) ?? [];
+  return Number(number ?? 0) * (unit === 's' ? 1000 : 1) || 0;
+}
 
 /**
  * Flashes values that change, once: the colour is on the value, not on what moves, as WebKit would otherwise animate the
@@ -20,24 +21,26 @@ export class Flash {
   #last: readonly PrintedRate[] = [];
 
   /**
-   * Flashes those whose text is another than at the last call.
+   * Flashes those that changed with this update.
    *
-   * @param items - the elements in sight, each with the name of its pair as `data-key`
+   * @param items - gives the elements in sight, each with the name of its pair as `data-key`
    */
-  show(items: readonly HTMLElement[], printed: readonly PrintedRate[]): void {
-    const before = this.#last;
+  show(items: () => readonly HTMLElement[], printed: readonly PrintedRate[]): void {
+    if (this.#last === printed) return;
     this.#last = printed;
-    if (before === printed || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    for (const item of items) {
-      const { key } = item.dataset;
-      const current = findPair(printed, key);
-      const last = findPair(before, key);
-      if (!current || !last || FIGURES.every((figure) => last[figure] === current[figure])) continue;
-      const backgroundColor = STRENGTHS.map(
-        (percent) => `color-mix(in srgb, var(--_${current.movement}) ${percent}%, transparent)`,
-      );
+    const movements = new Map<string | undefined, Movement>();
+    for (const { rate, movement, news } of printed) if (news === 'changed') movements.set(rate.pair, movement);
+    if (!movements.size || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const changed = items().filter(({ dataset }) => movements.has(dataset['key']));
+    const duration = changed[0] ? parseTime(getComputedStyle(changed[0]).getPropertyValue('--_flash-duration')) : 0;
+    if (!duration) return;
+    for (const item of changed) {
+      const colour = `var(--ca-rate-ticker-flash, var(--_${movements.get(item.dataset['key'])!}))`;
+      const backgroundColor = STRENGTHS.map((percent) => `color-mix(in srgb, ${colour} ${percent}%, transparent)`);
       try {
-        item.querySelector('.value')?.animate({ backgroundColor }, TIMING);
+        item
+          .querySelector('.value')
+          ?.animate({ backgroundColor }, { duration, easing: `steps(${Math.ceil(duration / STEP_MS)})` });
       } catch {
         // A page may have put something else in place of `animate`; the value is there without a flash.
       }

@@ -29,6 +29,8 @@ export function prepareFirstRates(): void {
       withoutChange: false,
       withBidAsk: false,
       withNames: false,
+      hasLabel: false,
+      ownItem: undefined,
       urlOf: () => undefined,
       onPause: () => undefined,
       onRetry: () => undefined,

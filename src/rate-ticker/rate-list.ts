@@ -22,6 +22,23 @@ export interface RateListOptions extends ValueStyle {
   readonly limit: number;
 }
 
+/** What may be seen to change. */
+const FIGURES = ['value', 'bid', 'ask'] as const;
+
+/** Marks what is new or changed beside what was shown before, if there was anything. */
+function markNews(printed: readonly PrintedRate[], before: readonly PrintedRate[]): readonly PrintedRate[] {
+  if (!before.length) return printed;
+  const known = new Map(before.map((one) => [one.rate.pair, one]));
+  return printed.map((one) => {
+    const last = known.get(one.rate.pair);
+    if (!last) return { ...one, news: 'new' };
+    return FIGURES.some((figure) => one[figure] !== last[figure]) ? { ...one, news: 'changed' } : one;
+  });
+}
+
+/** From which on the inputs of a list say how it is printed. */
+const STYLE_INPUTS = 4;
+
 /** A source that changes its unit changes all its levels. */
 const MAX_LEVELS_TOLD = 3;
 
@@ -77,12 +94,16 @@ export class RateList {
   /** @returns whether the rates were computed again */
   update({ sources, fallback, pairs: list, limit, lang, digits, per }: RateListOptions): boolean {
     const inputs = [sources, fallback, list, limit, lang, tickerWords.of(lang), digits, per];
-    if (this.#inputs.length && inputs.every((input, index) => input === this.#inputs[index])) return false;
+    const isSame = inputs.map((input, index) => input === this.#inputs[index]);
+    if (this.#inputs.length && !isSame.includes(false)) return false;
     this.#inputs = inputs;
     const { pairs, unknown } = parsePairs(list);
     const last: SourceQuotes[] = fallback ? [{ state: 'failed', quotes: fallback, loadedAt: Date.now() }] : [];
     this.#chosen = chooseRates([...sources, ...last], { pairs, limit }, this.#chosen);
-    this.printed = this.#chosen.rates.map(({ rate, isStale }) => printRate(rate, { lang, digits, per }, isStale));
+    const printed = this.#chosen.rates.map(({ rate, isStale }) => printRate(rate, { lang, digits, per }, isStale));
+    // Another way of printing is no news.
+    const isPrintedAlike = !isSame.slice(STYLE_INPUTS).includes(false);
+    this.printed = isPrintedAlike ? markNews(printed, this.printed) : printed;
     this.#unknown = unknown;
     return true;
   }

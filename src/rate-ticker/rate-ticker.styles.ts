@@ -1,19 +1,28 @@
 import { css, type CSSResultGroup } from 'lit';
 import { host, spokenOnly } from '../element/host.styles.js';
 import { status } from '../element/status.styles.js';
-import { movingStrip, pauseButton } from '../element/strip.styles.js';
+import { movingStrip, pauseButton, stripLabel } from '../element/strip.styles.js';
 
 const own = css`
   .frame {
     --_gap: var(--ca-rate-ticker-gap, var(--ca-gap, 2.5em));
-    --_fade: var(--ca-rate-ticker-fade, 0px);
+    --_fade: var(--ca-rate-ticker-fade, var(--ca-fade, 0px));
+    --_mask: var(--ca-rate-ticker-mask, var(--ca-mask, none));
+    --_height: var(--ca-rate-ticker-height, var(--ca-height, 6lh));
+    --_pause-size: max(24px, var(--ca-rate-ticker-pause-size, var(--ca-pause-size, 1.5em)));
     --_surface: var(--ca-rate-ticker-surface, var(--ca-surface, transparent));
-    --_ring: var(--ca-rate-ticker-focus-ring, var(--ca-focus-ring, currentColor));
+    --_accent-set: var(--ca-rate-ticker-accent, var(--ca-accent));
+    --_accent: var(--_accent-set, var(--_muted));
+    --_ring: var(--ca-rate-ticker-focus-ring, var(--ca-focus-ring, var(--_accent-set, currentColor)));
     --_density: var(--ca-rate-ticker-density, var(--ca-density, 1));
     --_muted: var(--ca-rate-ticker-muted, var(--ca-muted, color-mix(in srgb, currentColor 88%, transparent)));
     --_up: var(--ca-rate-ticker-up, var(--ca-up, #147a41));
     --_down: var(--ca-rate-ticker-down, var(--ca-down, #c2302c));
     --_flat: var(--ca-rate-ticker-flat, var(--ca-flat, var(--_muted)));
+    --_flash-duration: var(--ca-rate-ticker-flash-duration, 1.2s);
+    --_up-glyph: var(--ca-rate-ticker-up-glyph, '▲');
+    --_down-glyph: var(--ca-rate-ticker-down-glyph, '▼');
+    --_flat-glyph: var(--ca-rate-ticker-flat-glyph, '');
 
     display: flex;
     flex-wrap: wrap;
@@ -21,7 +30,7 @@ const own = css`
     gap: 0.25em 0.5em;
     block-size: 100%;
     /* As high without the pause button, which is hidden while the rates stand still. */
-    min-block-size: calc(24px + 0.5em * var(--_density));
+    min-block-size: calc(var(--_pause-size) + 0.5em * var(--_density));
     box-sizing: border-box;
     padding-block: calc(0.25em * var(--_density));
     color: var(--ca-rate-ticker-text, var(--ca-text, inherit));
@@ -59,27 +68,7 @@ const own = css`
 
   /* What would take more than the rest of the line stands on another one. */
   .strip {
-    box-sizing: border-box;
     min-inline-size: 60%;
-    touch-action: pan-y pinch-zoom;
-  }
-  .strip::before,
-  .strip::after {
-    content: '';
-    position: absolute;
-    z-index: 1;
-    inset-block: 0;
-    inset-inline-start: 0;
-    inline-size: var(--_fade);
-    background: linear-gradient(var(--_towards, to right), var(--_surface), transparent);
-    pointer-events: none;
-  }
-  .strip::after {
-    inset-inline: auto 0;
-    rotate: 180deg;
-  }
-  .strip:dir(rtl) {
-    --_towards: to left;
   }
   .track {
     align-items: start;
@@ -108,6 +97,7 @@ const own = css`
   .name {
     unicode-bidi: isolate;
   }
+  .said::before,
   .equals::before,
   .value::after {
     content: '';
@@ -154,67 +144,73 @@ const own = css`
     color: var(--_down);
   }
   .change::before {
+    margin-inline-end: var(--ca-rate-ticker-glyph-gap, 0.3em);
     font-size: 0.7em;
-    margin-inline-end: 0.3em;
     vertical-align: 0.1em;
   }
-  /* What stands for a sign is spoken as a word of the language, which the element writes into these properties. */
-  [part~='change-flat']::before {
-    content: '';
-    content: '' / var(--_spoken-flat);
-    margin: 0;
-  }
   [part~='change-up']::before {
-    content: '▲';
-    content: '▲' / var(--_spoken-up);
+    content: var(--_up-glyph);
   }
   [part~='change-down']::before {
-    content: '▼';
-    content: '▼' / var(--_spoken-down);
+    content: var(--_down-glyph);
+  }
+  [part~='change-flat']::before {
+    content: var(--_flat-glyph);
+    margin-inline-end: var(--ca-rate-ticker-glyph-gap, 0);
+  }
+  /* What stands for a sign is spoken as a word of the language, which the element writes into these properties. */
+  @supports (content: '' / '') {
+    [part~='change-up']::before {
+      content: var(--_up-glyph) / var(--_spoken-up);
+    }
+    [part~='change-down']::before {
+      content: var(--_down-glyph) / var(--_spoken-down);
+    }
+    [part~='change-flat']::before {
+      content: var(--_flat-glyph) / var(--_spoken-flat);
+    }
   }
 
   .vertical {
     align-items: start;
   }
-  .vertical .strip {
-    align-self: stretch;
-    max-block-size: 100%;
-    min-block-size: var(--ca-rate-ticker-height, 6lh);
-    contain: size;
-    touch-action: auto;
-    --_towards: to bottom;
-  }
-  .vertical .strip::before,
-  .vertical .strip::after {
-    inset: 0 0 auto;
-    inline-size: auto;
-    block-size: var(--_fade);
-  }
-  .vertical .strip::after {
-    inset-block: auto 0;
-  }
   .vertical .strip:has(~ .time) {
     block-size: calc(100% - 1.5lh);
     max-block-size: calc(100% - 1.5lh);
-  }
-  .vertical .track {
-    grid-template-columns: 100%;
-    white-space: normal;
-    overflow-wrap: anywhere;
-  }
-  .vertical :is(.track, .segment) {
-    flex-direction: column;
-    inline-size: 100%;
   }
   .vertical .time {
     flex-basis: 100%;
   }
   .vertical .item {
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding-block: calc(0.25em * var(--_density));
     padding-inline-end: 0;
-    padding-block-end: calc(0.5em * var(--_density));
   }
-  .vertical .separator {
-    display: none;
+  /* Columns by widths of text, as boxes of a grid would put each piece of a copied rate on a line of its own. */
+  .columns .rate {
+    display: block;
+    text-align-last: justify;
+  }
+  .columns :is(.rate > .pair, .named, .value, .change) {
+    display: inline-block;
+    text-align-last: auto;
+  }
+  .columns :is(.rate > .pair, .named) {
+    --_figures: calc(1ch * (var(--_value-length) + var(--_change-length)) + 5ch + 1.1em);
+    inline-size: var(--ca-rate-ticker-pair-width, calc(100% - var(--_figures)));
+    min-inline-size: max-content;
+  }
+  .columns .equals {
+    white-space: pre;
+  }
+  .columns .value {
+    min-inline-size: calc(1ch * var(--_value-length));
+    text-align: end;
+  }
+  .columns .change {
+    min-inline-size: calc(1ch * var(--_change-length) + 1.1em);
+    text-align: end;
   }
 
   .time {
@@ -222,15 +218,6 @@ const own = css`
     font-size: 0.85em;
   }
 
-  /* As long as its list. */
-  .vertical.wrapped .strip {
-    contain: none;
-    overflow-y: auto;
-  }
-  .static .strip::before,
-  .static .strip::after {
-    display: none;
-  }
   @media print, (prefers-reduced-motion: reduce), (scripting: none) {
     .track,
     .frame:not(.vertical) > ::slotted(ul) {
@@ -244,18 +231,11 @@ const own = css`
     .separator {
       margin: 0;
     }
-    /* As long as its list, or as its page wants it and then scrolled. */
-    .vertical .strip {
-      contain: none;
-      overflow-y: auto;
-    }
     .segment[inert],
-    .segment:nth-last-child(1 of :not([inert])) .item:last-child .separator,
-    .strip::before,
-    .strip::after {
+    .segment:nth-last-child(1 of :not([inert])) .item:last-child .separator {
       display: none;
     }
   }
 `;
 
-export const styles: CSSResultGroup = [host, spokenOnly, status, pauseButton, movingStrip, own];
+export const styles: CSSResultGroup = [host, spokenOnly, status, pauseButton, stripLabel, movingStrip, own];

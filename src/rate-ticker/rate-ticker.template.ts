@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceStatus } from '../element/base-element.js';
 import { renderAsOf, renderRetryButton } from '../element/status.template.js';
 import { renderPauseButton, renderSegments, standingClasses } from '../element/strip.template.js';
-import { currencyName } from '../locale/currency-names.js';
 import { dayOf, formatDate, formatTime } from '../locale/dates.js';
 import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/plan.js';
@@ -10,6 +9,7 @@ import { DAY_MS } from '../payload/time.js';
 import { MINUS, type PrintedRate } from '../rates/print-rate.js';
 import type { Movement } from '../rates/change.js';
 import type { Rate } from '../rates/rate.js';
+import { baseName } from './printed-texts.js';
 import { spokenNames } from './spoken-words.js';
 
 /** Everything that the ticker shows. */
@@ -40,6 +40,10 @@ export interface TickerView {
   readonly withBidAsk: boolean;
   /** Whether the name of the base is shown. */
   readonly withNames: boolean;
+  /** Whether the page has words before the strip. */
+  readonly hasLabel: boolean;
+  /** Renders the page's own items in place of the built-in ones. */
+  readonly ownItem: ((printed: PrintedRate) => unknown) | undefined;
   /** The link of a rate. */
   readonly urlOf: (rate: Rate) => string | undefined;
   readonly onPause: () => void;
@@ -48,13 +52,13 @@ export interface TickerView {
 
 /** The whole ticker. */
 export function renderTicker(view: TickerView): TemplateResult {
-  const { printed, plan, isVertical, status, isPaused } = view;
+  const { printed, plan, status, isPaused } = view;
   const words = tickerWords.of(view.lang);
   const isEmpty = !printed.length;
-  const segments = renderSegments(printed, plan, (rate, copy) => renderItem(rate, view, copy));
-  return html`<div lang=${words.lang} class="frame ${isVertical ? 'vertical' : ''} ${standingClasses(plan)}">
+  const segments = renderSegments(printed, plan, (rate, copy, index) => renderItem(rate, view, copy, index));
+  return html`<div lang=${words.lang} class=${frameClasses(view)} part="frame">
     ${isEmpty ? nothing : renderPauseButton(words, isPaused, view.onPause)}
-    <slot name="label" part="label"></slot>
+    <slot class="label" name="label" part="label" ?hidden=${!view.hasLabel}></slot>
     <div class="strip" part="strip" ?hidden=${isEmpty}>
       <div
         class="track"
@@ -62,7 +66,7 @@ export function renderTicker(view: TickerView): TemplateResult {
         role="list"
         lang=${view.lang}
         aria-label=${words.exchangeRates}
-        tabindex=${plan?.isStatic ? nothing : 0}
+        tabindex=${plan?.isStatic && !plan.isScrolled ? nothing : 0}
       >
         ${segments}
       </div>
@@ -72,18 +76,39 @@ export function renderTicker(view: TickerView): TemplateResult {
   </div>`;
 }
 
-/** A rate as inline text with real blanks, so that it is copied and read as it looks; in few boxes, as each is painted. */
-function renderItem(printed: PrintedRate, view: TickerView, copy: number): TemplateResult {
-  const { rate, movement, isStale } = printed;
+/** Columns are those of the built-in item. */
+function frameClasses({ isVertical, ownItem, plan }: TickerView): string {
+  const classes = isVertical ? `vertical ${ownItem ? '' : 'columns'}` : '';
+  return `frame ${classes} ${standingClasses(plan)}`;
+}
+
+/** The parts of an item, by which a page styles it. */
+function itemParts({ movement, isStale, news }: PrintedRate, index: number): string {
+  const states = [movement, index % 2 ? 'even' : 'odd', isStale && 'stale', news];
+  return `item${states.map((state) => (state ? ` item-${state}` : '')).join('')}`;
+}
+
+/**
+ * A rate as inline text with real blanks, so that it is copied and read as it looks; in few boxes, as each is painted.
+ *
+ * @param index - its place in the list, from 0
+ */
+function renderItem(printed: PrintedRate, view: TickerView, copy: number, index: number): TemplateResult {
+  const { rate } = printed;
   const url = view.urlOf(rate);
+  const content = view.ownItem ? view.ownItem(printed) : renderFigures(printed, view);
   // prettier-ignore
   return html`<div
     class="item"
-    part="item item-${movement}${isStale ? ' item-stale' : ''}"
+    part=${itemParts(printed, index)}
     role="listitem"
     translate="no"
     data-key=${copy ? `${rate.pair} ${copy}` : rate.pair}
-    >${url ? html`<a class="link" part="link" href=${url}>${renderFigures(printed, view)}</a>` : renderFigures(printed, view)}<span class="separator" part="separator"></span
+    >${
+      url
+        ? html`<a class="rate link" part="rate link" href=${url}>${content}</a>`
+        : html`<span class="rate" part="rate">${content}</span>`
+    }<span class="separator" part="separator"></span
   ></div>`;
 }
 
@@ -94,24 +119,25 @@ export function pairOfClick(event: MouseEvent, root: Node): string | undefined {
   return event.composedPath().find(isItem)?.dataset['key'];
 }
 
-/**
- * The figures of a rate. Names are spoken in place of the codes, and stand in no text that is searched or copied. Notes
- * describe the value: as a title of the item they would be its name.
- */
+/** What is said of a rate's value beside it; as a title of the item it would be its name. */
+export const notesOf = ({ isStale, comparison }: PrintedRate, lang: string): string =>
+  [isStale && tickerWords.of(lang).stale, comparison].filter(Boolean).join(' – ');
+
+/** The figures of a rate. Names are spoken in place of the codes, and stand in no text that is searched or copied. */
 function renderFigures(printed: PrintedRate, view: TickerView): TemplateResult {
-  const { rate, change, movement, isStale, comparison } = printed;
+  const { rate, change, movement } = printed;
   const { units, lang, withoutChange, withNames } = view;
-  const notes = [isStale && tickerWords.of(lang).stale, comparison].filter(Boolean).join(' – ');
+  const notes = notesOf(printed, lang);
   const isChangeHidden = change === undefined || withoutChange;
   const spoken = spokenNames(printed, units, lang);
-  const name = withNames && currencyName(rate.base, lang, 1, 0, tickerWords.of(lang).currencies);
+  const name = withNames && baseName(printed, lang);
   // prettier-ignore
-  return html`<span class="pair" part="pair" aria-hidden=${spoken ? 'true' : nothing}>${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span>${
-    name ? html` <span class="name" part="name" aria-hidden=${spoken ? 'true' : nothing}>${name}</span>` : ''
+  const pair = html`<span class="pair" part="pair" aria-hidden=${spoken ? 'true' : nothing}>${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span>`;
+  // prettier-ignore
+  return html`${
+    name ? html`<span class="named">${pair} <span class="name" part="name" aria-hidden=${spoken ? 'true' : nothing}>${name}</span></span>` : pair
   }<span class="equals" part="equals" data-spoken=${spoken?.base ?? nothing}> = </span><span class="value" part="value" title=${notes || nothing} data-spoken=${spoken?.quote ?? nothing}>${renderPrices(printed, view)}</span>${isChangeHidden ? '' : ' '}${
-    isChangeHidden
-      ? nothing
-      : renderChange(change, movement)
+    isChangeHidden ? nothing : renderChange(change, movement)
   }`;
 }
 
@@ -122,7 +148,7 @@ function renderPrices({ value, bid, ask }: PrintedRate, { withBidAsk }: TickerVi
 }
 
 /** The change. The word that is spoken for its sign stands for the minus as well. */
-function renderChange(change: string, movement: Movement): TemplateResult {
+export function renderChange(change: string, movement: Movement): TemplateResult {
   const [before, after] = change.split(MINUS);
   // prettier-ignore
   return html`<span class="change" part="change change-${movement}">${before}${after === undefined ? nothing : html`<span aria-hidden="true">${MINUS}</span>${after}`}</span>`;

@@ -1,20 +1,24 @@
 import type { CSSResultGroup, noChange, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { BaseElement } from '../element/base-element.js';
 import { MarqueeController } from '../element/marquee-controller.js';
 import { setPausedByUser, UserPause } from '../element/user-pause.js';
 import type { Dictionary } from '../locale/dictionary.js';
 import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
-import type { Direction, Fill } from '../marquee/plan.js';
 import type { SegmentReport } from '../marquee/segment.js';
 import { clampNumber } from '../payload/json.js';
 import { documentProperty } from '../payload/page-document.js';
 import { pairName, parsePair } from '../rates/pair.js';
+import type { PrintedRate } from '../rates/print-rate.js';
 import type { GivenRate, Rate } from '../rates/rate.js';
+import { writeColumnLengths } from './column-lengths.js';
 import { Flash } from './flash.js';
+import { ItemTemplate } from './item-template.js';
 import { prepareFirstRates } from './prepare-first-rates.js';
-import { RateSelectEvent, RatesLoadEvent, type RateTickerEventMap } from './rate-ticker-events.js';
+import { printedTexts } from './printed-texts.js';
+import { RateTickerProperties } from './properties.js';
+import { RateSelectEvent, RatesLoadEvent } from './rate-ticker-events.js';
 import { styles } from './rate-ticker.styles.js';
+
 import { pairOfClick, renderTicker } from './rate-ticker.template.js';
 import { rateUrl } from './rate-url.js';
 import { RenderBatches } from './render-batches.js';
@@ -33,6 +37,7 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  * @slot - Fallback, and first data: a list of lines such as `KGS/USD = 0.01144 0%`, or a
  * `<script type="application/json">` with rates in any readable format. Shown as it is until there are rates.
  * @slot label - Words before the strip.
+ * @slot item - A `<template>`: the content of each item, in place of the built-in one. `{base}`, `{quote}`, `{pair}`, `{value}`, `{change}`, `{name}`, `{bid}` and `{ask}` in its texts and attributes stand for those of the rate, with their parts; it may hold texts, pictures and links, styled by `part`.
  * @slot pause-icon - Icon of the button while the strip moves.
  * @slot play-icon - Icon of the button while it is paused.
  * @slot empty - Shown when the source has no rates.
@@ -42,16 +47,22 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  * @fires {RateSelectEvent} ca-select - `rate` was clicked without a key that opens links elsewhere. When cancelled, its link is not followed.
  * @fires {FeedErrorEvent} ca-error - A source failed; `error` is a `FeedError`. Once for each source and change.
  *
+ * @csspart frame - Holds all: the ground, and the row of label, button, strip and time.
  * @csspart pause-button - The button that pauses and plays.
- * @csspart label - Holds the words before the strip.
+ * @csspart label - The box of the words before the strip; gone where there are none.
  * @csspart strip - The box that the rates move through.
  * @csspart track - The list of rates.
- * @csspart item - One rate.
+ * @csspart item - One rate, with the space behind it; in a vertical strip a row as wide as the strip.
+ * @csspart item-odd - The first rate of the list, the third and so on.
+ * @csspart item-even - The second rate, the fourth and so on.
  * @csspart item-up - A rate that rose.
  * @csspart item-down - A rate that fell.
  * @csspart item-flat - A rate that did not move, or whose change is unknown.
+ * @csspart item-new - A rate that came with the last update and was not there before.
+ * @csspart item-changed - A rate whose value or prices changed with the last update.
  * @csspart item-stale - A rate that could not be updated: no source serves it, or its new level leaps and is not confirmed.
- * @csspart link - The link of a rate, where `href` is set.
+ * @csspart rate - The figures of an item alone, without the space and the dot behind them.
+ * @csspart link - The same, where `href` makes it a link.
  * @csspart pair - The pair's name.
  * @csspart base - The currency that is priced.
  * @csspart quote - The currency that it is priced in.
@@ -75,8 +86,17 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  * @cssstate stale - All sources failed, or none has answered yet at this visit; the last good rates stay.
  * @cssstate offline - The browser has no connection to load rates by. Beside the other states.
  * @cssstate paused - Paused by the user or the page.
- * @cssstate static - Everything fits and nothing moves: with `fill="static"`, and with `auto` where there are few rates.
+ * @cssstate static - Nothing moves: with `fill="wrap"` and `"scroll"`; where everything fits, with `static`, and with `auto` where there are few rates.
  *
+ * @cssprop [--ca-rate-ticker-accent=muted] - Colour of the buttons; also of the focus ring, where it is set. Falls back to `--ca-accent`.
+ * @cssprop [--ca-rate-ticker-up-glyph='▲'] - Sign before the change of a rise: a text, or an image; `''` for none. The word for it is spoken in any case.
+ * @cssprop [--ca-rate-ticker-down-glyph='▼'] - The same of a fall.
+ * @cssprop [--ca-rate-ticker-flat-glyph=''] - The same of no change.
+ * @cssprop [--ca-rate-ticker-glyph-gap=0.3em, 0 when flat] - Space between that sign and the figure, at 0.7 times the size of the text.
+ * @cssprop [--ca-rate-ticker-flash=colour of the movement] - Colour that flashes behind a value that changed.
+ * @cssprop [--ca-rate-ticker-flash-duration=1.2s] - How long it flashes, in `s` or `ms`; `0s` for not at all.
+ * @cssprop [--ca-rate-ticker-pair-width=the rest of the row] - Width of the first column of a vertical strip.
+ * @cssprop [--ca-rate-ticker-pause-size=1.5em] - Size of the button that pauses, at least 24px. Falls back to `--ca-pause-size`.
  * @cssprop [--ca-rate-ticker-gap=2.5em] - Space between two rates. Falls back to `--ca-gap`.
  * @cssprop [--ca-rate-ticker-text=inherit] - Text colour. Falls back to `--ca-text`.
  * @cssprop [--ca-rate-ticker-muted=currentColor at 88%] - Colour of signs between the figures. Falls back to `--ca-muted`.
@@ -87,120 +107,17 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
  * @cssprop [--ca-rate-ticker-radius=0] - Corner radius of the ground. Falls back to `--ca-radius`.
  * @cssprop [--ca-rate-ticker-focus-ring=currentColor] - Colour of the focus ring. Falls back to `--ca-focus-ring`.
  * @cssprop [--ca-rate-ticker-density=1] - Factor on the space above and below. Falls back to `--ca-density`.
- * @cssprop [--ca-rate-ticker-fade=0px] - Width of the fading edges; needs a ground (`--ca-rate-ticker-surface`).
- * @cssprop [--ca-rate-ticker-height=6lh] - Least height of a vertical strip.
+ * @cssprop [--ca-rate-ticker-fade=0px] - Width of the fading edges; needs a ground (`--ca-rate-ticker-surface`). Falls back to `--ca-fade`.
+ * @cssprop [--ca-rate-ticker-mask=none] - Mask of the strip, as `mask-image` takes it: edges that fade on any ground, such as glass. Costs: Firefox then moves the strip with the main thread. Falls back to `--ca-mask`.
+ * @cssprop [--ca-rate-ticker-height=6lh] - Least height of a vertical strip. Falls back to `--ca-height`.
  */
-export class RateTicker extends BaseElement<RateTickerEventMap> {
+export class RateTicker extends RateTickerProperties {
   static override styles: CSSResultGroup = styles;
   protected static override readonly tag: string = 'ca-rate-ticker';
   protected static override readonly prepare: () => void = prepareFirstRates;
   protected static override readonly words: Dictionary<object> = tickerWords;
   protected static override readonly states: readonly string[] =
     'loading empty error stale offline paused static'.split(' ');
-  protected static override readonly choices: Readonly<Record<string, string>> = {
-    direction: 'auto left right up down',
-    fill: 'auto spread repeat static',
-  };
-
-  /**
-   * URLs of the rates, http(s), separated by blanks, the best first, resolved against the document. A later one is asked
-   * only while the better ones fail, or for wanted pairs that they lack. Changing it aborts and reloads.
-   */
-  @property()
-  src: string | null | undefined;
-
-  /**
-   * URLs of the rates to compare with, one for each of `src` by its place, `-` for none: a change never compares two
-   * sources. `{date}` (ISO), `{yyyy}`, `{mm}`, `{dd}` are the day before the payload's own, walking back up to 4 days
-   * while the answer is 404.
-   */
-  @property({ attribute: 'previous-src' })
-  previousSrc: string | null | undefined;
-
-  /**
-   * Payload family: `own`, `currency-api`, `rates-map`, `quotes-map`, `rows`, `bank-rows`, `nested-bank-rows`,
-   * `valute-map`, `bank-xml`, `ticker-rows`, `two-prices`, `observations`, `alpha-vantage`, `yahoo-chart`, `kraken`,
-   * `bitfinex`, `table` or `text`; `auto` recognises it by shape. One for all sources, or one for each by its place.
-   */
-  @property()
-  format: string | null = 'auto';
-
-  /**
-   * Where the fields are in JSON, XML or a table of any other shape: `items: data.rows; pair: symbol; value: last`. Keys:
-   * `items`, `pair`, or `base` and `quote`, `value`, or `bid` and `ask`, `change` (percent), `ratio` (0.01 for 1%),
-   * `previous`, `time`, `since`, `nominal`. Paths have dots; text in quotes is taken as it is. One
-   * for all sources, or one for each by its place, separated by `|`, `-` for none.
-   */
-  @property()
-  map: string | null | undefined;
-
-  /** Which pairs, in which order (`KGS/USD kgs-usd KGSUSD`), direct, inverted or crossed. Empty for all. */
-  @property()
-  pairs: string | null = '';
-
-  /** Maximum number of rates. */
-  @property({ type: Number })
-  limit = 200;
-
-  /** Seconds between two loads; 0 loads once, under 5 is 5. */
-  @property({ type: Number, attribute: 'refresh-interval' })
-  refreshInterval = 300;
-
-  /** Speed in CSS px per second, 0 or more; no rate passes more than three times a second. */
-  @property({ type: Number })
-  speed = 50;
-
-  /** Which way the rates move: `auto` is towards the start of the line; `left`, `right`, `up`, `down`. */
-  @property()
-  direction: Direction = 'auto';
-
-  /**
-   * When the rates are shorter than the strip: `spread` widens the gaps, `repeat` adds inert copies, `static` stands
-   * still. `auto` widens the gaps while they stay smaller than the widest rate, else it stands still, all in sight.
-   */
-  @property()
-  fill: Fill = 'auto';
-
-  /** Decimals of the values, 0–20; `auto` chooses them by magnitude, at least 3 significant digits. */
-  @property()
-  digits: string | number = 'auto';
-
-  /** Units of the base that are priced: 1, 100, 1000 … */
-  @property({ type: Number })
-  per = 1;
-
-  /** Makes items links: `/rates/{base}-{quote}`, http(s), resolved against the document. */
-  @property()
-  href: string | null | undefined;
-
-  /** Hides the change. */
-  @property({ type: Boolean, attribute: 'without-change' })
-  withoutChange = false;
-
-  /** Shows the two prices of a rate, `USD/KGS = 87.20 / 87.60`, where the source gives both; the change stays the value's. */
-  @property({ type: Boolean, attribute: 'with-bid-ask' })
-  withBidAsk = false;
-
-  /** Shows the name of the currency that is priced. Names are spoken in place of codes in any case. */
-  @property({ type: Boolean, attribute: 'with-names' })
-  withNames = false;
-
-  /** Shows the time of the rates, where the source states it. */
-  @property({ type: Boolean, attribute: 'with-time' })
-  withTime = false;
-
-  /** IANA time zone of times; that of the nearest ancestor with the attribute, else the user's. */
-  @property({ attribute: 'time-zone', reflect: true })
-  timeZone: string | null | undefined;
-
-  /** Whether the strip is paused. The button sets it for all tickers of the page and for the session. */
-  @property({ type: Boolean, reflect: true })
-  paused = false;
-
-  /** The page's own reader: takes parsed JSON or text, returns rates. */
-  @property({ attribute: false })
-  read: ((payload: unknown) => readonly GivenRate[]) | undefined;
-
   readonly #rates = new TickerRates(this, {
     warn: (subject, text) => this.consoleLines.warn(subject, text),
     onStatus: (subject, error) => this.reportFeedError(subject, error, error?.url),
@@ -209,6 +126,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   readonly #marquee = new MarqueeController(this);
   readonly #batches = new RenderBatches(() => this.requestUpdate());
   readonly #flash = new Flash();
+  readonly #itemTemplate = new ItemTemplate();
 
   constructor() {
     super();
@@ -266,7 +184,9 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
   }
 
   protected override contextChanged(): void {
-    this.#rates.inline.update(this.context.holdsPage ? undefined : this);
+    const inside = this.context.holdsPage ? undefined : this;
+    this.#rates.inline.update(inside);
+    if (this.#itemTemplate.find(inside)) void this.load('item', () => this.#readItem());
     this.#marquee.marquee?.relay();
   }
 
@@ -285,7 +205,7 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     const { list, sources } = this.#rates;
     const status = this.#rates.status(this.src);
     const content = renderTicker({
-      printed: list.printed.slice(0, this.#batches.count),
+      printed: this.#itemTemplate.isPending ? [] : list.printed.slice(0, this.#batches.count),
       plan: this.#marquee.plan,
       isVertical: this.direction === 'up' || this.direction === 'down',
       units: this.#units,
@@ -301,6 +221,8 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
       withoutChange: this.withoutChange,
       withBidAsk: this.withBidAsk,
       withNames: this.withNames,
+      hasLabel: this.context.hasLabel,
+      ownItem: this.#ownItem(page),
       urlOf: (rate) => rateUrl(this.href ?? '', rate, page),
       onPause: () => setPausedByUser(!this.paused),
       onRetry: () => this.refresh(),
@@ -323,13 +245,36 @@ export class RateTicker extends BaseElement<RateTickerEventMap> {
     this.#batches.scheduleNext(list.printed.length);
   }
 
+  /** Renders the page's own items: those of its script, else those of its template. */
+  #ownItem(page: string | undefined): ((printed: PrintedRate) => unknown) | undefined {
+    const { renderItem, withoutChange } = this;
+    const { render } = this.#itemTemplate;
+    const lang = this.context.language;
+    if (renderItem) return (printed) => renderItem(printed.rate, printedTexts(printed, lang));
+    return render && ((printed) => render(printed, { lang, units: this.#units, withoutChange, page }));
+  }
+
+  async #readItem(): Promise<boolean> {
+    try {
+      const rejected = await this.#itemTemplate.read();
+      const text = `expected texts, pictures and links, got ${rejected.join(' ')}`;
+      this.consoleLines.warn('item', rejected.length && text);
+    } finally {
+      this.requestUpdate();
+    }
+    return true;
+  }
+
   #updateStrip(words: TickerWords): void {
-    // The whole strip inherits these words, so they are set before it is measured.
-    writeSpokenWords(this.renderRoot, words);
+    // The whole strip inherits these words and lengths, so they are set before it is measured.
+    const frame = this.renderRoot.firstElementChild as HTMLElement;
+    const { printed } = this.#rates.list;
+    writeSpokenWords(frame, words);
+    if (frame.matches('.columns')) writeColumnLengths(frame, printed, this.withBidAsk);
     const { direction, fill, paused } = this;
     const speed = clampNumber(this.speed, 0, Number.MAX_VALUE, 50);
     this.#marquee.update(this.renderRoot, { speed, direction, fill }, paused);
-    this.#flash.show(this.#marquee.marquee?.itemsInSight() ?? [], this.#rates.list.printed);
+    this.#flash.show(() => this.#marquee.marquee?.itemsInSight() ?? [], printed);
   }
 
   get #units(): number {

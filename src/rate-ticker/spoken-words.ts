@@ -10,8 +10,7 @@ const written = new WeakMap<HTMLElement, TickerWords>();
  * Gives the style sheet the words for up, down and unchanged, which it has spoken for the signs of the change, behind a
  * comma that ends the value, and those for the two prices. Only when they changed, as the whole strip inherits them.
  */
-export function writeSpokenWords(root: ParentNode, words: TickerWords): void {
-  const frame = root.firstElementChild as HTMLElement;
+export function writeSpokenWords(frame: HTMLElement, words: TickerWords): void {
   if (written.get(frame) === words) return;
   written.set(frame, words);
   for (const name of ['up', 'down', 'flat', 'bid', 'ask'] as const) {

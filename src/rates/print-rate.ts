@@ -31,6 +31,8 @@ export interface PrintedRate {
   readonly comparison: string | undefined;
   /** Whether it could not be updated. */
   readonly isStale: boolean;
+  /** What the last update of the rates did to it: undefined when nothing, or when it is the first. */
+  readonly news?: 'new' | 'changed' | undefined;
 }
 
 /** As wide as a digit, unlike the hyphen that engines print. */

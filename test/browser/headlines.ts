@@ -94,8 +94,9 @@ const all = (element: Headlines, selector: string): HTMLElement[] => [
   ...element.renderRoot.querySelectorAll<HTMLElement>(selector),
 ];
 
-/** The elements of a part, in their order. */
-export const partsOf = (element: Headlines, part: string): HTMLElement[] => all(element, `[part~="${part}"]`);
+/** The elements of a part, in their order; of what only holds a place, the parts of that alone. */
+export const partsOf = (element: Headlines, part: string): HTMLElement[] =>
+  all(element, `[part~="${part}"]${part.startsWith('skeleton') ? '' : ':not(.skeleton, .skeleton *)'}`);
 
 /** The only element of a part, or the first; none where there is none. */
 export const partOf = (element: Headlines, part: string): HTMLElement | undefined => partsOf(element, part)[0];

@@ -16,7 +16,7 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
     'style',
   ],
   p: ['class', 'part', 'role', 'tabindex', 'hidden'],
-  span: ['class', 'role', 'aria-hidden', 'tabindex'],
+  span: ['class', 'part', 'role', 'aria-hidden', 'tabindex'],
   bdi: ['class', 'part', 'lang'],
   time: ['part', 'dir', 'lang', 'datetime'],
   a: ['class', 'part', 'href', 'target', 'rel', 'aria-label', 'aria-current'],

@@ -3,7 +3,7 @@ import { runInPage } from '../browser/devtools.js';
 
 /** Both elements show items. */
 const READY = `['ca-rate-ticker', 'ca-headlines'].every((tag) =>
-  document.querySelector(tag)?.shadowRoot?.querySelector('[part~=item]'))`;
+  document.querySelector(tag)?.shadowRoot?.querySelector('[part~=item]:not([part~=skeleton])'))`;
 
 /** Whether each strip moves: at first, after a press of the ticker's button, and after a press of the headlines'. */
 const PRESS = `(async () => {

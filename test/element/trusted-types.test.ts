@@ -13,7 +13,7 @@ interface Seen {
 const READY = `!!document.querySelector('#own') &&
   ['ca-rate-ticker', 'ca-headlines'].every((tag) => customElements.get(tag)) &&
   [...document.querySelectorAll('ca-rate-ticker, ca-headlines')].every(
-    (element) => !element.shadowRoot || element.shadowRoot.querySelector('[part~=item]'))`;
+    (element) => !element.shadowRoot || element.shadowRoot.querySelector('[part~=item]:not([part~=skeleton])'))`;
 
 const LOOK = `(() => {
   const read = (tag) => document.querySelector(tag).shadowRoot?.querySelector('[part~=item]').innerText ?? document.querySelector(tag).innerText;

@@ -20,6 +20,7 @@ const POSTS = [1, 2, 3].map((id) => ({
 const ANSWERS = {
   '/rates.json': { body: '[{"pair":"KGS/USD","value":0.01143,"change":0.14}]' },
   '/any.json': { body: '{"data":{"list":[{"from":"KGS","now":0.01143,"was":0.0114}]}}' },
+  '/flags/KGS.svg': { body: '<svg xmlns="http://www.w3.org/2000/svg"/>', type: 'image/svg+xml' },
   '/wp-json/wp/v2/posts': { body: JSON.stringify(POSTS), type: 'application/json' },
 };
 

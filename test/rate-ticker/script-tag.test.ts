@@ -22,15 +22,15 @@ const LOOK = `
   })`;
 
 describe('the script tag alone', () => {
-  it('shows the ticker, and the styles of the page do not break it', async () => {
+  it('shows the ticker, and the styles of the page do not break it; its case of letters reaches in', async () => {
     const look = await runInPage<Look>('/test/pages/script-tag.html', LOOK);
     expect(look.errors).to.deep.equal([]);
     expect(look.items).to.deep.equal([
-      'KGS/USD = 0.01144 0%',
-      'KZT/USD = 0.00203 0%',
-      'TJS/USD = 0.10681 −0.28%',
-      'UZS/USD = 0.00008 0%',
-      'TMT/USD = 0.28530 0.14%',
+      'kgs/usd = 0.01144 0%',
+      'kzt/usd = 0.00203 0%',
+      'tjs/usd = 0.10681 −0.28%',
+      'uzs/usd = 0.00008 0%',
+      'tmt/usd = 0.28530 0.14%',
     ]);
     expect(look.rows).to.equal(1);
     expect(look.height).to.be.within(14, 40);

@@ -9,8 +9,12 @@ export const headlineItem: CSSResult = css`
     border-block-start: 1px solid var(--_line);
     unicode-bidi: isolate;
   }
+  /* A column, so that a page can change the order of what is in it. */
   .text {
+    display: flex;
     flex: 1;
+    flex-direction: column;
+    row-gap: 0.25em;
     min-inline-size: 0;
     max-inline-size: 46em;
   }
@@ -40,13 +44,16 @@ export const headlineItem: CSSResult = css`
     }
   }
   .meta {
-    margin-block-start: 0.3em;
     color: var(--_muted);
     font-size: 0.8125em;
     word-spacing: 0.15em;
   }
+  .dot::before {
+    content: ' ·';
+    content: ' ·' / '';
+  }
   .excerpt {
-    margin-block-start: 0.5em;
+    margin-block: 0.25em;
     text-wrap: pretty;
   }
   .clamped .excerpt {
@@ -81,15 +88,15 @@ export const headlineItem: CSSResult = css`
   .compact .excerpt {
     display: none;
   }
-  .compact .meta {
-    margin-block-start: 0.1em;
+  .compact .text {
+    row-gap: 0.1em;
   }
   .compact .image {
     inline-size: 4.5em;
   }
   @container (inline-size > 36em) {
     .compact .text {
-      display: flex;
+      flex-direction: row;
       align-items: baseline;
       justify-content: space-between;
       gap: 1.5em;

@@ -33,12 +33,18 @@ export interface ItemView extends DateStyle {
 /** One headline. Each of its texts is isolated, and set by its own letters. */
 export function renderItem(headline: Headline, view: ItemView): TemplateResult {
   const { headingLevel, withImages, excerptLines } = view;
-  return html`<div class="item" part="item" role="listitem" lang=${headline.lang ?? nothing}>
+  const hasImage = withImages && !!imageOf(headline, view);
+  return html`<div
+    class="item"
+    part="item ${hasImage ? 'item-with-image' : ''}"
+    role="listitem"
+    lang=${headline.lang ?? nothing}
+  >
     ${
       view.renderItem
         ? view.renderItem(headline)
         : html`${withImages ? image(headline, view) : nothing}
-            <div class="text">
+            <div class="text" part="text">
               <div class="title" part="title" role="heading" aria-level=${headingLevel} dir="auto">
                 ${renderTitle(headline, view)}
               </div>
@@ -69,11 +75,17 @@ export function renderTitle(headline: Headline, { target, words, onSelect }: Ite
     >${title}${opensNew ? html` <bdi class="spoken-only" lang=${words.lang}>${words.newTab}</bdi>` : nothing}</a>`;
 }
 
+/** The address of a headline's picture, unless that could not be loaded. */
+const imageOf = ({ image }: Headline, { brokenImages }: ItemView): string | undefined =>
+  image && !brokenImages.has(image) ? image : undefined;
+
 /** A picture in its reserved place; an empty place where there is none. */
-function image({ image: src }: Headline, { brokenImages, onImage }: ItemView): TemplateResult {
-  return html`<div class="image">
+function image(headline: Headline, view: ItemView): TemplateResult {
+  const src = imageOf(headline, view);
+  const { onImage } = view;
+  return html`<div class="image" part="image-box">
     ${
-      src && !brokenImages.has(src)
+      src
         ? html`<img
             part="image"
             src=${src}
@@ -89,6 +101,9 @@ function image({ image: src }: Headline, { brokenImages, onImage }: ItemView): T
   </div>`;
 }
 
+/** The dot is drawn by the style sheet, so that a page can have another; the blank is in the text. */
+const dot = html`<span class="dot" part="meta-separator"> </span>`;
+
 /** Time, source and author on one line. */
 function meta(headline: Headline, view: ItemView): TemplateResult | typeof nothing {
   const { source, author } = headline;
@@ -98,7 +113,7 @@ function meta(headline: Headline, view: ItemView): TemplateResult | typeof nothi
     view.withAuthor && author && html`<bdi part="author">${author}</bdi>`,
   ].filter(Boolean);
   return facts.length
-    ? html`<div class="meta" part="meta">${facts.map((fact, index) => [index ? ' · ' : '', fact])}</div>`
+    ? html`<div class="meta" part="meta">${facts.map((fact, index) => [index ? dot : '', fact])}</div>`
     : nothing;
 }
 

@@ -1,7 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { host, spokenOnly } from '../../element/host.styles.js';
 import { status } from '../../element/status.styles.js';
-import { movingStrip, pauseButton } from '../../element/strip.styles.js';
+import { movingStrip, pauseButton, stripLabel } from '../../element/strip.styles.js';
 import { headlineItem } from './headline-item.styles.js';
 import { pagination } from './pagination.styles.js';
 import { strip } from './strip.styles.js';
@@ -17,16 +17,22 @@ const frame = css`
     --_muted: var(--ca-headlines-muted, var(--ca-muted, color-mix(in srgb, currentColor 88%, transparent)));
     --_line: var(--ca-headlines-line, color-mix(in srgb, currentColor 16%, transparent));
     --_tint: color-mix(in srgb, currentColor 9%, transparent);
-    --_accent: var(--ca-headlines-accent, var(--ca-accent, currentColor));
+    --_accent-set: var(--ca-headlines-accent, var(--ca-accent));
+    --_accent: var(--_accent-set, currentColor);
+    --_surface: var(--ca-headlines-surface, var(--ca-surface, transparent));
+    --_fade: var(--ca-headlines-fade, var(--ca-fade, 0px));
+    --_mask: var(--ca-headlines-mask, var(--ca-mask, none));
+    --_height: var(--ca-headlines-height, var(--ca-height, 6lh));
+    --_pause-size: max(24px, var(--ca-headlines-pause-size, var(--ca-pause-size, 1.5em)));
     --_radius: var(--ca-headlines-radius, var(--ca-radius, 0.375em));
-    --_ring: var(--ca-headlines-focus-ring, var(--ca-focus-ring, currentColor));
+    --_ring: var(--ca-headlines-focus-ring, var(--ca-focus-ring, var(--_accent-set, currentColor)));
     --_ratio: var(--ca-headlines-image-ratio, 16 / 9);
 
     position: relative;
     container-type: inline-size;
     contain-intrinsic-inline-size: min(18em, 90vw);
     color: var(--ca-headlines-text, var(--ca-text, inherit));
-    background: var(--ca-headlines-surface, var(--ca-surface, transparent));
+    background: var(--_surface);
     border-radius: var(--_radius);
     line-height: 1.5;
     overflow-wrap: anywhere;
@@ -111,9 +117,9 @@ const frame = css`
     flex: none;
     translate: 0 -50%;
     padding: 0.5em 1.1em;
-    color: Canvas;
-    background: CanvasText;
-    border: 1px solid Canvas;
+    color: var(--ca-headlines-accent-text, var(--ca-accent-text, Canvas));
+    background: var(--_accent-set, CanvasText);
+    border: 1px solid var(--ca-headlines-accent-text, var(--ca-accent-text, Canvas));
     border-radius: 2em;
     box-shadow: 0 0.25em 1em rgb(0 0 0 / 0.25);
     font: inherit;
@@ -148,6 +154,7 @@ export const styles: CSSResultGroup = [
   spokenOnly,
   status,
   pauseButton,
+  stripLabel,
   movingStrip,
   frame,
   headlineItem,

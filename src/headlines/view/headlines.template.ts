@@ -30,8 +30,9 @@ export interface HeadlinesActions {
 
 /** Renders the moving strip. */
 export interface Strip {
-  /** Classes of a strip that stands still; empty while it moves. */
-  readonly standing: string;
+  /** Classes of the frame: which way it moves, and how it stands. */
+  readonly classes: string;
+  readonly isStatic: boolean;
   render(view: StripView): TemplateResult;
 }
 
@@ -73,7 +74,8 @@ export function renderHeadlines(view: HeadlinesView): TemplateResult {
   const isWaiting = status === 'loading' && !hasFallback && !isStrip;
   return html`<div
     lang=${view.words.lang}
-    class="frame ${layout} ${(isStrip && view.strip?.standing) || ''} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
+    class="frame ${layout} ${(isStrip && view.strip?.classes) || ''} ${Number.isFinite(view.excerptLines) ? 'clamped' : ''}"
+    part="frame"
     aria-busy=${view.isBusy ? 'true' : 'false'}
   >
     ${header(view, isStrip)} ${message(view)} ${isStrip ? nothing : newButton(view)}
@@ -172,15 +174,16 @@ function list(headlines: readonly Headline[], view: HeadlinesView): TemplateResu
   </div>`;
 }
 
-/** Holds the place of the items that load, made of the same boxes as they. */
+/** Holds the place of the items that load, made of the same boxes and parts as they. */
 function skeletons({ skeletons: count, dateStyle, excerptLines, withImages }: HeadlinesView): TemplateResult {
-  const bar = (of: string): TemplateResult => html`<div class=${of}><span class="bar"></span></div>`;
-  return html`<div class="list" aria-hidden="true">
+  const bar = (of: string): TemplateResult =>
+    html`<div class=${of} part=${of}><span class="bar" part="skeleton-bar"></span></div>`;
+  return html`<div class="list" part="list" aria-hidden="true">
     ${[...Array(count).keys()].map(
       () =>
-        html`<div class="item skeleton" part="skeleton">
-          ${withImages ? html`<div class="image"></div>` : nothing}
-          <div class="text">
+        html`<div class="item skeleton" part="item skeleton">
+          ${withImages ? html`<div class="image" part="image-box"></div>` : nothing}
+          <div class="text" part="text">
             ${bar('title')} ${dateStyle === 'none' ? nothing : bar('meta')} ${excerptLines ? bar('excerpt') : nothing}
           </div>
         </div>`,
@@ -212,5 +215,5 @@ function asOf(view: HeadlinesView): TemplateResult {
   const time = formatTime(loadedAt, view);
   const isToday = dayOf(loadedAt, zone) === dayOf(now, zone);
   const text = isToday ? time : `${formatDate(loadedAt, 'day', view)}, ${time}`;
-  return html`<span class="as-of">(${renderAsOf(words.asOf, loadedAt, text, view.lang)})</span>`;
+  return html`<span class="as-of" part="as-of">(${renderAsOf(words.asOf, loadedAt, text, view.lang)})</span>`;
 }

@@ -46,10 +46,10 @@ export function renderPagination(view: PaginationView): TemplateResult | typeof 
 /** The numbers; up to the open page where nobody knows the last. */
 function numbers(page: number, view: PaginationView): TemplateResult {
   const { last, hasNext, words, lang } = view;
-  return html`<div class="numbers" role="list">
+  return html`<div class="numbers" part="numbers" role="list">
     ${pageNumbers(page, last ?? (hasNext ? page + 1 : page)).map((number) =>
       number === undefined
-        ? html`<span class="gap" role="listitem"><span aria-hidden="true">…</span></span>`
+        ? html`<span class="gap" part="ellipsis" role="listitem"><span aria-hidden="true">…</span></span>`
         : html`<span role="listitem">
             ${link(number, view, {
               part: number === page ? 'page page-current' : 'page',

@@ -11,7 +11,7 @@ export const strip: CSSResult = css`
     position: relative;
     flex: none;
     box-sizing: border-box;
-    padding-inline-end: 2.5em;
+    padding-inline-end: var(--ca-headlines-strip-gap, 2.5em);
     unicode-bidi: isolate;
   }
   .moving-item .title {
@@ -28,7 +28,15 @@ export const strip: CSSResult = css`
   .separator {
     position: absolute;
     inset-inline-end: calc(-1 * var(--marquee-spread, 0px));
-    inline-size: calc(2.5em + var(--marquee-spread, 0px));
+    inline-size: calc(var(--ca-headlines-strip-gap, 2.5em) + var(--marquee-spread, 0px));
+  }
+  .vertical .moving {
+    align-items: start;
+  }
+  .vertical .moving-item {
+    inline-size: 100%;
+    padding-block: calc(0.25em * var(--_density));
+    padding-inline-end: 0;
   }
 
   @media (prefers-reduced-motion: reduce), (scripting: none), print {

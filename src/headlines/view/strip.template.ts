@@ -7,6 +7,8 @@ import { renderTitle, type ItemView } from './headline-item.template.js';
 /** What the moving strip shows. */
 export interface StripView extends ItemView {
   readonly headlines: readonly Headline[];
+  /** Whether the page has words before the strip. */
+  readonly hasLabel: boolean;
 }
 
 /**
@@ -23,6 +25,7 @@ export function renderStrip(
   const segments = renderSegments(view.headlines, plan, (headline) => renderItem(headline, view));
   return html`<div class="moving">
     ${renderPauseButton(view.words, isPaused, onPause)}
+    <slot class="label" name="label" part="label" ?hidden=${!view.hasLabel}></slot>
     <div class="strip" part="strip">
       <div
         class="track"
@@ -30,7 +33,7 @@ export function renderStrip(
         role="list"
         lang=${view.lang}
         aria-label=${view.words.headlines}
-        tabindex=${plan?.isStatic ? nothing : 0}
+        tabindex=${plan?.isStatic && !plan.isScrolled ? nothing : 0}
       >
         ${segments}
       </div>

@@ -55,6 +55,7 @@ import type {
   Pair,
   Phrases,
   Plural,
+  PrintedTexts,
   Quote,
   Rate,
   RateTickerEventMap,
@@ -118,6 +119,7 @@ RateTicker.define('my-ticker');
 Headlines.define();
 declare const ticker: RateTicker;
 declare const list: Headlines;
+ticker.renderItem = ({ pair: shown }, { value, change }: PrintedTexts) => [shown, value, change].join(' ');
 const direction: Direction = ticker.direction;
 const fill: Fill = ticker.fill;
 const layout: HeadlineLayout = list.layout;
