@@ -1,5 +1,6 @@
 /* What turns the folder `demo` into the site: the shared shell, the manifest of the elements, generated pages, the feeds. */
 import { cpSync, readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
 import { apiPage } from './api/api-page.js';
@@ -54,28 +55,31 @@ function shell(isBuild: boolean): Plugin {
 }
 
 /** Recorded feeds are files that elements ask for, not what a bundler sees. */
-function feeds(outDir: string): Plugin {
+function feeds(): Plugin {
+  let outDir = '';
   return {
     name: 'recorded-feeds',
     apply: 'build',
+    configResolved({ root, build }) {
+      outDir = resolve(root, build.outDir);
+    },
     closeBundle: () => cpSync(`${HERE}/feeds`, `${outDir}/feeds`, { recursive: true }),
   };
 }
 
 /** The site, in development or as static files that work from any folder of a server. */
 export function siteConfig(isBuild: boolean): UserConfig {
-  const outDir = fileURLToPath(new URL('../site', import.meta.url));
   const pages = readdirSync(HERE).filter((name) => name.endsWith('.html'));
   return {
     root: 'demo',
     base: './',
     appType: 'mpa',
     publicDir: false,
-    plugins: [manifest(), shell(isBuild), feeds(outDir)],
+    plugins: [manifest(), shell(isBuild), feeds()],
     server: { fs: { allow: ['..'] } },
     optimizeDeps: { entries: ['*.html'] },
     build: {
-      outDir,
+      outDir: '../site',
       emptyOutDir: true,
       target: 'es2022',
       assetsInlineLimit: 0,

@@ -77,6 +77,7 @@ function renderToolbar(state: BuilderState): unknown {
       )}
     </fieldset>
     <div class="tools">
+      <a class="tool" href="#code">Code</a>
       <button type="button" class="tool" ?disabled=${!history.past.length} @click=${() => turn(undo(history))}>
         Undo
       </button>

@@ -46,11 +46,15 @@ function oddValue(property: ElementManifest['cssProperties'][number]): string {
   return /width|gap|size/.test(property.name) ? '77px' : "'§'";
 }
 
+/** All that is computed for a piece but its custom properties, which are means and no look. */
 const looks = (piece: Element): string =>
   ['', '::before', '::after']
     .map((pseudo) => {
       const style = getComputedStyle(piece, pseudo);
-      return [...style].map((name) => style.getPropertyValue(name)).join('|');
+      return [...style]
+        .filter((name) => !name.startsWith('--'))
+        .map((name) => style.getPropertyValue(name))
+        .join('|');
     })
     .join('#');
 

@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ElementManifest } from '../manifest/manifest.js';
+import { THEMES } from '../themes/theme-files.js';
 import { renderControl } from './control.template.js';
 import { attributeControl, byEase, labelOf, propertyControl } from './controls.js';
 import { NETWORKS } from './preview-network.js';
 import { SAMPLES, sampleOf } from './samples.js';
 import { choose, DEFAULT_PAGE, type BuilderState, type ChoiceKind, type PageSettings } from './state.js';
-import { THEME_NAMES } from './theme-files.js';
 
 /** What the panel shows and does. */
 export interface PanelModel {
@@ -175,14 +175,11 @@ const states = (model: PanelModel): TemplateResult[] =>
 
 function source({ state, update }: PanelModel): TemplateResult {
   const samples = Object.fromEntries(SAMPLES[state.tag].map(({ name, label }) => [name, label]));
-  const themes = Object.fromEntries([
-    ['', 'None'],
-    ...THEME_NAMES.map((name) => [name, name.replaceAll('-', ' ')]),
-  ]) as Record<string, string>;
+  const themes = Object.fromEntries([['', 'None'], ...THEMES.map(({ name, title }) => [name, title] as const)]);
   return html`${select('sample', 'Data', sampleOf(state.tag, state.sample).name, samples, (sample) =>
     update({ ...state, sample }, 'sample'),
   )}${
-    THEME_NAMES.length
+    THEMES.length
       ? select('theme', 'Theme', state.theme, themes, (theme) => update({ ...state, theme }, 'theme'))
       : nothing
   }`;

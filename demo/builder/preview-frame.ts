@@ -2,6 +2,7 @@
 import elements from 'virtual:elements';
 import type { RateTicker } from '../../src/index.js';
 import { answerAsNewsSite } from '../network/news-site.js';
+import { themeCss } from '../themes/theme-files.js';
 import { elementCss } from './element-css.js';
 import { pretendForScripts, pretendForStyles, type PretendedMedia } from './emulate-media.js';
 import { contrastsOf, describePiece, partsOf, pieceOfEvent } from './inspect.js';
@@ -9,7 +10,6 @@ import type { FromPreview, ToPreview } from './messages.js';
 import { pretendNetwork } from './preview-network.js';
 import { sampleOf } from './samples.js';
 import { fromQuery, type BuilderState } from './state.js';
-import { themeCss } from './theme-files.js';
 
 const root = document.documentElement;
 const stage = document.querySelector<HTMLElement>('#stage')!;
@@ -71,9 +71,19 @@ marker.hidden = true;
 marker.append(document.createElement('span'));
 document.body.append(marker);
 
+let marked: Element | undefined;
+
 function mark(piece: Element | undefined): void {
+  const isFollowing = !!marked;
+  marked = piece;
   marker.hidden = !piece;
-  if (!piece) return;
+  if (!isFollowing) follow();
+}
+
+/** Keeps the marker on its piece, which may move with the strip. */
+function follow(): void {
+  if (!marked) return;
+  const piece = marked;
   const { left, top, width, height } = piece.getBoundingClientRect();
   const scale = Number(state.page.zoom) / 100;
   Object.assign(marker.style, {
@@ -83,9 +93,20 @@ function mark(piece: Element | undefined): void {
     height: `${height / scale + 4}px`,
   });
   marker.firstElementChild!.textContent = partsOf(piece).join(' ');
+  requestAnimationFrame(follow);
 }
 
 const pieceAt = (event: Event): Element | undefined => host && pieceOfEvent(event, host);
+
+/** A piece by its part: one that can be seen, if any. */
+function pieceInSight(part: string): Element | undefined {
+  const pieces = [...(host?.shadowRoot?.querySelectorAll(`[part~="${CSS.escape(part)}"]`) ?? [])];
+  const isInSight = (piece: Element): boolean => {
+    const { left, right, width } = piece.getBoundingClientRect();
+    return width > 0 && left >= 0 && right <= innerWidth;
+  };
+  return pieces.find(isInSight) ?? pieces[0];
+}
 
 function pick(piece: Element | undefined): void {
   if (!piece || !host) return;
@@ -128,7 +149,7 @@ function report(): void {
 addEventListener('message', ({ data, source }: MessageEvent<ToPreview>) => {
   if (source !== parent) return;
   if (data.type === 'show') show(fromQuery(data.query, elements));
-  else pick(host?.shadowRoot?.querySelector(`[part~="${CSS.escape(data.part)}"]`) ?? undefined);
+  else pick(pieceInSight(data.part));
 });
 
 document.adoptedStyleSheets.push(sheet);

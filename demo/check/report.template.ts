@@ -22,7 +22,8 @@ export function renderReport({ report, src }: CheckedFeed): TemplateResult {
         ${time === undefined ? nothing : row('Newest', `${day.format(time)} UTC`)}
         ${isRates ? row('Change', hasChange ? 'stated' : 'not stated') : nothing}
         ${skipped ? row('Left out', `${skipped} entries that cannot be read with certainty`) : nothing}
-        ${map ? row('Proposed map', html`<code>${map}</code>`) : nothing} ${notes.map((note) => row('Mind', note))}
+        ${map ? row('Proposed map', html`<code>${map}</code>`) : nothing}
+        ${notes.map((note) => row('Mind', note.replaceAll('`', '')))}
       </tbody>
     </table>
     ${

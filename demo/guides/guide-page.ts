@@ -14,7 +14,7 @@ const PAGES: Readonly<Partial<Record<string, string>>> = {
   'snapshot.md': 'guide-snapshot.html',
   'frameworks.md': 'guide-frameworks.html',
   'feeds.md': 'guide-feeds.html',
-  'accessibility.md': 'accessibility.html',
+  'accessibility.md': 'guide-conformance.html',
 };
 
 /** Where a link of a document leads on the site; undefined when it leads to a file that is not part of it. */
@@ -56,5 +56,7 @@ export async function guidePage(markdown: string): Promise<string> {
   );
   const contents =
     links.length > 2 ? `<nav class="contents" aria-label="On this page"><ul>${links.join('')}</ul></nav>` : '';
-  return `${contents}<div class="document">${body}</div>`;
+  // The chapters are listed below the title.
+  const [title = '', ...rest] = body.split(/(?<=<\/h1>\n)/);
+  return `<div class="document">${rest.length ? `${title}${contents}${rest.join('')}` : `${contents}${title}`}</div>`;
 }
