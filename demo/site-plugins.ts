@@ -71,7 +71,7 @@ function feeds(): Plugin {
 export function siteConfig(isBuild: boolean): UserConfig {
   const pages = readdirSync(HERE).filter((name) => name.endsWith('.html'));
   return {
-    root: 'demo',
+    root: HERE,
     base: './',
     appType: 'mpa',
     publicDir: false,

@@ -33,15 +33,17 @@ export const IMPORT_MAP = {
 /**
  * Starts a site on a free port.
  *
- * @param answers - by path: `{ body, type, delay }`, delay in ms; what is not there comes from the folder
+ * @param answers - by path: `{ body, type, delay, until }`, delay in ms, `until` a promise to wait for; what is not there
+ *   comes from the folder
  * @param folder - URL of the files, with a slash at its end; the repository's by default
  * @returns its origin, and how to end it
  */
 export async function startSite(answers = {}, folder = ROOT) {
   const server = createServer(async (incoming, outgoing) => {
     const path = decodeURIComponent(new URL(incoming.url, 'http://localhost').pathname);
-    const { body, type, delay = 0 } = path === '/favicon.ico' ? { body: '' } : (answers[path] ?? {});
+    const { body, type, delay = 0, until } = path === '/favicon.ico' ? { body: '' } : (answers[path] ?? {});
     await new Promise((resolve) => setTimeout(resolve, delay));
+    await until;
     try {
       const content = body ?? (await readFile(new URL(`.${path}`, folder)));
       outgoing.writeHead(200, {

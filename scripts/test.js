@@ -20,9 +20,10 @@ const STEPS = {
     'node scripts/browser.js && node --test --test-reporter=spec test/package/*.test.js test/snapshot/*.test.js',
     NODE,
   ],
+  themes: ['node scripts/browser.js && node --test --test-reporter=spec test/themes/*.test.js', NODE],
   publint: ['npx publint --strict'],
   'types of the package': [
-    'npx attw --pack . --profile esm-only --exclude-entrypoints "./cdn/*.js" ./ca-rate-ticker.min.js ./rate-ticker.min.js ./headlines.min.js ./preact.d.ts ./react.d.ts ./solid.d.ts ./svelte.d.ts ./vue.d.ts',
+    'npx attw --pack . --profile esm-only --exclude-entrypoints "./cdn/*.js" "./themes/*.css" ./ca-rate-ticker.min.js ./rate-ticker.min.js ./headlines.min.js ./preact.d.ts ./react.d.ts ./solid.d.ts ./svelte.d.ts ./vue.d.ts',
   ],
   browser: ['node scripts/browser.js && npx wtr', WTR],
   soak: ['node scripts/browser.js && npx wtr --config web-test-runner.soak.config.js', WTR],

@@ -16,6 +16,10 @@ export const host: CSSResult = css`
   :host([hidden]) {
     display: none;
   }
+  /* A page that lays a part out otherwise does not show it where it is gone. */
+  [hidden] {
+    display: none !important;
+  }
   /* A page may close the gaps between its boxes with a line height of 0. Its case and spacing of letters reach in. */
   .frame {
     line-height: max(1lh, 1.1em);

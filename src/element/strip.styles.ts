@@ -55,7 +55,9 @@ export const movingStrip: CSSResult = css`
     color: var(--_muted);
     text-align: center;
   }
+  /* A smaller sign with a full line's box would make the line higher. */
   .separator::before {
+    line-height: 1;
     content: '•';
     content: '•' / '';
   }
@@ -183,8 +185,5 @@ export const stripLabel: CSSResult = css`
     display: block;
     flex: none;
     max-inline-size: 100%;
-  }
-  .label[hidden] {
-    display: none;
   }
 `;

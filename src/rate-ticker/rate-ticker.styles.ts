@@ -67,8 +67,12 @@ const own = css`
   }
 
   /* What would take more than the rest of the line stands on another one. */
-  .strip {
+  .strip,
+  .waits {
     min-inline-size: 60%;
+  }
+  .waits {
+    flex: 1;
   }
   .track {
     align-items: start;
@@ -135,6 +139,7 @@ const own = css`
     border-radius: 0.2em;
   }
   .change {
+    margin-inline-start: 0.2em;
     color: var(--_flat);
   }
   [part~='change-up'] {
@@ -146,6 +151,8 @@ const own = css`
   .change::before {
     margin-inline-end: var(--ca-rate-ticker-glyph-gap, 0.3em);
     font-size: 0.7em;
+    /* A raised box of a full line would make the line higher. */
+    line-height: 1;
     vertical-align: 0.1em;
   }
   [part~='change-up']::before {
@@ -174,6 +181,10 @@ const own = css`
   .vertical {
     align-items: start;
   }
+  /* As high before its rates are there. */
+  .vertical .waits {
+    min-block-size: var(--_height);
+  }
   .vertical .strip:has(~ .time) {
     block-size: calc(100% - 1.5lh);
     max-block-size: calc(100% - 1.5lh);
@@ -197,20 +208,25 @@ const own = css`
     text-align-last: auto;
   }
   .columns :is(.rate > .pair, .named) {
-    --_figures: calc(1ch * (var(--_value-length) + var(--_change-length)) + 5ch + 1.1em);
+    --_figures: calc(1ch * (var(--_value-length) + var(--_change-length)) + 1ch + 1.4em);
     inline-size: var(--ca-rate-ticker-pair-width, calc(100% - var(--_figures)));
     min-inline-size: max-content;
   }
+  /* There to be copied and read; columns need no sign between them. */
   .columns .equals {
+    font-size: 0;
     white-space: pre;
+  }
+  /* Their widths are counted in digits, which the page's spacing would widen. */
+  .columns :is(.value, .change) {
+    letter-spacing: normal;
+    text-align: end;
   }
   .columns .value {
     min-inline-size: calc(1ch * var(--_value-length));
-    text-align: end;
   }
   .columns .change {
     min-inline-size: calc(1ch * var(--_change-length) + 1.1em);
-    text-align: end;
   }
 
   .time {

@@ -50,6 +50,9 @@ export interface TickerView {
   readonly onRetry: () => void;
 }
 
+/** Holds the place of the button while the first rates load, so that the row breaks where it will. */
+const placeOfButton = html`<span class="pause"></span>`;
+
 /** The whole ticker. */
 export function renderTicker(view: TickerView): TemplateResult {
   const { printed, plan, status, isPaused } = view;
@@ -57,7 +60,7 @@ export function renderTicker(view: TickerView): TemplateResult {
   const isEmpty = !printed.length;
   const segments = renderSegments(printed, plan, (rate, copy, index) => renderItem(rate, view, copy, index));
   return html`<div lang=${words.lang} class=${frameClasses(view)} part="frame">
-    ${isEmpty ? nothing : renderPauseButton(words, isPaused, view.onPause)}
+    ${isEmpty ? (status === 'loading' ? placeOfButton : nothing) : renderPauseButton(words, isPaused, view.onPause)}
     <slot class="label" name="label" part="label" ?hidden=${!view.hasLabel}></slot>
     <div class="strip" part="strip" ?hidden=${isEmpty}>
       <div
@@ -159,7 +162,8 @@ function renderMessage(view: TickerView, words: TickerWords): TemplateResult {
   const { status, isFailed, printed, hasFallback } = view;
   const isVisible = isFailed ? status !== 'idle' : !printed.length && !hasFallback;
   const text = status === 'idle' ? '' : words[status === 'stale' && !isFailed ? 'loading' : status];
-  return html`<div class=${isVisible ? 'message' : 'spoken-only'} part="message" role="status">
+  const classes = status === 'loading' && !printed.length ? 'message waits' : 'message';
+  return html`<div class=${isVisible ? classes : 'spoken-only'} part="message" role="status">
     ${status === 'error' || status === 'empty' ? html`<slot name=${status}>${text}</slot>` : text}
   </div>`;
 }

@@ -15,7 +15,6 @@ export const PAGES = readdirSync(join(ROOT, 'demo')).filter((name) => name.endsW
 export async function openSite() {
   const folder = mkdtempSync(join(tmpdir(), 'ca-demo-'));
   await build({
-    root: ROOT,
     configFile: join(ROOT, 'vite.config.ts'),
     mode: 'demo',
     logLevel: 'error',

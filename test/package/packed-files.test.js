@@ -18,6 +18,7 @@ const ALLOWED = [
   /^dist\/(cdn\/(chunks\/)?)?[\w-]+\.js(\.map)?$/,
   /^dist\/[\w-]+\.min\.js(\.map)?$/,
   /^dist\/(chunks\/)?[\w-]+\.d\.ts$/,
+  /^themes\/[\w-]+\.css$/,
   /^dist\/snapshot\/config\.schema\.json$/,
   /^dist\/(custom-elements|integrity|web-types|vscode\.(html|css)-custom-data)\.json$/,
 ];

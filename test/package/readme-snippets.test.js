@@ -9,6 +9,8 @@ const snippets = [...readme.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, langu
 const [first] = snippets;
 const ELEMENTS = ['ca-rate-ticker', 'ca-headlines'];
 
+const TYPES = { '.js': 'text/javascript', '.css': 'text/css' };
+
 /** What the addresses in the snippets answer on the site of the test. */
 const POSTS = [1, 2, 3].map((id) => ({
   id,
@@ -28,7 +30,7 @@ const ANSWERS = {
 function localFile(url) {
   const { hostname, pathname } = new URL(url);
   if (hostname !== 'cdn.jsdelivr.net') return undefined;
-  const [, ours] = /^\/npm\/ca-rate-ticker@[\d.]+\/(dist\/.*)$/.exec(pathname) ?? [];
+  const [, ours] = /^\/npm\/ca-rate-ticker@[\d.]+\/((?:dist|themes)\/.*)$/.exec(pathname) ?? [];
   const [, day] = /currency-api@([\w-]+)\//.exec(pathname) ?? [];
   return ours ?? (day && `demo/feeds/usd-${day === 'latest' ? '2026-06-05' : day}.json`);
 }
@@ -57,7 +59,7 @@ async function open(body) {
       return;
     }
     const file = localFile(url);
-    const contentType = url.endsWith('.js') ? 'text/javascript' : 'application/json';
+    const contentType = TYPES[/\.\w+$/.exec(url)?.[0]] ?? 'application/json';
     const headers = { 'Access-Control-Allow-Origin': '*' };
     if (file) void request.respond({ contentType, headers, body: readFileSync(new URL(file, root)) });
     else if (url.startsWith(site.origin)) void request.continue();

@@ -64,6 +64,7 @@ export const headlineItem: CSSResult = css`
   }
   .image {
     flex: none;
+    align-self: start;
     inline-size: clamp(5.5em, 26cqi, 13em);
     aspect-ratio: var(--_ratio);
     overflow: hidden;

@@ -102,7 +102,7 @@ function image(headline: Headline, view: ItemView): TemplateResult {
 }
 
 /** The dot is drawn by the style sheet, so that a page can have another; the blank is in the text. */
-const dot = html`<span class="dot" part="meta-separator"> </span>`;
+const dot = html`<span class="dot" part="meta-separator">${' '}</span>`;
 
 /** Time, source and author on one line. */
 function meta(headline: Headline, view: ItemView): TemplateResult | typeof nothing {

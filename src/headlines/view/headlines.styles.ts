@@ -7,10 +7,6 @@ import { pagination } from './pagination.styles.js';
 import { strip } from './strip.styles.js';
 
 const frame = css`
-  [hidden] {
-    display: none !important;
-  }
-
   .frame {
     --_density: var(--ca-headlines-density, var(--ca-density, 1));
     --_gap: calc(var(--ca-headlines-gap, var(--ca-gap, 1.25em)) * var(--_density));
