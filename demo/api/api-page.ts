@@ -16,7 +16,7 @@ function table(title: string, id: string, head: readonly string[], rows: readonl
     return `<tr id="${anchor}"><th scope="row">${name}</th>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   return `<h3 id="${id}">${title}</h3>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="${id}"><table>
+<div class="scroll" tabindex="0" role="region" aria-label="${id}"><table>
 <thead><tr>${heads}</tr></thead><tbody>${lines.join('\n')}</tbody></table></div>\n`;
 }
 
@@ -47,7 +47,7 @@ function element(manifest: ElementManifest): string {
   ]);
   const fields = members.filter((one) => one.kind === 'field' && !one.attribute && one.description);
   const methods = members.filter((one) => one.kind === 'method' && one.description);
-  return `<section aria-labelledby="${tag}"><h2 id="${tag}">&lt;${tag}&gt;</h2><p>${describe(description)}</p>
+  return `<section><h2 id="${tag}">&lt;${tag}&gt;</h2><p>${describe(description)}</p>
 ${table('Attributes', `${tag}-attributes`, ['Name', 'Type', 'Default', 'What it does'], attributeRows)}
 ${table(
   'Properties without an attribute',

@@ -31,7 +31,9 @@ const isHeading = (token: Token): token is Tokens.Heading => token.type === 'hea
 export async function guidePage(markdown: string): Promise<string> {
   const tokens = marked.lexer(markdown);
   const chapters = tokens.filter(isHeading).filter(({ depth }) => depth === 2);
+  let tables = 0;
   const renderer = {
+    checkbox: ({ checked }: Tokens.Checkbox): string => (checked ? '☑ ' : '☐ '),
     heading({ tokens: inner, depth, text }: Tokens.Heading): string {
       return `<h${depth} id="${fragmentOf(text)}">${marked.Parser.parseInline(inner)}</h${depth}>\n`;
     },
@@ -47,7 +49,7 @@ export async function guidePage(markdown: string): Promise<string> {
       const row = (cells: readonly Tokens.TableCell[], tag: string): string =>
         `<tr>${cells.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${marked.Parser.parseInline(cell.tokens)}</${tag}>`).join('')}</tr>`;
       const rows = token.rows.map((cells) => row(cells, 'td')).join('\n');
-      return `<div class="scroll" tabindex="0" role="region" aria-label="Table"><table><thead>${row(token.header, 'th')}</thead><tbody>${rows}</tbody></table></div>\n`;
+      return `<div class="scroll" tabindex="0" role="region" aria-label="Table ${++tables}"><table><thead>${row(token.header, 'th')}</thead><tbody>${rows}</tbody></table></div>\n`;
     },
   };
   const body = await marked.use({ renderer }).parse(markdown);

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { IMPORT_MAP, startSite } from '../../scripts/site.js';
-import { openSite } from './demo-site.js';
+import { openSite, problemsOf } from './demo-site.js';
 
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const RECORDED = readFileSync(new URL('../../demo/feeds/usd-2026-06-05.json', import.meta.url));
 const MANIFEST = JSON.parse(readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'));
 
@@ -59,12 +58,7 @@ for (const tag of ['ca-rate-ticker', 'ca-headlines']) {
     const missing = await page.evaluate((all) => all.filter((id) => !document.getElementById(id)?.labels.length), ids);
     assert.deepEqual(missing, []);
     await openAll(page);
-    await page.evaluate(AXE);
-    const problems = await page.evaluate(async () => {
-      const { violations } = await globalThis.axe.run(document, { iframes: false });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-    });
-    assert.deepEqual(problems, []);
+    assert.deepEqual(await problemsOf(page), []);
     assert.deepEqual(lines, []);
     await page.close();
   });

@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { waitForItems } from '../../scripts/site.js';
-import { openSite, PAGES } from './demo-site.js';
-
-const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+import { openSite, PAGES, problemsOf } from './demo-site.js';
 
 let site;
 before(async () => (site = await openSite()));
 after(() => site?.close());
-
-/** What axe finds, with where. Another document in a frame is a page of its own. */
-async function problemsOf(page) {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations } = await globalThis.axe.run(document, { iframes: false });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
-}
 
 test('the site has a page for each name in its header', async () => {
   const { page } = await site.open('index.html');

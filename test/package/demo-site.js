@@ -1,5 +1,5 @@
 /* The site as `npm run build:demo` makes it, served as a host of static files would, and a browser for it. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -48,4 +48,29 @@ export async function openSite() {
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+const AXE = readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds in a page, with where. A frame's document is a page of its own. The contrast of what a strip has out of
+ * sight is left out: axe takes whatever lies beside the strip for its ground.
+ */
+export async function problemsOf(page) {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, { iframes: false });
+    const find = (target) =>
+      [target].flat().reduce((root, selector) => (root.shadowRoot ?? root).querySelector(selector), document);
+    const isOutOfSight = (element) => {
+      const strip = element.closest('[part~=strip]')?.getBoundingClientRect();
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return strip && (left < strip.left || right > strip.right || top < strip.top || bottom > strip.bottom);
+    };
+    return violations.flatMap(({ id, nodes }) =>
+      nodes
+        .filter(({ target: [target] }) => id !== 'color-contrast' || !isOutOfSight(find(target)))
+        .map(({ target }) => `${id}: ${target.join(' ')}`),
+    );
+  });
 }
