@@ -1,4 +1,3 @@
-import '../../src/define.js';
 import { startShell } from '../shell/shell-client.js';
 import type { RateTicker } from '../../src/index.js';
 import { answerAsMortalSources } from './mortal-sources.js';
@@ -41,3 +40,5 @@ for (const [index, row] of rows.entries()) {
 // Requests come after a failure that is not told again.
 setInterval(tell, 1000);
 tell();
+// The element asks as soon as it is defined.
+void import('../../src/define.js');

@@ -39,6 +39,7 @@ const renderTheme = ({ name, title, description, css }: Theme): TemplateResult =
             class="ca-theme-${name}"
             src="./feeds/own.json"
             page-size="2"
+            pagination="more"
             time-zone="Asia/Tashkent"
           ></ca-headlines>
         </div>`,
