@@ -142,6 +142,10 @@ const own = css`
     margin-inline-start: 0.2em;
     color: var(--_flat);
   }
+  /* Written from the left, it stands to the left of the value all the same. */
+  .change:dir(rtl) {
+    margin-inline: 0 0.2em;
+  }
   [part~='change-up'] {
     color: var(--_up);
   }

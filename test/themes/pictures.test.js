@@ -86,7 +86,9 @@ for (const theme of THEMES) {
   for (const scheme of Object.keys(PAGES)) {
     for (const width of WIDTHS) {
       test(`${theme} looks as it did, ${scheme}, ${width} px`, async () => {
-        compare(`${theme}-${scheme}-${width}`, await pictureOf(theme, scheme, width));
+        const picture = await pictureOf(theme, scheme, width);
+        assert.equal(picture.width, width, 'the page is scrolled sideways');
+        compare(`${theme}-${scheme}-${width}`, picture);
       });
     }
   }

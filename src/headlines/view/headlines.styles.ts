@@ -26,7 +26,8 @@ const frame = css`
 
     position: relative;
     container-type: inline-size;
-    contain-intrinsic-inline-size: min(18em, 90vw);
+    /* Leaves room for the space that a page puts inside the frame, on a phone as well. */
+    contain-intrinsic-inline-size: min(18em, 70vw);
     color: var(--ca-headlines-text, var(--ca-text, inherit));
     background: var(--_surface);
     border-radius: var(--_radius);
