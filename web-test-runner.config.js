@@ -4,9 +4,10 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { CHROMIUM_ARGS, findBrowser } from './scripts/browser.js';
 import { devtools } from './test/browser/devtools-plugin.js';
+import { screenReader } from './test/browser/screen-reader-plugin.js';
 import { faultServer, faultsOfOwnOrigin } from './test/feed/fault-server.js';
 
-const browser = (zone = env.TZ) =>
+export const browser = (zone = env.TZ) =>
   chromeLauncher({
     launchOptions: { executablePath: findBrowser(), args: CHROMIUM_ARGS, env: { ...env, ...(zone && { TZ: zone }) } },
   });
@@ -67,7 +68,12 @@ export default {
   concurrency: 1,
   concurrentBrowsers: GROUPS.length,
   middleware: [faultsOfOwnOrigin],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), devtools(), faultServer()],
+  plugins: [
+    screenReader(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }),
+    devtools(),
+    faultServer(),
+  ],
   reporters: [defaultReporter(), totals],
   // On a machine for many, a test may meet a moment of other work; what is wrong fails twice.
   testFramework: { config: { timeout: 10_000, retries: env.CI ? 1 : 0 } },

@@ -2,12 +2,12 @@
  * Finds the Chromium or Chrome that the tests run in. Run as a script, it installs one if there is none: Debian's with
  * apt when root, else the download of @puppeteer/browsers; if that fails, it says what to do.
  */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, env, getuid, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Browser, computeExecutablePath, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+import { canInstall, installPackages } from './debian.js';
 
 const DOWNLOADS = fileURLToPath(new URL('../node_modules/.cache/browser', import.meta.url));
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -51,11 +51,8 @@ export function findBrowser() {
 }
 
 async function installBrowser() {
-  if (getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    const apt = (...args) =>
-      execFileSync('apt-get', args, { stdio: 'inherit', env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } });
-    apt('update', '-qq');
-    apt('install', '-y', '--no-install-recommends', 'chromium');
+  if (canInstall()) {
+    installPackages('chromium');
     return;
   }
   const buildId = await resolveBuildId(Browser.CHROME, detectBrowserPlatform(), 'stable');

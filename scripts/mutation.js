@@ -21,6 +21,8 @@ function copyProject() {
   const files = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
   for (const file of files) cpSync(join(root, file), join(copy, file));
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  // Some tests load pages with the built files.
+  symlinkSync(join(root, 'dist'), join(copy, 'dist'));
   return copy;
 }
 

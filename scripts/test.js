@@ -1,11 +1,12 @@
 /**
  * `npm test` runs every step of a change's check, even when one before it failed. Steps that take longer, or need what
- * lies beside the project, run alone by name: `npm run test:soak`, `test:hostile`, `test:corpus`. The last line is
- * `N passed, N failed`: it counts tests, and one for each step that is no test runner.
+ * lies beside the project, run alone by name: `npm run test:engines`, `test:soak`, `test:hostile`, `test:corpus`,
+ * `test:wordpress`. The last line is `N passed, N failed`: it counts tests, and one for each step that is no test runner.
  */
 import { spawn } from 'node:child_process';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { NOT_RUN } from './exit-codes.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const WTR = [/^All groups: (\d+) passed/gm, /^All groups: \d+ passed, (\d+) failed/gm];
@@ -17,7 +18,7 @@ const STEPS = {
   build: ['node scripts/build.js'],
   size: ['npx size-limit'],
   package: [
-    'node scripts/browser.js && node --test --test-reporter=spec test/package/*.test.js test/snapshot/*.test.js',
+    'node scripts/browser.js && node scripts/php.js && node --test --test-reporter=spec test/package/*.test.js test/snapshot/*.test.js',
     NODE,
   ],
   themes: ['node scripts/browser.js && node --test --test-reporter=spec test/themes/*.test.js', NODE],
@@ -26,8 +27,16 @@ const STEPS = {
     'npx attw --pack . --profile esm-only --exclude-entrypoints "./cdn/*.js" "./themes/*.css" ./ca-rate-ticker.min.js ./rate-ticker.min.js ./headlines.min.js ./preact.d.ts ./react.d.ts ./solid.d.ts ./svelte.d.ts ./vue.d.ts',
   ],
   browser: ['node scripts/browser.js && npx wtr', WTR],
+  engines: [
+    'node scripts/browser.js && node scripts/engines.js && node scripts/build.js && npx wtr --config web-test-runner.engines.config.js',
+    WTR,
+  ],
   soak: ['node scripts/browser.js && npx wtr --config web-test-runner.soak.config.js', WTR],
   hostile: ['node scripts/browser.js && npx wtr --config web-test-runner.hostile.config.js', WTR],
+  wordpress: [
+    'node scripts/browser.js && node scripts/wordpress.js && node --test --test-reporter=spec test/wordpress/*.test.js',
+    NODE,
+  ],
   corpus: [
     'node scripts/browser.js && npx vite build --logLevel warn --mode snapshot && npx wtr --config web-test-runner.corpus.config.js',
     WTR,
@@ -35,9 +44,9 @@ const STEPS = {
 };
 
 /** Steps that `npm test` leaves out. */
-const ALONE = ['soak', 'hostile', 'corpus'];
+const ALONE = ['engines', 'soak', 'hostile', 'corpus', 'wordpress'];
 
-/** Runs a command, shows what it prints, and gives that text and whether it succeeded. */
+/** Runs a command, shows what it prints, and gives that text, whether it succeeded and whether it could run at all. */
 function run(command) {
   return new Promise((resolve) => {
     const child = spawn(command, { cwd: root, shell: true, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -46,7 +55,7 @@ function run(command) {
       process.stdout.write(chunk);
       text += chunk;
     });
-    child.on('close', (code) => resolve({ text, ok: code === 0 }));
+    child.on('close', (code) => resolve({ text, ok: code === 0, isRun: code !== NOT_RUN }));
   });
 }
 
@@ -61,11 +70,16 @@ const last = (text, pattern) => Number([...text.matchAll(pattern)].at(-1)?.[1] ?
 
 const total = { passed: 0, failed: 0 };
 const failures = [];
+const notRun = [];
 const wanted = argv.length > 2 ? argv.slice(2) : Object.keys(STEPS).filter((step) => !ALONE.includes(step));
 for (const step of wanted) {
   const [command, counts] = STEPS[step];
   console.log(`\n— ${step}`);
-  const { text, ok } = await run(command);
+  const { text, ok, isRun } = await run(command);
+  if (!isRun) {
+    notRun.push(`NOT RUN ${step}`);
+    continue;
+  }
   const [passed, failed] = counts ? counts.map((pattern) => last(text, pattern)) : [Number(ok), 0];
   total.passed += passed;
   const names = failedTests(text.split('✖ failing tests:').at(-1));
@@ -75,6 +89,6 @@ for (const step of wanted) {
   // A runner that breaks without a failed test, as by its coverage, has failed all the same.
   total.failed += ok ? failed : Math.max(failed, 1);
 }
-if (failures.length) console.log(`\n${failures.join('\n')}`);
+if (failures.length + notRun.length) console.log(`\n${[...notRun, ...failures].join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+process.exitCode = total.failed > 0 || total.passed + notRun.length === 0 ? 1 : 0;

@@ -213,17 +213,22 @@ function canRender(): boolean {
   }
 }
 
-/**
- * Gives a shadow root its style sheets in the document that it is in now. Browsers drop constructed sheets when their
- * element moves into another document (CSSOM, "adopting steps").
- */
-export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
-  const view = root.ownerDocument.defaultView;
-  if (!view) return;
-  root.adoptedStyleSheets = styles.map((style) => {
+/** Style sheets made for a document; none for one that is shown nowhere. */
+export function styleSheets({ defaultView: view }: Document, styles: readonly CSSResultOrNative[]): CSSStyleSheet[] {
+  if (!view) return [];
+  return styles.map((style) => {
     const sheet = new view.CSSStyleSheet();
     const text = 'cssText' in style ? style.cssText : [...style.cssRules].map((rule) => rule.cssText).join('\n');
     sheet.replaceSync(text);
     return sheet;
   });
+}
+
+/**
+ * Gives a shadow root its style sheets in the document that it is in now. Browsers drop constructed sheets when their
+ * element moves into another document (CSSOM, "adopting steps").
+ */
+export function adoptStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+  const { ownerDocument: page } = root;
+  if (page.defaultView) root.adoptedStyleSheets = styleSheets(page, styles);
 }

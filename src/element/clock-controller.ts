@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nextDay } from '../locale/dates.js';
+import { nextDay } from '../locale/relative-dates.js';
 import { documentProperty } from '../payload/page-document.js';
 
 const MINUTE_MS = 60_000;

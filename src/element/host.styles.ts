@@ -22,7 +22,7 @@ export const host: CSSResult = css`
   }
   /* A page may close the gaps between its boxes with a line height of 0. Its case and spacing of letters reach in. */
   .frame {
-    line-height: max(1lh, 1.1em);
+    line-height: max(1lh, 1.15em);
     text-align: start;
     text-indent: 0;
     word-spacing: normal;

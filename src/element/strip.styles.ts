@@ -104,6 +104,16 @@ export const movingStrip: CSSResult = css`
     flex-wrap: wrap;
     white-space: normal;
   }
+  /* In lines each dot stands before its item: at the start of a line it is outside the strip, which cuts it off. */
+  .wrapped .segment > * {
+    position: relative;
+  }
+  .wrapped .separator {
+    position: absolute;
+    inset-inline: calc(-1 * var(--_gap)) auto;
+    inline-size: var(--_gap);
+    margin: 0;
+  }
   .scrolled .strip {
     overflow: auto;
     scrollbar-width: thin;
@@ -116,7 +126,7 @@ export const movingStrip: CSSResult = css`
   }
   .static .strip::before,
   .static .strip::after,
-  .static .segment:last-child > :last-child .separator,
+  .static:not(.wrapped) .segment:last-child > :last-child .separator,
   .static .pause {
     display: none;
   }
@@ -130,6 +140,15 @@ export const movingStrip: CSSResult = css`
     .segment {
       display: contents;
       translate: none !important;
+    }
+    .segment > * {
+      position: relative;
+    }
+    .separator {
+      position: absolute;
+      inset-inline: calc(-1 * var(--_gap)) auto;
+      inline-size: var(--_gap);
+      margin: 0;
     }
     /* As long as its list, or as its page wants it and then scrolled. */
     .vertical .strip {

@@ -116,6 +116,28 @@ export class FeedController implements ReactiveController {
 
 type NearListener = (isNear: boolean) => void;
 
+/** A printed page is near from its top to its end. */
+function observeViewport(): IntersectionObserver {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        nearListeners.get(target)?.forEach((listener) => listener(isIntersecting));
+      }
+    },
+    { rootMargin: '100%' },
+  );
+  addEventListener('beforeprint', () => {
+    for (const listeners of nearListeners.values()) listeners.forEach((listener) => listener(true));
+  });
+  addEventListener('afterprint', () => {
+    for (const element of nearListeners.keys()) {
+      observer.unobserve(element);
+      observer.observe(element);
+    }
+  });
+  return observer;
+}
+
 const nearListeners = new Map<Element, Set<NearListener>>();
 let observer: IntersectionObserver | undefined;
 
@@ -126,14 +148,7 @@ let observer: IntersectionObserver | undefined;
  * @returns ends the watching
  */
 function watchNear(element: Element, listener: NearListener): () => void {
-  observer ??= new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        nearListeners.get(target)?.forEach((listener) => listener(isIntersecting));
-      }
-    },
-    { rootMargin: '100%' },
-  );
+  observer ??= observeViewport();
   const listeners = nearListeners.get(element) ?? new Set();
   nearListeners.set(element, listeners.add(listener));
   // An element that is observed anew is reported again, which a second listener of it needs.

@@ -183,11 +183,15 @@ export class Feed implements PageJob {
     this.#lastAnswer = answer;
     this.#lastError = undefined;
     const time = (this.answeredAt = Date.now());
-    const results = await Promise.allSettled(this.#notify((listener) => listener.onAnswer(answer)));
+    const verdicts = this.#notify((listener) => listener.onAnswer(answer)).map(async (isGood) => {
+      if ((await isGood) !== true) throw new Error();
+    });
     const { url, headers } = answer;
-    const isGood = results.some((result) => result.status === 'fulfilled' && result.value === true);
-    if (isGood && this.#some(({ keep }) => keep))
-      saveLastGood({ feed: this.url, text, url, headers: [...headers], time });
+    // One listener is enough, as another may never say: one that waits for more than this answer.
+    await Promise.any(verdicts).then(
+      () => this.#some(({ keep }) => keep) && saveLastGood({ feed: this.url, text, url, headers: [...headers], time }),
+      () => undefined,
+    );
   }
 
   #publishError(error: FeedError): void {

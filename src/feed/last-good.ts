@@ -39,9 +39,10 @@ export function saveLastGood(entry: LastGood): void {
   entries = [entry, ...others]
     .filter((one) => sizeOf(one) <= charactersLeft && (charactersLeft -= sizeOf(one)) >= 0)
     .slice(0, MAX_FEEDS);
-  storedText = JSON.stringify(entries);
+  const text = JSON.stringify(entries);
   try {
-    localStorage.setItem(STORAGE_KEY, storedText);
+    localStorage.setItem(STORAGE_KEY, text);
+    storedText = text;
   } catch {
     // Storage is optional.
   }

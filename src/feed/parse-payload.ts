@@ -2,7 +2,7 @@
  * From the bytes of an answer to its text, and from its text to its payload.
  */
 import { FeedError } from './feed-error.js';
-import { jsonWithin, parseJson } from './json-text.js';
+import { jsonWithin, parseJson } from '../payload/json-text.js';
 
 /** The encoding that an XML declaration names, if it stands near enough to the start. */
 const XML_ENCODING = /^[^<]{0,100}<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]+)["']/i;

@@ -1,10 +1,12 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { styleSheets } from '../element/base-element.js';
 import { MarqueeController } from '../element/marquee-controller.js';
 import { setPausedByUser, UserPause } from '../element/user-pause.js';
 import { standingClasses } from '../element/strip.template.js';
 import type { Direction, Fill } from '../marquee/plan.js';
 import { clampNumber } from '../payload/json.js';
 import type { Strip } from './view/headlines.template.js';
+import { strip } from './view/strip.styles.js';
 import { renderStrip, type StripView } from './view/strip.template.js';
 
 /** What a page says of how the strip moves. */
@@ -44,7 +46,8 @@ export class HeadlineStrip implements Strip {
   }
 
   /** Moves what was rendered; without a strip in it, nothing moves. Call it after each rendering. */
-  update(root: ParentNode): void {
+  update(root: ShadowRoot): void {
+    addStyles(root);
     const { speed, direction, fill, paused } = this.#host;
     this.#marquee.update(root, { speed: clampNumber(speed, 0, Number.MAX_VALUE, 50), direction, fill }, paused);
   }
@@ -58,4 +61,16 @@ export class HeadlineStrip implements Strip {
   reset(): void {
     this.#marquee.reset();
   }
+}
+
+/** The strip's style sheets in each document. */
+const sheetsOf = new WeakMap<Document, readonly CSSStyleSheet[]>();
+
+/** Adds the strip's style sheets to a shadow root, below those of the element, unless the root has them. */
+function addStyles(root: ShadowRoot): void {
+  const page = root.ownerDocument;
+  const sheets = sheetsOf.get(page) ?? styleSheets(page, strip);
+  sheetsOf.set(page, sheets);
+  const { adoptedStyleSheets: adopted } = root;
+  if (!sheets.every((sheet) => adopted.includes(sheet))) root.adoptedStyleSheets = [...sheets, ...adopted];
 }

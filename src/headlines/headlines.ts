@@ -1,7 +1,7 @@
 import type { CSSResultGroup, noChange, PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { isPlainClick } from '../element/base-element.js';
 import { ClockController } from '../element/clock-controller.js';
+import { property } from '../element/property.js';
 import type { Dictionary } from '../locale/dictionary.js';
 import { headlineWords } from '../locale/headline-words.js';
 import { limitExcerpts, listSettings } from './attributes.js';
@@ -204,7 +204,7 @@ export class Headlines extends HeadlinesProperties {
     this.#list.load(changed.has('page'));
     if (!this.showsServerContent) {
       limitExcerpts(this.renderRoot.firstElementChild as HTMLElement, this);
-      this.#strip?.update(this.renderRoot);
+      this.#strip?.update(this.renderRoot as ShadowRoot);
     }
     const changesWithTime = this.withDate || this.maxAge ? 'day' : undefined;
     this.#clock.run(this.dateStyle === 'relative' ? 'minute' : changesWithTime, this.context.timeZone);

@@ -1,5 +1,5 @@
-import { property } from 'lit/decorators.js';
 import { BaseElement } from '../element/base-element.js';
+import { property } from '../element/property.js';
 import type { Direction, Fill } from '../marquee/plan.js';
 import type { HeadlinesEventMap } from './headlines-events.js';
 import type { Grouping } from './list/group-headlines.js';

@@ -1,4 +1,4 @@
-import { textOfHtml } from './markup-policy.js';
+import { textOfHtml } from './inert-markup.js';
 
 const BASIC: Readonly<Partial<Record<string, string>>> = {
   '&amp;': '&',

@@ -63,23 +63,22 @@ function valueAt(steps: readonly string[], start: unknown): unknown {
   return value;
 }
 
+/** A place in a text, with the path to what stands there. */
+const PLACE = /\{([^{}]+)\}/g;
+
 /** A path that is all in quotes, and has no other quotes of that kind in it. */
 const QUOTED = /^(['"])((?:(?!\1)[^])*)\1$/;
 
 /** A function that gets a text in quotes, or the field of that very name. */
 function textGetterOf(text: string): (item: MappedItem) => unknown {
-  const places = [...text.matchAll(/\{([^{}]+)\}/g)].map(([place, path = '']) => [place, getterOf(path)] as const);
-  const isName = /[\s.]/.test(text) && !places.length;
+  const getters = [...text.matchAll(PLACE)].map(([, path = '']) => getterOf(path));
+  const isName = /[\s.]/.test(text) && !getters.length;
   return (item) => {
     const field = isName ? valueAt([text], item.entry) : undefined;
     if (field !== undefined) return field;
-    let filled = text;
-    for (const [place, getter] of places) {
-      const value = textOf(getter(item));
-      if (!value) return undefined;
-      filled = filled.replace(place, () => value);
-    }
-    return filled;
+    const values = getters.map((getter) => textOf(getter(item)));
+    let place = 0;
+    return values.every(Boolean) ? text.replace(PLACE, () => values[place++]!) : undefined;
   };
 }
 

@@ -1,4 +1,4 @@
-import { parseMarkup } from './markup-policy.js';
+import { parseMarkup } from './inert-markup.js';
 import { ReadError } from './read-error.js';
 import { repairXml } from './repair-xml.js';
 import type { XmlPart } from './xml-writer.js';

@@ -1,9 +1,10 @@
 import { parsePayload } from '../feed/parse-payload.js';
-import { runAtOnce } from '../payload/time-slices.js';
-import { commonReaders } from '../rates/formats/common-readers.js';
-import { readByFirst } from '../rates/formats/read-as.js';
+import { readPlain } from '../rates/formats/plain.js';
 import { readPayload } from '../rates/formats/read-payload.js';
 import type { Quote } from '../rates/rate.js';
+
+/** What a list has that may hold a rate: two codes with a sign between them, and a figure. */
+const RATE = /[a-z\d]{2}[/_:-][a-z\d]{2,12}\b.*\d/i;
 
 /** Learns what comes of the rates inside an element. */
 export interface InlineRatesListener {
@@ -15,7 +16,7 @@ export interface InlineRatesListener {
 
 /**
  * The rates that the page carries inside an element: a `<script type="application/json">` in any readable format, else
- * the lines of its list. Common formats are read at once, so that they are shown before anything is loaded.
+ * the lines of its list. What is plain is read at once, so that it is shown before anything is loaded.
  */
 export class InlineRates {
   /** Undefined when there are no rates, or not yet. */
@@ -38,8 +39,8 @@ export class InlineRates {
     this.quotes = undefined;
     try {
       const payload = script ? parsePayload(text) : text;
-      this.quotes = runAtOnce(readByFirst(commonReaders, payload, script ? 'auto' : 'text'))?.quotes;
-      if (script && !this.quotes) void this.#readOther(payload, text);
+      this.quotes = readPlain(payload)?.quotes;
+      if (!this.quotes && (script ?? RATE.test(text))) void this.#readOther(payload, text);
     } catch (error) {
       this.#listener.onError(error);
     }
@@ -47,12 +48,14 @@ export class InlineRates {
 
   async #readOther(payload: unknown, text: string): Promise<void> {
     try {
-      const { quotes } = await readPayload(payload, {});
+      const format = typeof payload === 'string' ? 'text' : 'auto';
+      const { quotes } = await readPayload(payload, { format });
       if (text !== this.#text) return;
       this.quotes = quotes;
       this.#listener.onRead();
     } catch (error) {
-      this.#listener.onError(error);
+      // A list may be of anything.
+      if (typeof payload !== 'string') this.#listener.onError(error);
     }
   }
 }

@@ -1,5 +1,5 @@
-import { property } from 'lit/decorators.js';
 import { BaseElement } from '../element/base-element.js';
+import { property } from '../element/property.js';
 import type { Direction, Fill } from '../marquee/plan.js';
 import type { GivenRate, Rate } from '../rates/rate.js';
 import type { PrintedTexts } from './printed-texts.js';

@@ -22,6 +22,9 @@ export interface RateListOptions extends ValueStyle {
   readonly limit: number;
 }
 
+/** Nobody knows when the page's author wrote what stands inside the element. */
+const UNKNOWN = 0;
+
 /** What may be seen to change. */
 const FIGURES = ['value', 'bid', 'ask'] as const;
 
@@ -80,10 +83,11 @@ export class RateList {
     return [...this.#chosen.held.values()];
   }
 
-  /** When the oldest of the rates came, epoch ms; undefined without rates. */
+  /** When the oldest of the rates came, or else what they say themselves, epoch ms; undefined where nobody knows. */
   get loadedAt(): number | undefined {
     const times = this.#chosen.rates.map(({ loadedAt }) => loadedAt);
-    return times.length ? times.reduce((a, b) => Math.min(a, b)) : undefined;
+    const oldest = times.reduce((a, b) => Math.min(a, b), Infinity);
+    return oldest === UNKNOWN || oldest === Infinity ? this.newestTime : oldest;
   }
 
   /** Judges the next levels by themselves, as those of other sources than before. */
@@ -98,7 +102,7 @@ export class RateList {
     if (this.#inputs.length && !isSame.includes(false)) return false;
     this.#inputs = inputs;
     const { pairs, unknown } = parsePairs(list);
-    const last: SourceQuotes[] = fallback ? [{ state: 'failed', quotes: fallback, loadedAt: Date.now() }] : [];
+    const last: SourceQuotes[] = fallback ? [{ state: 'failed', quotes: fallback, loadedAt: UNKNOWN }] : [];
     this.#chosen = chooseRates([...sources, ...last], { pairs, limit }, this.#chosen);
     const printed = this.#chosen.rates.map(({ rate, isStale }) => printRate(rate, { lang, digits, per }, isStale));
     // Another way of printing is no news.

@@ -77,6 +77,8 @@ export class RateSource {
   /** Whether the past was loaded, or is known to be missing. */
   #isPastSettled = false;
   #previous: readonly Quote[] | undefined;
+  /** Tells the feed whether an answer that waits for the past may be kept; undefined while none waits. */
+  #endWait: ((isGood: Promise<boolean>) => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element, listener: SourceListener) {
     this.#listener = listener;
@@ -98,6 +100,7 @@ export class RateSource {
     this.#isPending = true;
     this.#isAsked = this.#isFollowed = false;
     this.#answerCount++;
+    this.#endWait = undefined;
     this.#loadPast([]);
     this.#current.follow('', 0);
     this.#listener.onStatus('src');
@@ -149,6 +152,7 @@ export class RateSource {
   /** @returns whether the quotes are good: there are some, and no later ones arrived while they were read */
   async #readCurrent({ payload, keptAt }: Answer): Promise<boolean> {
     const count = ++this.#answerCount;
+    this.#endWait = undefined;
     const { src, previousSrc } = this.#options;
     this.#lastError = undefined;
     const result = await this.#read(payload, src);
@@ -164,7 +168,9 @@ export class RateSource {
     const urls = previousUrls(previousSrc ?? '', newest || Date.now());
     if (urls[0]?.url !== this.#firstPastUrl) this.#loadPast(urls);
     // The first rates are shown without their change. Later ones wait for it, so that no change disappears.
-    return this.#isPastSettled || !this.#listener.hasLoaded() ? this.#deliver() : true;
+    if (this.#isPastSettled || !this.#listener.hasLoaded()) return this.#deliver();
+    // Whether it may be kept is known once it is shown: never, where a later one comes before.
+    return new Promise((resolve) => (this.#endWait = resolve));
   }
 
   #loadPast(urls: PreviousUrl[]): void {
@@ -203,7 +209,10 @@ export class RateSource {
 
   #settlePast(): void {
     this.#isPastSettled = true;
-    if (this.#result) void this.#deliver();
+    if (!this.#result) return;
+    const isGood = this.#deliver();
+    this.#endWait?.(isGood);
+    this.#endWait = undefined;
   }
 
   #deliver(): Promise<boolean> {

@@ -189,11 +189,11 @@ const own = css`
   .vertical .waits {
     min-block-size: var(--_height);
   }
-  .vertical .strip:has(~ .time) {
+  .vertical .strip:has(~ :is(.time, .message)) {
     block-size: calc(100% - 1.5lh);
     max-block-size: calc(100% - 1.5lh);
   }
-  .vertical .time {
+  .vertical :is(.time, .message) {
     flex-basis: 100%;
   }
   .vertical .item {
@@ -233,7 +233,7 @@ const own = css`
     min-inline-size: calc(1ch * var(--_change-length) + 1.1em);
   }
 
-  .time {
+  .frame > .time {
     color: var(--_muted);
     font-size: 0.85em;
   }
@@ -245,14 +245,7 @@ const own = css`
       flex-wrap: wrap;
       white-space: normal;
     }
-    .item {
-      padding-inline-end: 0;
-    }
-    .separator {
-      margin: 0;
-    }
-    .segment[inert],
-    .segment:nth-last-child(1 of :not([inert])) .item:last-child .separator {
+    .segment[inert] {
       display: none;
     }
   }

@@ -31,7 +31,7 @@ export interface TickerView {
   readonly hasFallback: boolean;
   /** Whether the rest of the page is inside the element, and is shown after all that is rendered here. */
   readonly holdsPage: boolean;
-  /** When the oldest of the rates was loaded, epoch ms. */
+  /** When the oldest of the rates was loaded, epoch ms; undefined where nobody knows, as of those inside the element. */
   readonly loadedAt: number | undefined;
   /** The rates' own time, epoch ms; undefined when it is not shown. */
   readonly ratesTime: number | undefined;
@@ -59,6 +59,8 @@ export function renderTicker(view: TickerView): TemplateResult {
   const words = tickerWords.of(view.lang);
   const isEmpty = !printed.length;
   const segments = renderSegments(printed, plan, (rate, copy, index) => renderItem(rate, view, copy, index));
+  const time = renderTime(view, words);
+  const isTimeInMessage = status === 'stale' && view.isFailed;
   return html`<div lang=${words.lang} class=${frameClasses(view)} part="frame">
     ${isEmpty ? (status === 'loading' ? placeOfButton : nothing) : renderPauseButton(words, isPaused, view.onPause)}
     <slot class="label" name="label" part="label" ?hidden=${!view.hasLabel}></slot>
@@ -74,8 +76,9 @@ export function renderTicker(view: TickerView): TemplateResult {
         ${segments}
       </div>
     </div>
-    ${renderMessage(view, words)} ${status === 'error' ? renderRetryButton(words.retry, view.onRetry) : nothing}
-    ${isEmpty && !view.holdsPage ? html`<slot></slot>` : nothing} ${renderTime(view, words)}
+    ${renderMessage(view, words, isTimeInMessage ? time : nothing)}
+    ${status === 'error' ? renderRetryButton(words.retry, view.onRetry) : nothing}
+    ${isEmpty && !view.holdsPage ? html`<slot></slot>` : nothing} ${isTimeInMessage ? nothing : time}
   </div>`;
 }
 
@@ -99,7 +102,7 @@ function itemParts({ movement, isStale, news }: PrintedRate, index: number): str
 function renderItem(printed: PrintedRate, view: TickerView, copy: number, index: number): TemplateResult {
   const { rate } = printed;
   const url = view.urlOf(rate);
-  const content = view.ownItem ? view.ownItem(printed) : renderFigures(printed, view);
+  const content = view.ownItem ? view.ownItem(printed) : renderFigures(printed, view, !!url);
   // prettier-ignore
   return html`<div
     class="item"
@@ -126,8 +129,11 @@ export function pairOfClick(event: MouseEvent, root: Node): string | undefined {
 export const notesOf = ({ isStale, comparison }: PrintedRate, lang: string): string =>
   [isStale && tickerWords.of(lang).stale, comparison].filter(Boolean).join(' – ');
 
-/** The figures of a rate. Names are spoken in place of the codes, and stand in no text that is searched or copied. */
-function renderFigures(printed: PrintedRate, view: TickerView): TemplateResult {
+/**
+ * The figures of a rate. Names are spoken in place of the codes, and stand in no text that is searched or copied. In a
+ * link they are spoken behind the codes, by which people call it who steer by voice (WCAG 2.5.3).
+ */
+function renderFigures(printed: PrintedRate, view: TickerView, isLink: boolean): TemplateResult {
   const { rate, change, movement } = printed;
   const { units, lang, withoutChange, withNames } = view;
   const notes = notesOf(printed, lang);
@@ -135,11 +141,11 @@ function renderFigures(printed: PrintedRate, view: TickerView): TemplateResult {
   const spoken = spokenNames(printed, units, lang);
   const name = withNames && baseName(printed, lang);
   // prettier-ignore
-  const pair = html`<span class="pair" part="pair" aria-hidden=${spoken ? 'true' : nothing}>${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span>`;
+  const pair = html`<span class="pair" part="pair" aria-hidden=${spoken && !isLink ? 'true' : nothing}>${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span>`;
   // prettier-ignore
   return html`${
     name ? html`<span class="named">${pair} <span class="name" part="name" aria-hidden=${spoken ? 'true' : nothing}>${name}</span></span>` : pair
-  }<span class="equals" part="equals" data-spoken=${spoken?.base ?? nothing}> = </span><span class="value" part="value" title=${notes || nothing} data-spoken=${spoken?.quote ?? nothing}>${renderPrices(printed, view)}</span>${isChangeHidden ? '' : ' '}${
+  }<span class="equals" part="equals" data-spoken=${spoken ? `${isLink ? ', ' : ''}${spoken.base}` : nothing}> = </span><span class="value" part="value" title=${notes || nothing} data-spoken=${spoken?.quote ?? nothing}>${renderPrices(printed, view)}</span>${isChangeHidden ? '' : ' '}${
     isChangeHidden ? nothing : renderChange(change, movement)
   }`;
 }
@@ -157,14 +163,14 @@ export function renderChange(change: string, movement: Movement): TemplateResult
   return html`<span class="change" part="change change-${movement}">${before}${after === undefined ? nothing : html`<span aria-hidden="true">${MINUS}</span>${after}`}</span>`;
 }
 
-/** One polite status, visible where something failed, or where nothing else is shown. */
-function renderMessage(view: TickerView, words: TickerWords): TemplateResult {
+/** One polite status, visible where something failed, or where nothing else is shown; with the time of what is stale. */
+function renderMessage(view: TickerView, words: TickerWords, time: TemplateResult | typeof nothing): TemplateResult {
   const { status, isFailed, printed, hasFallback } = view;
   const isVisible = isFailed ? status !== 'idle' : !printed.length && !hasFallback;
   const text = status === 'idle' ? '' : words[status === 'stale' && !isFailed ? 'loading' : status];
   const classes = status === 'loading' && !printed.length ? 'message waits' : 'message';
   return html`<div class=${isVisible ? classes : 'spoken-only'} part="message" role="status">
-    ${status === 'error' || status === 'empty' ? html`<slot name=${status}>${text}</slot>` : text}
+    ${status === 'error' || status === 'empty' ? html`<slot name=${status}>${text}</slot>` : text}${time === nothing ? '' : html` (${time})`}
   </div>`;
 }
 

@@ -1,6 +1,6 @@
 import type { CSSResultGroup, noChange, PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { MarqueeController } from '../element/marquee-controller.js';
+import { property } from '../element/property.js';
 import { setPausedByUser, UserPause } from '../element/user-pause.js';
 import type { Dictionary } from '../locale/dictionary.js';
 import { tickerWords, type TickerWords } from '../locale/ticker-words.js';

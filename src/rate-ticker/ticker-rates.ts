@@ -2,9 +2,10 @@ import type { ReactiveControllerHost } from 'lit';
 import type { SourceStatus } from '../element/base-element.js';
 import type { FeedError } from '../feed/feed-error.js';
 import type { SourceQuotes } from '../rates/choose-sources.js';
+import { listOf } from '../payload/json.js';
 import { runAtOnce } from '../payload/time-slices.js';
-import { own } from '../rates/formats/own.js';
-import { validQuotes, type GivenRate } from '../rates/rate.js';
+import { plainRow } from '../rates/formats/plain.js';
+import { validQuotes, type GivenRate, type Quote } from '../rates/rate.js';
 import { InlineRates } from './inline-rates.js';
 import { RateList, type RateListOptions } from './rate-list.js';
 import type { LoadedQuotes } from './rate-source.js';
@@ -50,10 +51,26 @@ export class TickerRates {
 
   /** Shows rates that the page gives, in place of all others; undefined returns to those. */
   give(rates: readonly GivenRate[] | undefined): void {
-    this.#given = rates && [
-      { state: 'serving', quotes: validQuotes(runAtOnce(own(rates)) ?? []), loadedAt: Date.now() },
-    ];
+    const quotes = listOf(rates).map((rate) => plainRow(rate));
+    this.#setGiven(rates && validQuotes(quotes));
+    if (rates && (quotes.includes(undefined) || !Array.isArray(rates))) void this.#readGiven(rates);
+  }
+
+  #setGiven(quotes: readonly Quote[] | undefined): void {
+    this.#given = quotes && [{ state: 'serving', quotes, loadedAt: Date.now() }];
     this.#element.requestUpdate();
+  }
+
+  /** Reads also what is not plain, by a reader that is loaded first. */
+  async #readGiven(rates: readonly GivenRate[]): Promise<void> {
+    const given = this.#given;
+    try {
+      const { own } = await import('../rates/formats/own.js');
+      // Rates that were given meanwhile win.
+      if (this.#given === given) this.#setGiven(validQuotes(runAtOnce(own(rates)) ?? []));
+    } catch (error) {
+      this.#host.warn('rates', String(error));
+    }
   }
 
   /** Whether the page itself gave rates. */
@@ -73,6 +90,8 @@ export class TickerRates {
   /** Follows other sources. Their levels are judged by themselves. */
   follow(options: SourcesOptions): void {
     this.list.forget();
+    // What the sources before gave is shown no more.
+    if (this.sources.hasLoaded) this.#element.requestUpdate();
     this.sources.follow(options);
   }
 
@@ -81,14 +100,14 @@ export class TickerRates {
     return this.sources.status(src, !!this.list.printed.length, this.list.isPending);
   }
 
-  /** @returns whether the quotes may be kept for the next visit: none of them leaps */
-  async #show(index: number, { skipped, quotes, isStored }: LoadedQuotes, isComplete: boolean): Promise<boolean> {
+  /** @returns whether the quotes may be kept for the next visit: no level of their host leaps */
+  async #show(index: number, { skipped, quotes, isStored, host }: LoadedQuotes, isComplete: boolean): Promise<boolean> {
     const text = `expected ${skipped + quotes.length} rates, got ${quotes.length}: ${skipped} name no pair or no level`;
     this.#host.warn(subjectOf('entries', index), skipped && text);
     this.#element.requestUpdate();
     await this.#element.updateComplete;
     if (isComplete && !isStored) this.#host.onShown();
-    return !this.list.held.length;
+    return !this.list.held.some((level) => level.host === host);
   }
 }
 

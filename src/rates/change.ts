@@ -21,3 +21,14 @@ export function movementOf(change: number): Movement {
   const rounded = roundChange(change);
   return rounded > 0 ? 'up' : rounded < 0 ? 'down' : 'flat';
 }
+
+/** How close a stated fraction must be to the computed change, relative to it and in percent, to be taken for one. */
+const [RATIO_TOLERANCE, RATIO_TOLERANCE_PERCENT] = [0.05, 0.01];
+
+/** A change as a source states it, in percent: a fraction, 0.0011 for 0.11%, is known by the level before. */
+export function percentOf(stated: number, value: number, previous: number): number {
+  const computed = changeOf(value, previous);
+  const tolerance = Math.abs(computed) * RATIO_TOLERANCE + RATIO_TOLERANCE_PERCENT;
+  const isRatio = Math.abs(stated * 100 - computed) < tolerance && Math.abs(stated - computed) > tolerance;
+  return isRatio ? stated * 100 : stated;
+}

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fieldsOf } from '../payload/json.js';
 import { parseHistory } from './history.js';
 import type { JobMemory, JobResult } from './job.js';
+import type { KeptChoice } from './kept-choice.js';
 import type { SourceStates } from './sources.js';
 
 /** What is known of the sources. Its name begins with a dot, as it is not meant to be published. */
@@ -39,6 +40,7 @@ export async function readMemory(folder: string): Promise<JobMemory> {
   const since = memory['troubleSince'];
   return {
     sources: { ...fieldsOf(memory['sources']) } as SourceStates,
+    choice: memory['choice'] as KeptChoice | undefined,
     history: tryParse(await readText(join(folder, 'history.json')), parseHistory) ?? new Map(),
     troubleSince: typeof since === 'number' ? since : undefined,
   };
@@ -87,7 +89,7 @@ async function removeOld(folder: string, files: JobResult['files']): Promise<voi
  */
 export async function writeResult(
   folder: string,
-  { files, status, memory: { sources, troubleSince } }: JobResult,
+  { files, status, memory: { sources, choice, troubleSince } }: JobResult,
   hide: (text: string) => string,
 ): Promise<string[]> {
   await mkdir(folder, { recursive: true });
@@ -97,6 +99,6 @@ export async function writeResult(
   }
   await removeOld(folder, files);
   // The last: what it says of a source must not be newer than the files.
-  await writeWhole(folder, MEMORY_FILE, hide(`${JSON.stringify({ sources, troubleSince })}\n`));
+  await writeWhole(folder, MEMORY_FILE, hide(`${JSON.stringify({ sources, choice, troubleSince })}\n`));
   return changed;
 }

@@ -19,6 +19,7 @@ export async function loadHeadlines(job: Job, sources: Sources, now: number): Pr
   const pages = job.src.map(async (url) => {
     const first = pageUrl(url, { page: 1, pageSize: job.limit, search: '' }, url);
     const { content, error } = await sources.load<HeadlinePage>(first, {
+      settings: job,
       maxBytes: MAX_BYTES,
       read: (answer) => readHeadlines(answer, job),
     });

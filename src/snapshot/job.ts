@@ -6,13 +6,16 @@ import { loadHeadlines } from './headlines-job.js';
 import { addToHistory, compareWithHistory, printHistory, type History } from './history.js';
 import { printFeed, printRates } from './print-json.js';
 import { printHeadlinesHtml, printRatesHtml } from './print-html.js';
-import { loadRates, type JobContent } from './rates-job.js';
+import { choiceBefore, keepChoice, type KeptChoice } from './kept-choice.js';
+import { loadRates, type JobContent, type JobRates } from './rates-job.js';
 import { Sources, type RunTools, type SourceStates } from './sources.js';
 
 /** What a job keeps from one run to the next. */
 export interface JobMemory {
   readonly sources: SourceStates;
   readonly history: History;
+  /** How rates were chosen. */
+  readonly choice?: KeptChoice | undefined;
   /** Since when not all is well, epoch ms. */
   readonly troubleSince?: number | undefined;
 }
@@ -33,7 +36,7 @@ export interface JobResult {
 }
 
 function ratesFiles(
-  { items }: JobContent<Parameters<typeof printRates>[0][number]>,
+  { items }: JobRates,
   job: Job,
   { now }: RunTools,
   history: History,
@@ -58,9 +61,14 @@ export async function runJob(job: Job, memory: JobMemory, tools: RunTools): Prom
   const files = new Map<string, string>();
   let { history } = memory;
   let content: JobContent<unknown>;
+  let held: JobRates['held'] = [];
+  let choice: KeptChoice | undefined;
   if (job.type === 'rates') {
-    const rates = await loadRates(job, sources, now);
+    const before = choiceBefore(memory.choice, job);
+    const rates = await loadRates(job, sources, now, before);
     content = rates;
+    ({ held } = rates);
+    choice = keepChoice(rates.chosen, before, job, now);
     if (rates.items.length) {
       const printed = ratesFiles(rates, job, tools, history);
       ({ history } = printed);
@@ -77,12 +85,13 @@ export async function runJob(job: Job, memory: JobMemory, tools: RunTools): Prom
   }
   const state = stateOf(content);
   const { errors, missing } = content;
-  const troubleSince = errors.length ? (memory.troubleSince ?? now) : undefined;
+  const troubleSince = errors.length || held.length ? (memory.troubleSince ?? now) : undefined;
   const status = {
     state,
     since: troubleSince === undefined ? undefined : new Date(troubleSince).toISOString(),
     errors: errors.map(({ source, error: { code, message } }) => ({ source, code, message })),
     missing,
+    ...(held.length && { held: held.map(({ pair, value, last, host }) => ({ pair, value, last, source: host })) }),
   };
   return {
     state,
@@ -90,8 +99,9 @@ export async function runJob(job: Job, memory: JobMemory, tools: RunTools): Prom
     status: secrets.hide(`${JSON.stringify(status, null, 2)}\n`),
     warnings: [
       ...errors.map(({ source, error }) => secrets.hide(`${source}: ${error.code}: ${error.message}`)),
+      ...held.map(({ pair, value, last, host }) => `${host}: ${pair} = ${value} after ${last} waits for the next run`),
       ...(missing.length ? [`no source has ${missing.join(', ')}`] : []),
     ],
-    memory: { sources: sources.states, history, troubleSince },
+    memory: { sources: sources.states, history, choice, troubleSince },
   };
 }

@@ -1,16 +1,16 @@
 /*
  * From the sources of a job to its rates, by the rules of the element: each wanted pair comes from the first source that
- * has it, and a change never compares levels of two sources.
+ * has it, a change never compares levels of two sources, and a level that leaps waits until it is confirmed.
  */
 import type { FeedError } from '../feed/feed-error.js';
 import { DAY_MS } from '../payload/time.js';
-import { pairName } from '../rates/pair.js';
+import { chooseRates, type ChosenRates, type HeldLevel, type SourceQuotes } from '../rates/choose-sources.js';
 import { previousUrls } from '../rates/previous-urls.js';
 import type { Quote } from '../rates/rate.js';
-import { selectRates } from '../rates/select-rates.js';
+import { sourceEntries, type SourceEntry } from '../rates/source-options.js';
 import type { Job } from './config.js';
 import type { SourcedRate } from './history.js';
-import { readRates } from './read-bytes.js';
+import { readRates, type ReadSettings } from './read-bytes.js';
 import { hostOf, type Loaded, type Sources } from './sources.js';
 
 const MAX_BYTES = 1024 * 1024;
@@ -33,42 +33,57 @@ export interface JobContent<Item> {
   readonly missing: readonly string[];
 }
 
-/** The rates of one source. */
-interface SourceRates {
-  readonly rates: readonly SourcedRate[];
-  readonly isStale: boolean;
+/** The rates of a job, and how they were chosen. */
+export interface JobRates extends JobContent<SourcedRate> {
+  /** Levels that leap, so that the last good ones stand in their place. */
+  readonly held: readonly HeldLevel[];
+  /** What the next run compares with. */
+  readonly chosen: ChosenRates;
 }
+
+const NOT_ASKED: SourceQuotes = { state: 'pending', quotes: [], loadedAt: 0 };
 
 const newestTime = (quotes: readonly Quote[]): number =>
   quotes.reduce((latest, { time = 0 }) => Math.max(latest, time), 0);
 
-/** The job of rates: its sources, asked one by one as far as they are needed. */
+/** The sources of a job of rates, as its lists name them. */
+export const ratesSources = ({ src, 'previous-src': previousSrc, format, map }: Job): SourceEntry[] =>
+  sourceEntries({
+    src: src.map((url) => url.replace(/\s+/g, '%20')).join(' '),
+    previousSrc: previousSrc.join(' '),
+    format,
+    map,
+  });
+
+/** Asks the sources of a job of rates. */
 class RatesJob {
   readonly errors: SourceError[] = [];
-  readonly #job: Job;
   readonly #sources: Sources;
   readonly #now: number;
 
-  constructor(job: Job, sources: Sources, now: number) {
-    this.#job = job;
+  constructor(sources: Sources, now: number) {
     this.#sources = sources;
     this.#now = now;
   }
 
-  async ratesOf(index: number): Promise<SourceRates | undefined> {
-    const url = this.#job.src[index]!;
-    const { content: quotes, error } = await this.#load(url, false);
-    if (!quotes?.length) return undefined;
-    const { pairs, limit } = this.#job;
-    const previous = await this.#previousOf(index, quotes);
-    const { rates } = selectRates(quotes, { pairs, limit, previous });
-    return { rates: rates.map((rate) => ({ ...rate, source: hostOf(url) })), isStale: !!error };
+  /** What a source gives; an answer of an earlier run when it fails. */
+  async quotesOf(entry: SourceEntry): Promise<SourceQuotes> {
+    const settings = { format: entry.format ?? 'auto', map: entry.map ?? '' };
+    const { content: quotes, error, loadedAt } = await this.#load(entry.src, settings, false);
+    return {
+      state: error ? 'failed' : 'serving',
+      quotes: quotes ?? [],
+      previous: quotes && (await this.#previousOf(entry, settings, quotes)),
+      loadedAt,
+      host: hostOf(entry.src),
+    };
   }
 
-  async #load(url: string, isFinal: boolean): Promise<Loaded<Quote[]>> {
+  async #load(url: string, settings: ReadSettings, isFinal: boolean): Promise<Loaded<Quote[]>> {
     const loaded = await this.#sources.load<Quote[]>(url, {
+      settings,
       maxBytes: MAX_BYTES,
-      read: async (answer) => (await readRates(answer, this.#job)).quotes,
+      read: async (answer) => (await readRates(answer, settings)).quotes,
       isFinal,
       newer: (fresh, known) => (this.#isNewer(known, fresh) ? known : fresh),
     });
@@ -83,11 +98,13 @@ class RatesJob {
   }
 
   /** The quotes to compare with; a day that the source does not have leads to the day before. */
-  async #previousOf(index: number, quotes: readonly Quote[]): Promise<Quote[] | undefined> {
-    const template = this.#job['previous-src'][index] ?? '-';
-    if (template === '-') return undefined;
-    for (const { url, day } of previousUrls(template, newestTime(quotes) || this.#now)) {
-      const { content, error } = await this.#load(url, day !== undefined);
+  async #previousOf(
+    { previousSrc }: SourceEntry,
+    settings: ReadSettings,
+    quotes: readonly Quote[],
+  ): Promise<Quote[] | undefined> {
+    for (const { url, day } of previousUrls(previousSrc ?? '', newestTime(quotes) || this.#now)) {
+      const { content, error } = await this.#load(url, settings, day !== undefined);
       if (content) return content.map((quote) => ({ ...quote, time: quote.time ?? day }));
       if (error?.status !== 404) return undefined;
       this.errors.pop();
@@ -96,28 +113,28 @@ class RatesJob {
   }
 }
 
-/** The rates of a job. Sources after the first are asked only for what those before them lack. */
-export async function loadRates(job: Job, sources: Sources, now: number): Promise<JobContent<SourcedRate>> {
-  const wanted = job.pairs.map(pairName);
-  const run = new RatesJob(job, sources, now);
-  const found = new Map<string, SourcedRate>();
-  const stale: SourceRates[] = [];
-  const isComplete = (): boolean => (wanted.length ? wanted.every((pair) => found.has(pair)) : found.size > 0);
-  const add = (rates: readonly SourcedRate[]): void => {
-    for (const rate of rates) if (!found.has(rate.pair)) found.set(rate.pair, rate);
-  };
-  for (let index = 0; index < job.src.length && !isComplete(); index++) {
-    const rates = await run.ratesOf(index);
-    if (rates?.isStale) stale.push(rates);
-    else add(rates?.rates ?? []);
+/**
+ * The rates of a job. Sources after the first are asked only for what those before them lack, as `chooseRates` says.
+ *
+ * @param before - how the last run chose from the same sources
+ */
+export async function loadRates(job: Job, sources: Sources, now: number, before: ChosenRates): Promise<JobRates> {
+  const { pairs, limit } = job;
+  const run = new RatesJob(sources, now);
+  const entries = ratesSources(job);
+  const given = entries.map(() => NOT_ASKED);
+  let chosen = chooseRates(given, { pairs, limit }, before);
+  while (chosen.isPending) {
+    const index = chosen.asked - 1;
+    given[index] = await run.quotesOf(entries[index]!);
+    chosen = chooseRates(given, { pairs, limit }, before);
   }
-  const freshCount = found.size;
-  for (const { rates } of stale) if (!isComplete()) add(rates);
-  const names = wanted.length ? wanted : [...found.keys()];
   return {
-    items: names.flatMap((pair) => found.get(pair) ?? []),
-    isStale: found.size > freshCount,
+    items: chosen.rates.map(({ rate }) => ({ ...rate, source: rate.source! })),
+    isStale: chosen.rates.some(({ isStale }) => isStale),
     errors: run.errors,
-    missing: wanted.filter((pair) => !found.has(pair)),
+    missing: chosen.missing,
+    held: [...chosen.held.values()],
+    chosen,
   };
 }

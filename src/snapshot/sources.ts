@@ -7,7 +7,8 @@ import { FeedError, toFeedError, type FeedErrorCode } from '../feed/feed-error.j
 import { DAY_MS } from '../payload/time.js';
 import { askSource, VERSION, type AskOptions } from './ask-source.js';
 import type { Job } from './config.js';
-import type { AnswerBytes } from './read-bytes.js';
+import { settledTime } from './kept-choice.js';
+import type { AnswerBytes, ReadSettings } from './read-bytes.js';
 import type { Secrets } from './secrets.js';
 
 /** How a source failed last. */
@@ -27,6 +28,8 @@ export interface SourceState {
   readonly lastModified?: string | undefined;
   /** The last good content, as it was read. */
   readonly content?: unknown;
+  /** When that came, or was found to be the same, epoch ms. */
+  readonly loadedAt?: number | undefined;
   /** Undefined while the source works. */
   readonly failure?: SourceFailure | undefined;
 }
@@ -39,10 +42,14 @@ export interface Loaded<Content> {
   /** Its content; of an earlier run when there is an error as well. */
   readonly content: Content | undefined;
   readonly error: FeedError | undefined;
+  /** When the content came, epoch ms; 0 when that is not known. */
+  readonly loadedAt: number;
 }
 
 /** How a source is loaded. */
 export interface LoadOptions<Content> {
+  /** How `read` reads. */
+  readonly settings: ReadSettings;
   /** Most bytes of an answer, unpacked. */
   readonly maxBytes: number;
   /** Reads an answer. */
@@ -93,22 +100,24 @@ export class Sources {
    */
   async load<Content>(
     url: string,
-    { maxBytes, read, isFinal = false, newer = (fresh) => fresh }: LoadOptions<Content>,
+    { settings: { format, map }, maxBytes, read, isFinal = false, newer = (fresh) => fresh }: LoadOptions<Content>,
   ): Promise<Loaded<Content>> {
+    const { now } = this.#tools;
     // Another version, or other settings, may read the same answer in another way.
-    const { format, map } = this.#job;
     const key = [url, format, map, VERSION].filter(Boolean).join(' ');
     const state = this.#after[key] ?? this.#before[key] ?? {};
     const content = state.content as Content | undefined;
+    const failed = (failure: SourceFailure): Loaded<Content> => {
+      return { content, error: toError(failure), loadedAt: state.loadedAt ?? 0 };
+    };
     this.#after[key] = state;
-    if (isFinal && content && !state.failure) return { content, error: undefined };
-    if (state.failure && this.#isWaiting(state.failure)) return { content, error: toError(state.failure) };
-    const { now, secrets } = this.#tools;
+    if (isFinal && content && !state.failure) return { content, error: undefined, loadedAt: now };
+    if (state.failure && this.#isWaiting(state.failure)) return failed(state.failure);
     try {
       const answer = await this.#ask(url, maxBytes, content ? state : {});
       if (!answer) {
-        this.#after[key] = { ...state, failure: undefined };
-        return { content, error: undefined };
+        this.#after[key] = { ...state, loadedAt: settledTime(now, state.loadedAt), failure: undefined };
+        return { content, error: undefined, loadedAt: now };
       }
       const answered = await read(answer);
       const fresh = content ? newer(answered, content) : answered;
@@ -117,22 +126,28 @@ export class Sources {
         etag: headers.get('etag') ?? undefined,
         lastModified: headers.get('last-modified') ?? undefined,
       };
-      this.#after[key] = { ...validators, content: fresh };
-      return { content: fresh, error: undefined };
+      const isSame = JSON.stringify(fresh) === JSON.stringify(content);
+      const loadedAt = settledTime(now, isSame ? state.loadedAt : undefined);
+      this.#after[key] = { ...validators, content: fresh, loadedAt };
+      return { content: fresh, error: undefined, loadedAt: now };
     } catch (cause) {
-      const error = toFeedError(cause);
-      const count = (state.failure?.count ?? 0) + 1;
-      const wait = waitAfter(Infinity, error, count, Math.random());
-      const failure = {
-        code: error.code,
-        message: secrets.hide(error.message),
-        status: error.status,
-        count,
-        nextTime: wait < Infinity ? Math.round(now + wait) : undefined,
-      };
+      const failure = this.#failureOf(toFeedError(cause), state.failure);
       this.#after[key] = { ...state, failure };
-      return { content, error: toError(failure) };
+      return failed(failure);
     }
+  }
+
+  #failureOf(error: FeedError, before: SourceFailure | undefined): SourceFailure {
+    const { now, secrets } = this.#tools;
+    const count = (before?.count ?? 0) + 1;
+    const wait = waitAfter(Infinity, error, count, Math.random());
+    return {
+      code: error.code,
+      message: secrets.hide(error.message),
+      status: error.status,
+      count,
+      nextTime: wait < Infinity ? Math.round(now + wait) : undefined,
+    };
   }
 
   #isWaiting({ nextTime }: SourceFailure): boolean {

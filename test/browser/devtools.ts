@@ -12,8 +12,15 @@ export interface PageLog {
   readonly warnings: string[];
 }
 
-const ask = <Answer>(command: string, payload?: unknown): Promise<Answer> =>
-  executeServerCommand<Answer, unknown>(command, payload);
+declare global {
+  /** Throws where the engine has no such command; set by `test/engines/leave-out.js`, Chromium has them all. */
+  var checkTool: ((command: string) => void) | undefined;
+}
+
+async function ask<Answer>(command: string, payload?: unknown): Promise<Answer> {
+  globalThis.checkTool?.(command);
+  return executeServerCommand<Answer, unknown>(command, payload);
+}
 
 /** The page's accessibility tree, flat, in reading order. */
 export const accessibilityTree = (): Promise<SpokenNode[]> => ask('devtools:tree');
@@ -57,3 +64,6 @@ export const touch = (points: readonly (readonly [x: number, y: number])[]): Pro
 
 /** Zooms the page, as far as it can tell: another size of device px, and a viewport as much smaller. 1 is none. */
 export const zoomPage = (factor: number): Promise<unknown> => ask('devtools:zoom', { factor });
+
+/** Sizes the viewport, CSS px. */
+export const setViewport = (size: { width: number; height: number }): Promise<unknown> => ask('set-viewport', size);

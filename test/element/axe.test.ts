@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import sinon from 'sinon';
 import '../../src/define.js';
 import { saveLastGood } from '../../src/feed/last-good.js';
 import { Headlines, type Rate } from '../../src/index.js';
+import { setViewport } from '../browser/devtools.js';
 import { frame, headlinesOf, until } from '../browser/headlines.js';
 
 const ALL = ['en', 'ru', 'kk', 'ky', 'uz', 'uz-Cyrl', 'tg', 'tk', 'az', 'tr', 'ka', 'hy', 'ar'];

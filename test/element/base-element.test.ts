@@ -25,6 +25,18 @@ describe('a plain click', () => {
   });
 });
 
+describe('an element that is defined once more', () => {
+  it('stays as it is, under any name', () => {
+    RateTicker.define();
+    expect(customElements.get('ca-rate-ticker')).to.equal(RateTicker);
+    const Other = class extends RateTicker {};
+    Other.define('other-ticker');
+    class Third extends RateTicker {}
+    Third.define('other-ticker');
+    expect(customElements.get('other-ticker')).to.equal(Other);
+  });
+});
+
 describe("an element's states", () => {
   it('are those that hold now', async () => {
     const element = await fixture<RateTicker>(html`<ca-rate-ticker></ca-rate-ticker>`);

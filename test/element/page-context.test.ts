@@ -27,6 +27,7 @@ describe('what the page changes of an element', () => {
       () => element.setAttribute('lang', 'kk'),
       () => (root.lang = 'ky'),
       () => element.append('more'),
+      () => window.dispatchEvent(new Event('languagechange')),
       () => (element.firstChild!.textContent = 'other'),
       () => (root.lang = lang),
     ];

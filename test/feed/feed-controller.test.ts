@@ -53,6 +53,20 @@ describe('an element that follows a feed', () => {
     expect(element.getBoundingClientRect().top).to.be.greaterThan(innerHeight);
   });
 
+  it('asks when the page is printed, wherever it is, and no more once that is done', async () => {
+    space.style.height = `${innerHeight * 4}px`;
+    const one = fault('answer');
+    element.controller.follow(one.url, 300);
+    await realTime(300);
+    dispatchEvent(new Event('beforeprint'));
+    await until(() => element.witness.payloads.length, 'an answer');
+    dispatchEvent(new Event('afterprint'));
+    const other = fault('answer');
+    element.controller.follow(other.url, 300);
+    await realTime(300);
+    expect([await asked(one), await asked(other)]).to.deep.equal([1, 0]);
+  });
+
   it('asks nothing while it has no box', async () => {
     element.style.display = 'none';
     const one = fault('answer');

@@ -8,6 +8,28 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CACHE = join(ROOT, 'test/frameworks/.installed');
 const PACKED = join(CACHE, 'ca-rate-ticker.tgz');
 const INSTALL = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--loglevel=error'];
+/** npm itself tries each request again; a registry that is down for a while needs more. */
+const TRIES = 3;
+const PAUSE_MS = 15_000;
+/** What npm says when it is the network or the registry, and not what was asked for. */
+const NETWORK = /ECONN|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ENETUNREACH|EPROTO|ERR_SOCKET|E429|E5\d\d|network|timeout/i;
+
+/** An application whose packages the registry did not give. */
+export class InstallError extends Error {}
+
+/** Installs the packages of a folder. */
+function installPackages(folder) {
+  for (let left = TRIES - 1; ; left--) {
+    try {
+      execFileSync('npm', INSTALL, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+      return;
+    } catch (error) {
+      if (!NETWORK.test(error.stderr)) throw new Error(`npm: ${error.stderr}`, { cause: error });
+      if (!left) throw new InstallError(`npm: ${error.stderr}`, { cause: error });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+    }
+  }
+}
 
 /** Packs what `npm publish` would send. */
 export function pack() {
@@ -23,6 +45,7 @@ export function pack() {
  *
  * @param source - its path, such as `apps/react`
  * @returns the folder of the copy
+ * @throws InstallError when the registry cannot be reached
  */
 export function install(source) {
   const folder = join(CACHE, source.split('/').at(-1));
@@ -32,7 +55,7 @@ export function install(source) {
   if (!isInstalled) rmSync(folder, { recursive: true, force: true });
   cpSync(join(ROOT, 'test/frameworks', source), folder, { recursive: true });
   try {
-    if (!isInstalled) execFileSync('npm', INSTALL, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    if (!isInstalled) installPackages(folder);
   } catch (error) {
     rmSync(installed);
     throw error;

@@ -73,6 +73,27 @@ describe('bad news', () => {
     expect(partsOf(element, 'retry-button').length).to.equal(0);
   });
 
+  it('is said in words above what stands inside the element, and above headlines that were read there', async () => {
+    serve(() => ({ status: 500, body: 'no' }));
+    for (const content of [
+      html`<p>Our own</p>`,
+      html`<ul>
+        <li><a href="/1">One</a></li>
+      </ul>`,
+    ]) {
+      const failed = next(document, 'ca-error');
+      const element = await list(html`<ca-headlines src=${own('/feed')}>${content}</ca-headlines>`);
+      await failed;
+      await frame();
+      const message = partOf(element, 'message')!;
+      expect(textOf(element, 'message')).to.equal('Headlines could not be loaded');
+      expect(message.getBoundingClientRect().width, 'seen').to.be.greaterThan(50);
+      const below = partOf(element, 'list') ?? element.firstElementChild!;
+      expect(message.getBoundingClientRect().bottom).to.be.at.most(below.getBoundingClientRect().top);
+      element.remove();
+    }
+  });
+
   it('leaves the last good headlines, marked stale, with their time', async () => {
     let isUp = true;
     serve(() => (isUp ? { items: headlinesOf(3) } : { status: 503, body: 'no' }));

@@ -40,6 +40,17 @@ const fields = (characters: number, length: number): string =>
   entries(characters, length, (index) => `"field${index}":"${index}"`);
 const attributes = (characters: number): string => fill(characters, (index) => `a${index}="${index}"`).join(' ');
 
+/** A table whose first rows are as wide as its header, and all others have one cell. */
+function wideTable(characters: number, name: (index: number) => string): string {
+  const columns = Array.from({ length: 900 }, (_, index) => name(index));
+  const wide = `${';'.repeat(columns.length - 1)}\n`;
+  return `${columns.join(';')}\n${`2026-06-05${wide}`.repeat(5)}${repeat('2026-06-05\n', characters - 10_000)}`;
+}
+
+/** The answer of a published Google sheet. */
+const sheet = (columns: string, rows: string): string =>
+  `google.visualization.Query.setResponse({"table":{"cols":[${columns}],"rows":[${rows}]}});`;
+
 /** Inputs for `<ca-rate-ticker>`. */
 export const rateInputs: readonly HostileInput[] = [
   {
@@ -154,6 +165,62 @@ export const rateInputs: readonly HostileInput[] = [
     name: 'Google sheet: rows',
     make: (bytes) =>
       `google.visualization.Query.setResponse({"table":{"cols":[{"label":"pair"},{"label":"value"}],"rows":[${entries(bytes, RATE_ENTRY, (index) => `{"c":[{"v":"${code(index)}/USD"},{"v":1.5}]}`)}]}});`,
+  },
+  { name: 'table: a wide header over rows of one cell', make: (bytes) => wideTable(bytes, (index) => `c${index}`) },
+  {
+    name: 'table: a wide header over rows of one cell, by map',
+    attributes: { map: 'pair: c0; value: c1' },
+    make: (bytes) => wideTable(bytes, (index) => `c${index}`),
+  },
+  {
+    name: 'table: a currency in each column, rows of one cell',
+    make: (bytes) => wideTable(bytes, (index) => (index ? (index > 1 ? code(index) : 'USD') : 'Date')),
+  },
+  {
+    name: 'table: one line of columns in quotes',
+    make: (bytes) => `${repeat('"a";', bytes / 2)}\n${repeat('"1";', bytes / 2)}`,
+  },
+  { name: 'table: one quote left open', make: (bytes) => `a;b\n"${repeat('1;', bytes)}` },
+  {
+    name: 'Google sheet: columns × empty rows',
+    make: (bytes) =>
+      sheet(
+        entries(bytes / 2, RATE_ENTRY, () => '{"label":"a"}'),
+        entries(bytes / 2, RATE_ENTRY, () => '{"c":[]}'),
+      ),
+  },
+  {
+    name: 'Google sheet: cells × rows',
+    make: (bytes) =>
+      sheet(
+        '{"label":"a"}',
+        entries(bytes - 200, 2000, () => `{"c":[${'{"v":1},'.repeat(240)}{}]}`),
+      ),
+  },
+  {
+    name: 'Google sheet: lists, nested deep',
+    make: (bytes) => sheet('', `${repeat('[', bytes / 2 - 50)}${repeat(']', bytes / 2 - 50)}`),
+  },
+  { name: 'Google sheet: ends without end', make: (bytes) => `${sheet('', '')}${repeat(');  ', bytes - 200)}x` },
+  {
+    name: 'fields named __proto__ × rows',
+    make: (bytes) =>
+      `[${entries(bytes, 440, (index) => `{${repeat('"__proto__":{"pair":"KGS/USD"},', 380)}"pair":"${code(index)}/USD","value":1.5}`)}]`,
+  },
+  {
+    name: 'long numbers in every row',
+    make: (bytes) =>
+      `[${entries(bytes, 440, (index) => `{"pair":"${code(index)}/USD","value":"${repeat('1,111.', 380)}1"}`)}]`,
+  },
+  {
+    name: 'by map: one long field in a text of many places',
+    attributes: { map: `items: rows; base: "${'{a}'.repeat(20)}"; quote: b; value: v` },
+    make: (bytes) => `{"rows":[${entries(bytes, 4400, () => `{"a":"${repeat('{a}', 4300)}","b":"USD","v":1.5}`)}]}`,
+  },
+  {
+    name: 'map of pairs, each nested as deep as may be',
+    make: (bytes) =>
+      `{"success":true,"source":"USD","quotes":{${entries(bytes, 1200, (index) => `"USD${code(index)}":${'{"a":'.repeat(190)}1${'}'.repeat(190)}`)}}}`,
   },
   {
     name: 'beyond the limit: one object of all fields',

@@ -7,7 +7,8 @@ import {
   tickerLanguages,
   tickerWords,
 } from '../../src/index.js';
-import { formatDate, formatSpan, formatTime, type DatePrecision } from '../../src/locale/dates.js';
+import { formatDate, formatTime, type DatePrecision } from '../../src/locale/dates.js';
+import { formatSpan } from '../../src/locale/relative-dates.js';
 import { formatMessage } from '../../src/locale/dictionary.js';
 
 /* What is expected comes from the CLDR packages, by the plainest code, and never from the browser. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dayOf, formatDate, formatSpan, formatTime, nextDay } from '../../src/locale/dates.js';
+import { dayOf, formatDate, formatTime } from '../../src/locale/dates.js';
+import { formatSpan, nextDay } from '../../src/locale/relative-dates.js';
 import { tickerLanguages } from '../../src/locale/ticker-languages.js';
 import { tickerWords } from '../../src/locale/ticker-words.js';
 

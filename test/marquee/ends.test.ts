@@ -95,6 +95,28 @@ describe('a wait', () => {
     expect(waits.filter((ms) => !Number.isInteger(ms) || Number(ms) >= 2 ** 31)).to.deep.equal([]);
     made.marquee.destroy();
   });
+
+  it('is one at a time, however often the strip is placed', async () => {
+    const waiting = new Set<unknown>();
+    const [set, clear] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+    sinon.stub(window, 'setTimeout').callsFake(((act: () => void, ms?: number) => {
+      const timer = set(() => {
+        waiting.delete(timer);
+        act();
+      }, ms);
+      if (new Error().stack?.includes('/src/marquee/')) waiting.add(timer);
+      return timer;
+    }) as typeof setTimeout);
+    sinon.stub(window, 'clearTimeout').callsFake((timer) => {
+      waiting.delete(timer);
+      clear(timer as number);
+    });
+    const made = await strip(400, { speed: 50 });
+    for (let turn = 0; turn < 20; turn++) made.marquee.scrollBy(1);
+    expect(waiting.size).to.equal(1);
+    made.marquee.destroy();
+    expect(waiting.size).to.equal(0);
+  });
 });
 
 describe('a page that is zoomed', () => {

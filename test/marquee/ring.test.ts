@@ -74,6 +74,13 @@ describe('the cut', () => {
     expect(cutItems(content(items(50)), 1, kept)).to.deep.equal(kept);
   });
 
+  it('that is in force stays beside an item over the limit, which no cut could change', () => {
+    const sizes = [5000, ...items(50)];
+    const kept = [1, 10, 25, 15];
+    expect(cutItems(content(sizes), 1, [])).to.not.deep.equal(kept);
+    expect(cutItems(content(sizes), 1, kept)).to.deep.equal(kept);
+  });
+
   it('that is in force gives way when a segment outgrows the limit, or the number of items changes', () => {
     expect(cutItems(content(items(50)), 1, [40, 10])).to.not.deep.equal([40, 10]);
     for (const kept of [

@@ -3,7 +3,12 @@ const room = 'src/element';
 const tests = (name) => [`test/element/${name}.test.ts`];
 
 export default [
-  { file: `${room}/base-element.ts`, find: 'if (registry.get(tag)) return;', replace: '', tests: tests('*') },
+  {
+    file: `${room}/base-element.ts`,
+    find: 'if (registry.get(tag)) return;',
+    replace: '',
+    tests: tests('{base-element,copies,named-elements}'),
+  },
   {
     file: `${room}/base-element.ts`,
     find: '!button && !altKey',

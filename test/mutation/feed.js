@@ -28,6 +28,7 @@ export default [
     find: 'if (!this.#endRequest(current)) return;',
     replace: 'this.#endRequest(current);',
     tests: tests('feed'),
+    equal: 'a feed that ended has no listener, and its request is aborted: nobody can see that an outcome came',
   },
   {
     file: `${room}/feed.ts`,
@@ -42,7 +43,7 @@ export default [
     replace: '#some(() => true)',
     tests: [...tests('feed'), 'test/headlines/source/kept-answers.test.ts'],
   },
-  { file: `${room}/feed.ts`, find: 'result.value === true', replace: 'true', tests: tests('feed', 'last-good') },
+  { file: `${room}/feed.ts`, find: '(await isGood) !== true', replace: 'false', tests: tests('feed', 'last-good') },
   { file: `${room}/feed.ts`, find: 'this.#request?.abort();', replace: '', tests: tests('feed') },
   {
     file: `${room}/request.ts`,
@@ -66,12 +67,17 @@ export default [
     tests: tests('last-good'),
   },
   {
-    file: `${room}/json-text.ts`,
+    file: 'src/payload/json-text.ts',
     find: 'backslashes % 2 === 0',
     replace: 'backslashes === 0',
+    tests: ['test/payload/json-text.test.ts'],
+  },
+  {
+    file: 'src/payload/json-text.ts',
+    find: '> MAX_ENTRIES ||',
+    replace: '> Infinity ||',
     tests: tests('parse-payload'),
   },
-  { file: `${room}/json-text.ts`, find: '> MAX_ENTRIES ||', replace: '> Infinity ||', tests: tests('parse-payload') },
   { file: `${room}/page-timer.ts`, find: 'if (!--jobsLeft) break;', replace: '', tests: tests('feed') },
   {
     file: `${room}/feed-controller.ts`,

@@ -23,7 +23,7 @@ export default [
     tests: tests('numbers', 'certainty'),
   },
   { file: `${room}/reader.ts`, find: '(units ?? stated) !== stated', replace: 'false', tests: all },
-  { file: `${room}/reader.ts`, find: 'isRatio ? stated * 100', replace: 'isRatio ? stated', tests: all },
+  { file: 'src/rates/change.ts', find: 'isRatio ? stated * 100', replace: 'isRatio ? stated', tests: all },
   { file: `${room}/reader.ts`, find: 'isLevel(ask) && bid <= ask', replace: 'isLevel(ask)', tests: all },
   { file: `${room}/reader.ts`, find: '&& !isLevel(quote.previous ?? NaN)', replace: '', tests: all },
   { file: `${room}/reader.ts`, find: '/^(.*)%\\s*$/s', replace: '/^(.*)%%\\s*$/s', tests: all },

@@ -153,8 +153,8 @@ export default [
   { file: `${room}/text/clipping.ts`, find: '\\u202a-\\u202e', replace: '', tests: tests('text/clipping', 'text') },
   {
     file: `${room}/text/parse-date.ts`,
-    find: 'offset > 14 * 60 ? NaN',
-    replace: 'offset > 99 * 60 ? NaN',
+    find: 'offset > 14 * 60 ? 0',
+    replace: 'offset > 99 * 60 ? 0',
     tests: tests('text/parse-date'),
   },
   {

@@ -66,11 +66,11 @@ test('Node, which has no DOMParser, reads JSON, and says of XML what is missing'
 
 test('a page that reads common JSON loads nothing of what reads XML, tables, maps and rarer JSON', () => {
   const isRare = (file) =>
-    /(parse|repair)-xml|xml-(writer|tree)|bank-xml|\/(table|(rare|other)-readers|(bank|market)-rows|numeric-codes|steering|languages\/\w+)\.js/.test(
+    /(parse|repair)-xml|xml-(writer|tree)|bank-xml|\/(table|(rare|other|common)-readers|level-maps|(bank|market)-rows|numeric-codes|steering|languages\/\w+)\.js/.test(
       file,
     );
   const eager = [...neededBy(new URL('dist/define-rate-ticker.js', root))];
-  assert.ok(eager.some((file) => file.endsWith('/formats/level-maps.js')));
+  assert.ok(eager.some((file) => file.endsWith('/formats/plain.js')));
   assert.deepEqual(eager.filter(isRare), []);
   assert.ok([...neededBy(new URL('dist/rates/formats/bank-xml.js', root))].some((file) => file.includes('parse-xml')));
   assert.match(

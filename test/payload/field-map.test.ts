@@ -99,4 +99,8 @@ describe('a map of fields', () => {
     const item = { name: '', entry: { a: "$&$1$'", b: '{a}' } };
     expect(getterOf("'/{a}/{b}'")(item)).to.equal("/$&$1$'/{a}");
   });
+
+  it('fills each place once: a value that looks like a place stays as it is', () => {
+    expect(getterOf("'/{a}/{b}'")({ name: '', entry: { a: '{b}', b: 'x' } })).to.equal('/{b}/x');
+  });
 });

@@ -121,10 +121,28 @@ describe('a source that gives nothing', () => {
     expect(element.matches(':state(error)')).to.be.false;
     expect(element.renderRoot.querySelector<HTMLElement>('[part="time"]')!.innerText).to.match(/^as of \d+:\d\d/);
     const message = element.renderRoot.querySelector<HTMLElement>('[part="message"]')!;
-    expect(message.innerText).to.equal('Rates could not be updated');
+    expect(message.innerText).to.match(/^Rates could not be updated \(as of \d\d:\d\d\)$/);
     expect(message.getBoundingClientRect().width, 'seen').to.be.greaterThan(50);
     expect(errors.length).to.equal(1);
     expect(page.lines().length).to.equal(1);
+  });
+
+  it('claims no time for rates that stand inside the element, of which nobody knows it', async () => {
+    const failed = next(document, 'ca-error');
+    const element = await ticker(
+      html`<ca-rate-ticker src="/demo/feeds/none.json"
+        ><ul>
+          <li>KGS/USD = 0.01144 0%</li>
+        </ul></ca-rate-ticker
+      >`,
+    );
+    await failed;
+    await frame();
+    expect(textsOf(element)).to.deep.equal(['KGS/USD = 0.01144 0%']);
+    expect(element.renderRoot.querySelector<HTMLElement>('[part="message"]')!.innerText).to.equal(
+      'Rates could not be loaded',
+    );
+    expect(element.renderRoot.querySelector('[part="time"]')).to.equal(null);
   });
 
   it('tells again only when the news changes, and recovers', async () => {

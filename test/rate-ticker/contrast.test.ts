@@ -74,3 +74,23 @@ describe('contrast [WCAG 1.4.3]', () => {
     expect(colourOf(partOf(news, 'meta')!)).to.equal(colourOf(news));
   });
 });
+
+describe('contrast of icons and of the frames of controls [WCAG 1.4.11]', () => {
+  for (const [ground, text] of GROUNDS) {
+    it(`is 3 in ${text} on ${ground}`, async () => {
+      const element = await ticker(html`<ca-rate-ticker .rates=${rates}></ca-rate-ticker>`);
+      const news = await list(html`<ca-headlines with-filter .headlines=${headlinesOf(9)}></ca-headlines>`);
+      for (const one of [element, news]) one.style.color = text;
+      const pause = element.renderRoot.querySelector('[part="pause-button"]')!;
+      const style = (of: Element): CSSStyleDeclaration => getComputedStyle(of);
+      const colours = {
+        icon: style(pause.querySelector('svg')!).fill,
+        box: style(partOf(news, 'filter')!).borderTopColor,
+        page: style(partOf(news, 'page-current')!).borderTopColor,
+      };
+      for (const [what, colour] of Object.entries(colours)) {
+        expect(contrast(colour, ground), what).to.be.at.least(3);
+      }
+    });
+  }
+});

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import { readLastGood } from '../../src/feed/last-good.js';
+import { DEADLINE_MS } from '../../src/feed/request.js';
 import type { RateTicker, FeedErrorEvent, RatesLoadEvent } from '../../src/index.js';
 import { frame, itemsOf, placesOf, ticker } from '../browser/ticker.js';
 import { fakePage, type FakePage } from '../feed/fake-page.js';
@@ -18,56 +19,27 @@ const levelsOf = (n: number, pairs = PAIRS): { body: string } =>
       })),
     ),
   );
-/** What can happen to a source (FAULTS A). */
-const DEATHS: [what: string, kind: string, options?: Record<string, string | number>][] = [
-  ['refused', 'reset'],
-  ['hang', 'silence'],
-  ['500', 'answer', { status: 500 }],
-  ['429', 'answer', { status: 429 }],
-  ['HTML', 'answer', { ...bytes('<!doctype html><title>Log in</title>'), type: 'text/html' }],
-  ['empty', 'answer', bytes('')],
-  ['half an answer', 'truncated'],
-];
-
-function permutations<T>(list: readonly T[]): T[][] {
-  if (list.length < 2) return [[...list]];
-  return list.flatMap((one, at) => permutations(list.filter((_, index) => index !== at)).map((rest) => [one, ...rest]));
-}
 
 describe('a ticker on several sources', () => {
   let page: FakePage;
   let element: RateTicker;
   let errors: FeedErrorEvent['error'][];
   let sources: Fault[];
-  /** What was ever seen that must not be. */
-  let wrong: string[];
-  const live = new Set<number>();
-  const hanging = new Set<number>();
-  /** How many requests the page waits for. */
-  let underWay = 0;
+  /** The sources that each `ca-load` named. */
+  let loads: (readonly string[])[];
 
   beforeEach(() => {
     page = fakePage();
-    const ask = page.answers.wrappedMethod;
-    page.answers.callsFake(async (...request) => {
-      underWay++;
-      try {
-        const response = await ask(...request);
-        const { status, headers } = response;
-        return new Response(status === 204 ? null : await response.arrayBuffer(), { status, headers });
-      } finally {
-        underWay--;
-      }
-    });
+    page.answers.callsFake(page.answers.wrappedMethod);
     errors = [];
-    wrong = [];
-    live.clear();
-    hanging.clear();
     sinon.stub(console, 'warn');
+    loads = [];
     document.addEventListener('ca-error', note);
+    document.addEventListener('ca-load', noteLoad);
   });
   afterEach(async () => {
     document.removeEventListener('ca-error', note);
+    document.removeEventListener('ca-load', noteLoad);
     // The feeds end a second after their last element has left.
     element.remove();
     await page.pass(2000);
@@ -75,41 +47,25 @@ describe('a ticker on several sources', () => {
     localStorage.clear();
   });
   const note = (event: Event): unknown => errors.push((event as FeedErrorEvent).error);
+  const noteLoad = (event: Event): unknown => loads.push((event as RatesLoadEvent).sources);
 
-  /** The source that a rate is from, by its level; its change has to be of the same. */
-  function sourceOf(index: number): number {
-    const { value = NaN, change = NaN } = element.rates[index] ?? {};
-    const n = value - 100 * (index + 1);
-    if (Math.abs(change - n) > 1e-9) wrong.push(`${value} with the change ${change}`);
-    return n;
-  }
-  function check(): number[] {
-    const shown = element.rates.map(({ pair }) => pair);
-    if (shown.join() !== PAIRS.join()) wrong.push(`shown: ${shown.join(' ')}`);
-    if (live.size && element.matches(':state(stale)')) wrong.push(`stale while ${[...live].join()} live`);
-    return element.rates.map((_, index) => sourceOf(index));
-  }
+  /** The sources that the rates are from, by their levels; the change of each has to be of the same. */
+  const serving = (): number[] =>
+    element.rates.map(({ value, change = NaN }, index) => {
+      const n = value - 100 * (index + 1);
+      expect(change).to.be.closeTo(n, 1e-9);
+      return n;
+    });
   const requestsOf = async (): Promise<SeenRequest[][]> => Promise.all(sources.map(({ requests }) => requests()));
-  /** Waits for the network and for what follows. Time passes only for a request that hangs. */
+  /** Waits for the network and for what follows. */
   const waitFor = (holds: () => boolean, what: string): Promise<void> =>
     until(async () => {
       // A timer that is set while the clock moves is due a millisecond later.
       await page.clock.tickAsync(1);
-      check();
-      const open = (await requestsOf()).map((requests) => requests.some(({ done }) => !done));
-      // Time passes for a request that hangs once no other is under way, so that none of those runs into its deadline.
-      const hung = open.filter((isOpen, index) => isOpen && hanging.has(index + 1)).length;
-      if (hung && hung === underWay) {
-        await page.settle();
-        await page.clock.tickAsync(15_000);
-      }
-      return holds() && !open.some(Boolean);
+      return holds() && (await requestsOf()).flat().every(({ done }) => done);
     }, what);
   const servedBy = (n: number): Promise<void> =>
-    waitFor(
-      () => check().every((one) => one === n) && !itemsOf(element).some((item) => item.matches('[part~="item-stale"]')),
-      `served by ${n}`,
-    );
+    waitFor(() => serving().every((one) => one === n) && !staleOf().length, `served by ${n}`);
 
   async function startOn(faults: readonly Fault[], pairs = PAIRS): Promise<void> {
     const src = faults.map(({ url }) => url).join(' ');
@@ -118,63 +74,26 @@ describe('a ticker on several sources', () => {
   }
   async function startOnFour(): Promise<void> {
     sources = [1, 2, 3, 4].map((n) => fault('switched', levelsOf(n), n % 2 ? 0 : 1));
-    for (const n of [1, 2, 3, 4]) live.add(n);
     await startOn(sources);
     await servedBy(1);
   }
-  /** Lets a source die, or come back, and polls all that are asked until the right one serves. */
-  async function pollTo(n: number, kind: string, options?: Record<string, string | number>): Promise<void> {
-    const isBack = kind === 'answer' && !options;
-    const wasLive = live.size > 0;
-    const toldBefore = errors.length;
-    /** The sources from the first to this one are asked. */
-    const asked = Math.min(4, ...live);
-    await sources[n - 1]!.become(kind, options);
-    if (isBack && wasLive) live.add(n);
-    else live.delete(n);
-    const best = Math.min(...live, isBack ? n : Infinity);
-    if (kind === 'silence') hanging.add(n);
-    else hanging.delete(n);
-    const before = await requestsOf();
-    await until(async () => {
-      const now = (await requestsOf()).slice(0, asked);
-      if (now.every(({ length }, index) => length > before[index]!.length)) return true;
-      // Again where the page was still reading the last answer: that poll counts for one that is wanted meanwhile.
-      if (now.flat().every(({ done }) => done)) element.refresh();
-      await page.clock.tickAsync(1);
-      return false;
-    }, 'a poll of each source that is asked');
-    if (best < Infinity) await servedBy(best);
-    else await waitFor(() => element.matches(':state(stale)'), 'stale');
-    if (isBack) live.add(n);
-    if (!isBack && n <= asked) expect(errors.length - toldBefore, 'errors told').to.be.at.least(1);
+  /** Lets the next poll come, and waits until the answers of so many sources are shown. */
+  async function passPoll(answers: number): Promise<void> {
+    const { length } = loads;
+    await page.pass(300_000);
+    await waitFor(() => loads.length >= length + answers, 'the poll');
   }
-
-  for (const [turn, order] of permutations([1, 2, 3, 4]).entries()) {
-    const deaths = order.map((n) => DEATHS[(turn + n) % DEATHS.length]!);
-    it(`shows each pair from the best that lives, as ${order.map((n, at) => `${n} (${deaths[at]![0]})`).join(', ')} die and return`, async function () {
-      this.timeout(60_000);
-      await startOnFour();
-      for (const [at, n] of order.entries()) {
-        const [, kind, options] = deaths[at]!;
-        await pollTo(n, kind, options);
-      }
-      expect(element.matches(':state(stale)')).to.be.true;
-      expect(itemsOf(element).every((item) => item.matches('[part~="item-stale"]'))).to.be.true;
-      expect(errors.length, 'once for each source').to.equal(4);
-      for (const n of order) await pollTo(n, 'answer');
-      expect(wrong).to.deep.equal([]);
-      expect(errors.length).to.equal(4);
-    });
+  /** Lets the first source die, or come back, and polls until the second one serves, or the first. */
+  async function pollFirst(isAlive: boolean): Promise<void> {
+    await sources[0]!.become('answer', isAlive ? {} : { status: 500 });
+    element.refresh();
+    await servedBy(isAlive ? 1 : 2);
   }
 
   it('asks a healthy first source once a poll, and no other', async () => {
     sinon.stub(Math, 'random').returns(0.5);
     await startOnFour();
-    for (let poll = 1; poll <= 3; poll++) {
-      await page.pass(300_000);
-      await waitFor(() => true, 'the poll');
-    }
+    for (let poll = 1; poll <= 3; poll++) await passPoll(1);
     expect((await requestsOf()).map(({ length }) => length)).to.deep.equal([4, 0, 0, 0]);
   });
 
@@ -187,19 +106,14 @@ describe('a ticker on several sources', () => {
     ];
     await startOn(sources);
     await waitFor(() => element.rates.length === 3, 'all pairs');
-    for (let poll = 1; poll <= 3; poll++) {
-      await page.pass(300_000);
-      await waitFor(() => true, 'the poll');
-    }
-    expect(element.rates.map((_, index) => sourceOf(index))).to.deep.equal([1, 2, 2]);
+    for (let poll = 1; poll <= 3; poll++) await passPoll(2);
+    expect(serving()).to.deep.equal([1, 2, 2]);
     expect((await requestsOf()).map(({ length }) => length)).to.deep.equal([4, 4, 0]);
   });
 
   it('names the hosts that serve, with each rate and with `ca-load`', async () => {
     sources = [fault('answer', levelsOf(1, PAIRS.slice(0, 1)), 1), fault('answer', levelsOf(2), 0)];
     const hosts = sources.map(({ url }) => new URL(url).host);
-    const loads: (readonly string[])[] = [];
-    document.addEventListener('ca-load', (event) => loads.push((event as RatesLoadEvent).sources));
     await startOn(sources);
     await waitFor(() => loads.length === 2, 'two loads');
     expect(loads).to.deep.equal([[hosts[0]], hosts]);
@@ -212,17 +126,14 @@ describe('a ticker on several sources', () => {
     const asked = async (): Promise<number> => (await sources[1]!.requests()).length;
     let before = 0;
     for (let turn = 0; turn < 3; turn++) {
-      await pollTo(1, 'answer', { status: 500 });
+      await pollFirst(false);
       expect(await asked(), 'as the first dies').to.equal(before || 1);
-      await pollTo(1, 'answer');
+      await pollFirst(true);
       before = await asked();
     }
-    for (let poll = 0; poll < 3; poll++) {
-      await page.pass(300_000);
-      await waitFor(() => true, 'the poll');
-    }
+    for (let poll = 0; poll < 3; poll++) await passPoll(1);
     expect(await asked(), 'while the first serves').to.equal(before);
-    await pollTo(1, 'answer', { status: 500 });
+    await pollFirst(false);
     expect(await asked(), 'as the first dies later').to.equal(before + 1);
   });
 
@@ -339,6 +250,35 @@ describe('a ticker on several sources', () => {
       const { url } = sources[0]!;
       await until(() => readLastGood(url), 'the first answer to be kept');
       await poll(0.204);
+      expect(readLastGood(url)?.text).to.contain('0.00204');
+    });
+
+    it('does not keep one that waits for the level to compare with', async () => {
+      const dated = (value: number, day: string): { body: string } =>
+        bytes(`[{"pair":"KZT/USD","value":${value},"time":"${day}"}]`);
+      const past = fault('switched', kzt(0.002));
+      element.remove();
+      await page.pass(2000);
+      sources = [fault('switched', dated(0.00204, '2026-11-25'))];
+      const { url } = sources[0]!;
+      const shows = async (holds: () => unknown, what: string): Promise<void> =>
+        until(() => page.clock.tickAsync(1).then(holds), what);
+      element = await ticker(
+        html`<ca-rate-ticker src=${url} previous-src=${`${past.url}&day={date}`} pairs="KZT/USD"></ca-rate-ticker>`,
+      );
+      await shows(() => element.rates[0]?.change && readLastGood(url), 'the change, and the answer kept');
+      await past.become('silence');
+      await sources[0]!.become('answer', dated(0.204, '2026-11-26'));
+      element.refresh();
+      await until(async () => {
+        await page.clock.tickAsync(1);
+        return (await past.requests()).length === 2;
+      }, 'the question for the day before');
+      await page.settle();
+      expect(readLastGood(url)?.text, 'while it waits').to.contain('0.00204');
+      await page.pass(DEADLINE_MS);
+      await shows(() => staleOf().length, 'the level to be held back');
+      await page.settle();
       expect(readLastGood(url)?.text).to.contain('0.00204');
     });
 

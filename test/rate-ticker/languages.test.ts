@@ -94,10 +94,19 @@ describe('a rate is spoken', () => {
     );
     const tree = await accessibilityTree();
     expect(tree.find(({ role }) => role === 'link')!.name).to.equal(
-      '1 US dollar = 12,278.84 Uzbekistani som, down 0.28%',
+      'USD/UZS, 1 US dollar = 12,278.84 Uzbekistani som, down 0.28%',
     );
     expect(tree.find(({ role }) => role === 'listitem')!.name).to.equal('');
     expect(partOf(element, 'value').title).to.equal('compared with 12,313.32');
+  });
+});
+
+describe('the link of a rate', () => {
+  it('is called by the codes that it shows, before the names that are spoken for them [WCAG 2.5.3]', async () => {
+    await ticker(html`<ca-rate-ticker href="/{base}" with-names .rates=${rates}></ca-rate-ticker>`);
+    const link = (await accessibilityTree()).find(({ role }) => role === 'link')!;
+    expect(link.name).to.match(/^USD\/UZS, 1 US dollar/);
+    expect(link.name).to.contain('12,278.84');
   });
 });
 

@@ -1,7 +1,8 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { RateTicker } from '../../src/index.js';
-import { setPausedByUser } from '../../src/element/user-pause.js';
+import { isPausedByUser, setPausedByUser } from '../../src/element/user-pause.js';
+import { pageState } from '../../src/payload/page-state.js';
 import { frame, stripOf, ticker } from '../browser/ticker.js';
 
 const rates = [
@@ -52,6 +53,19 @@ describe('pausing', () => {
     buttonOf(second).click();
     await frame();
     expect([moves(first), moves(second)]).to.deep.equal([true, true]);
+  });
+
+  it('holds on the next page of the session, and only where it was paused', () => {
+    for (const [stored, isPaused] of [
+      [undefined, false],
+      ['0', false],
+      ['1', true],
+    ] as const) {
+      sessionStorage.clear();
+      if (stored) sessionStorage.setItem('ca-ticker-paused', stored);
+      pageState.isPaused = undefined;
+      expect(isPausedByUser(), String(stored)).to.equal(isPaused);
+    }
   });
 
   it('by the button holds for tickers that come later', async () => {
@@ -169,5 +183,44 @@ describe('pausing', () => {
     await frame();
     await frame();
     expect(moves(element)).to.be.true;
+  });
+});
+
+describe('without dragging [WCAG 2.5.7]', () => {
+  it('each item comes by itself, and a click holds it and lets it go', async () => {
+    const element = await fixture<RateTicker>(
+      html`<ca-rate-ticker
+        speed="2000"
+        style="inline-size: 300px"
+        .rates=${Array.from({ length: 30 }, (_, index) => ({ pair: `C${10 + index}/USD`, value: 1 }))}
+      ></ca-rate-ticker>`,
+    );
+    const button = (): HTMLElement => element.renderRoot.querySelector('[part="pause-button"]')!;
+    const click = async (): Promise<void> => {
+      const { left, top, width, height } = button().getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+    };
+    const strip = element.renderRoot.querySelector('[part="strip"]')!;
+    const inSight = (key: string): boolean => {
+      const item = element.renderRoot.querySelector(`[data-key="${key}"]`)?.getBoundingClientRect();
+      const { left, right } = strip.getBoundingClientRect();
+      return !!item && item.left < right && item.right > left;
+    };
+    try {
+      for (const key of ['C25/USD', 'C12/USD'])
+        await waitUntil(() => inSight(key), key, { timeout: 5000, interval: 5 });
+      await click();
+      const held = [...element.renderRoot.querySelectorAll<HTMLElement>('[data-key]')].filter((item) =>
+        inSight(item.dataset['key']!),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(held.length).to.be.greaterThan(0);
+      expect(held.every((item) => inSight(item.dataset['key']!))).to.be.true;
+      await click();
+      await waitUntil(() => !inSight(held[0]!.dataset['key']!), 'goes on', { timeout: 5000, interval: 5 });
+    } finally {
+      element.play();
+      await sendMouse({ type: 'move', position: [0, 500] });
+    }
   });
 });

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import { currencyName } from '../../src/locale/currency-names.js';
 import { RateTicker, type RatesLoadEvent } from '../../src/index.js';
-import { accessibilityTree } from '../browser/devtools.js';
+import { accessibilityTree, emulateMedia } from '../browser/devtools.js';
 import {
   FIVE,
   frame,
@@ -254,6 +254,24 @@ describe('<ca-rate-ticker>', () => {
     ];
     await element.updateComplete;
     expect(flashes()).to.deep.equal([1, 0]);
+  });
+
+  it('flashes nothing under reduced motion', async () => {
+    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+    const element = await ticker(html`<ca-rate-ticker .rates=${rates}></ca-rate-ticker>`);
+    element.rates = [{ ...rates[0]!, value: 0.02 }, rates[1]!];
+    await element.updateComplete;
+    const values = itemsOf(element).map((item) => item.querySelector('[part="value"]')!);
+    await emulateMedia({ 'prefers-reduced-motion': 'no-preference' });
+    expect(values[0]!.textContent).to.equal('0.02000');
+    expect(values.flatMap((value) => value.getAnimations())).to.deep.equal([]);
+  });
+
+  it('prints its values anew when the number of decimals changes', async () => {
+    const element = await ticker(html`<ca-rate-ticker .rates=${rates}></ca-rate-ticker>`);
+    element.digits = 2;
+    await element.updateComplete;
+    expect(textsOf(element)[0]).to.match(/^KGS\/USD = 0.01 /);
   });
 
   it('never takes text for markup', async () => {

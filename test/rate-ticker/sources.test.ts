@@ -1,7 +1,7 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import sinon from 'sinon';
-import type { FeedErrorEvent, RateTicker } from '../../src/index.js';
+import type { FeedErrorEvent, RatesLoadEvent, RateTicker } from '../../src/index.js';
 import { frame, itemsOf, next, textsOf, ticker } from '../browser/ticker.js';
 
 /** How windows-1251 writes Cyrillic letters. */
@@ -21,17 +21,22 @@ describe('a ticker on a source', () => {
   /** A URL of its own for each test: the page's feeds are shared. */
   let src = '';
   const bodies = new Map<string, string | Uint8Array<ArrayBuffer>>();
+  let ended: AbortController;
 
   beforeEach(() => {
     src = `/sources/${++number}.json`;
     bodies.clear();
+    ended = new AbortController();
     warned = sinon.stub(console, 'warn');
     answers = sinon.stub(window, 'fetch').callsFake((input) => {
       const body = bodies.get(new URL(input as string).pathname);
       return Promise.resolve(new Response(body, { status: body === undefined ? 404 : 200 }));
     });
   });
-  afterEach(() => sinon.restore());
+  afterEach(() => {
+    ended.abort();
+    sinon.restore();
+  });
 
   const lines = (): string[] =>
     warned.args.map(([line]) => String(line)).filter((line) => line.startsWith('<ca-rate-ticker>'));
@@ -80,6 +85,32 @@ describe('a ticker on a source', () => {
       'map: items: expected a list at "data.list", got no "list" in "data", an object with rows',
     );
     expect(lines().length).to.equal(1);
+  });
+
+  it('tells an error again when it is followed anew', async () => {
+    const errors: string[] = [];
+    document.addEventListener('ca-error', (event) => errors.push((event as FeedErrorEvent).error.code), {
+      signal: ended.signal,
+    });
+    await failed(html`<ca-rate-ticker src=${src}></ca-rate-ticker>`);
+    const element = document.querySelector('ca-rate-ticker')!;
+    const again = next(element, 'ca-error');
+    element.setAttribute('format', 'own');
+    await again;
+    await frame();
+    expect(errors).to.deep.equal(['http', 'http']);
+  });
+
+  it('shows nothing of a source that was taken away when another one is named', async () => {
+    bodies.set(src, '{"base":"USD","rates":{"KGS":80}}');
+    const element = await loaded(html`<ca-rate-ticker src=${src}></ca-rate-ticker>`);
+    element.src = undefined;
+    await frame();
+    expect(element.rates, 'with none').to.deep.equal([]);
+    answers.callsFake(() => new Promise(() => undefined));
+    element.src = `/sources/silent-${number}.json`;
+    await frame();
+    expect(element.rates, 'with another').to.deep.equal([]);
   });
 
   it('shows the good entries, and tells once how many it left out', async () => {
@@ -132,10 +163,15 @@ describe('a ticker on a source', () => {
     const day = (date: string): string => src.replace('.json', `-${date}.json`);
     bodies.set(src, '{"date":"2026-06-08","usd":{"kgs":80}}');
     bodies.set(day('2026-06-05'), 'USD/KGS = 84');
+    const loads: unknown[] = [];
+    document.addEventListener('ca-load', (event) => loads.push((event as RatesLoadEvent).rates[0]?.change), {
+      signal: ended.signal,
+    });
     const element = await loaded(
       html`<ca-rate-ticker src=${src} previous-src=${day('{date}')} pairs="USD/KGS"></ca-rate-ticker>`,
     );
     await frame();
+    expect(loads, 'told once, with its change').to.deep.equal([(80 / 84 - 1) * 100]);
     const asked = answers.args.map(([url]) => new URL(String(url)).pathname);
     expect(asked).to.deep.equal([src, day('2026-06-07'), day('2026-06-06'), day('2026-06-05')]);
     expect(itemsOf(element)[0]?.querySelector<HTMLElement>('.value')?.title).to.equal(

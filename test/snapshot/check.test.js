@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { describeSource, readHeadlines, readRates } from '../../dist/snapshot/for-tests.js';
 import { FOREIGN_RATE_SHAPES, HEADLINE_SHAPES, RATE_SHAPES } from './shapes.js';
 import { bankXml, makeFolder, rss, runTool, startSources } from './source-site.js';
+
+/** JSON as services might send it, with its rates, by somebody who did not know how maps are proposed. */
+const BLIND_SHAPES = JSON.parse(readFileSync(new URL('blind-shapes.json', import.meta.url), 'utf8'));
 
 const answerOf = (body, headers = {}) => ({
   bytes: Buffer.from(typeof body === 'object' && !Buffer.isBuffer(body) ? JSON.stringify(body) : body),
@@ -74,6 +77,43 @@ for (const [payload, [base, quote, value]] of [...RATE_SHAPES, ...FOREIGN_RATE_S
     const { quotes } = await readRates(answerOf(payload), { format: 'auto', map: report.map ?? '' });
     const found = quotes.find((one) => one.base === base && one.quote === quote);
     assert.ok(found && Math.abs(found.value / value - 1) < 1e-9, `${report.map}: ${JSON.stringify(quotes[0])}`);
+  });
+}
+
+const isNear = (one, other) => one === other || Math.abs(one / other - 1) < 1e-6;
+
+/** What the truth says of a quote, as far as the payload names the currency that it is priced in. */
+const isTrue = (quote, { base, quote: pricing, value }, names) =>
+  quote.base === base &&
+  (quote.quote === pricing || (quote.quote === 'XXX' && !names(pricing))) &&
+  isNear(quote.value, value);
+
+/** A text with letters behind its figure may be anything. */
+const UNREADABLE = ['telegram-bot-text-values'];
+
+for (const { name, payload, quotes: truth } of BLIND_SHAPES) {
+  const names = (code) => new RegExp(`(?<![A-Za-z])${code}(?![A-Za-z])`).test(JSON.stringify(payload));
+  if (UNREADABLE.includes(name)) {
+    test(`${name}: no map is proposed for figures that cannot be read with certainty`, async () => {
+      assert.equal((await describeSource(answerOf(payload), 'x', true)).kind, 'unknown');
+    });
+    continue;
+  }
+  test(`${name}: every rate is read, and no other`, async () => {
+    const { map, notes } = await describeSource(answerOf(payload), 'x', true);
+    const { quotes } = await readRates(answerOf(payload), { format: 'auto', map: map ?? '' });
+    for (const one of truth) {
+      const { base, quote: pricing } = one;
+      const found = quotes.find((quote) => isTrue(quote, one, names));
+      assert.ok(found, `${base}/${pricing} by ${map}: ${JSON.stringify(quotes)}`);
+      for (const key of ['bid', 'ask', 'change', 'previous']) {
+        const isLeftOut = found[key] === undefined && !['bid', 'ask'].includes(key);
+        const isMore = one[key] === undefined && !map;
+        assert.ok(isLeftOut || isMore || isNear(found[key], one[key]), `${key} of ${base}/${pricing} by ${map}`);
+      }
+    }
+    assert.equal(quotes.length, truth.length);
+    if (quotes[0].quote === 'XXX') assert.match(notes.join('\n'), /does not name the currency of the levels/);
   });
 }
 

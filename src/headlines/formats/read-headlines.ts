@@ -1,4 +1,3 @@
-import { unreadableError } from '../../payload/service-message.js';
 import { jsonFeed } from './json-feed.js';
 import { ghost, guardian, newsApi } from './news-apis.js';
 import { own } from './own.js';
@@ -86,5 +85,6 @@ export async function loadHeadlines(
       ? readXmlText(payload, context, format)
       : readJson(payload, context, format));
   if (result) return result;
+  const { unreadableError } = await import('../../payload/service-message.js');
   throw unreadableError('headlines', format, payload);
 }

@@ -21,6 +21,12 @@ export const headlineItem: CSSResult = css`
   .compact .text {
     max-inline-size: none;
   }
+  /* By the side of the page: by their own letters, Latin titles on an Arabic page would begin in the middle of it. */
+  .title,
+  .excerpt {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
   .title {
     font-size: 1.1875em;
     font-weight: 650;
@@ -68,8 +74,11 @@ export const headlineItem: CSSResult = css`
     inline-size: clamp(5.5em, 26cqi, 13em);
     aspect-ratio: var(--_ratio);
     overflow: hidden;
-    background: var(--_tint);
     border-radius: var(--_radius);
+  }
+  /* Where there is no picture its place is kept, so that nothing moves, without a grey box in it. */
+  :is(.skeleton .image, .image:has(img)) {
+    background: var(--_tint);
   }
   .image img {
     display: block;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatSpan, formatTime, type DateStyle } from '../../locale/dates.js';
+import { formatDate, formatTime, type DateStyle } from '../../locale/dates.js';
 import type { HeadlineWords } from '../../locale/headline-words.js';
+import { formatSpan } from '../../locale/relative-dates.js';
 import type { Grouping } from '../list/group-headlines.js';
 import type { Headline } from '../list/headline.js';
 import type { BrokenImages } from './broken-images.js';

@@ -1,10 +1,8 @@
 import { css, type CSSResultGroup } from 'lit';
 import { host, spokenOnly } from '../../element/host.styles.js';
 import { status } from '../../element/status.styles.js';
-import { movingStrip, pauseButton, stripLabel } from '../../element/strip.styles.js';
 import { headlineItem } from './headline-item.styles.js';
 import { pagination } from './pagination.styles.js';
-import { strip } from './strip.styles.js';
 
 const frame = css`
   .frame {
@@ -146,15 +144,4 @@ const frame = css`
   }
 `;
 
-export const styles: CSSResultGroup = [
-  host,
-  spokenOnly,
-  status,
-  pauseButton,
-  stripLabel,
-  movingStrip,
-  frame,
-  headlineItem,
-  pagination,
-  strip,
-];
+export const styles: CSSResultGroup = [host, spokenOnly, status, frame, headlineItem, pagination];

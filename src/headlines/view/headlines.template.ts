@@ -195,14 +195,14 @@ function skeletons({ skeletons: count, dateStyle, excerptLines, withImages }: He
 const pagesToCome = (view: HeadlinesView): TemplateResult =>
   html`<div class="off">${renderPagination({ ...view, page: 1, last: 4, hasNext: true })}</div>`;
 
-/** One polite status, with a button to try again when there is nothing else. */
+/** One polite status, with a button to try again when nothing was loaded. */
 function message(view: HeadlinesView): TemplateResult {
   const { status, words, headlines, hasFallback, query, isPartial } = view;
   let text = status === 'idle' ? '' : words[status];
   if (query && status === 'empty') text = words.nothingFound;
   if (isPartial && status === 'idle') text = words.partial;
-  const isVisible =
-    status === 'stale' || isPartial || (!headlines.length && !(hasFallback && !query) && status !== 'loading');
+  const isFailed = status === 'stale' || status === 'error' || isPartial;
+  const isVisible = isFailed || (!headlines.length && !(hasFallback && !query) && status !== 'loading');
   return html`<div class=${isVisible && text ? 'message' : 'spoken-only'} part="message" role="status">
       ${status === 'error' || status === 'empty' ? html`<slot name=${status}>${text}</slot>` : text}
       ${status === 'stale' ? asOf(view) : nothing}

@@ -21,6 +21,15 @@ export const pagination: CSSResult = css`
     gap: 0.25em;
     margin-inline-end: auto;
   }
+  /* One beside the other, also where both take a line of their own. */
+  .steps {
+    display: flex;
+    gap: 0.5em;
+  }
+  .numbers + .steps {
+    flex: auto;
+    justify-content: end;
+  }
   .page,
   .gap {
     box-sizing: border-box;

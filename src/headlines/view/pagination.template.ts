@@ -38,8 +38,8 @@ export function renderPagination(view: PaginationView): TemplateResult | typeof 
     part="pagination"
     aria-label=${[view.ownName, words.pages].filter(Boolean).join(': ')}
   >
-    ${pagination === 'prev-next' ? nothing : numbers(page, view)} ${step(page - 1, 'previous', view)}
-    ${step(hasNext ? page + 1 : 0, 'next', view)}
+    ${pagination === 'prev-next' ? nothing : numbers(page, view)}
+    <div class="steps">${step(page - 1, 'previous', view)} ${step(hasNext ? page + 1 : 0, 'next', view)}</div>
   </nav>`;
 }
 

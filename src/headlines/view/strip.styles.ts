@@ -1,8 +1,9 @@
 import { css, type CSSResult } from 'lit';
+import { movingStrip, pauseButton, stripLabel } from '../../element/strip.styles.js';
 
-/** The headlines as a moving strip. */
-export const strip: CSSResult = css`
+const own = css`
   .moving {
+    --_gap: var(--ca-headlines-strip-gap, 2.5em);
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -11,7 +12,7 @@ export const strip: CSSResult = css`
     position: relative;
     flex: none;
     box-sizing: border-box;
-    padding-inline-end: var(--ca-headlines-strip-gap, 2.5em);
+    padding-inline-end: var(--_gap);
     unicode-bidi: isolate;
   }
   .moving-item .title {
@@ -28,7 +29,7 @@ export const strip: CSSResult = css`
   .separator {
     position: absolute;
     inset-inline-end: calc(-1 * var(--marquee-spread, 0px));
-    inline-size: calc(var(--ca-headlines-strip-gap, 2.5em) + var(--marquee-spread, 0px));
+    inline-size: calc(var(--_gap) + var(--marquee-spread, 0px));
   }
   .vertical .moving {
     align-items: start;
@@ -51,8 +52,8 @@ export const strip: CSSResult = css`
       max-inline-size: 100%;
       white-space: normal;
     }
-    .segment:last-child .moving-item:last-child .separator {
-      display: none;
-    }
   }
 `;
+
+/** The headlines as a moving strip. */
+export const strip: readonly CSSResult[] = [pauseButton, stripLabel, movingStrip, own];

@@ -7,7 +7,7 @@ import { isCode } from '../pair.js';
 import { isLevel, type Quote } from '../rate.js';
 import { expectDecimalComma, isNumeric, toNumber, type ToNumber } from './numbers.js';
 import { latestOfSeries, unitsOf, type PausableRead, type Reader } from './reader.js';
-import { isPricingCurrency } from './symbol.js';
+import { isPricingCurrency } from './currencies.js';
 import { toTime } from './times.js';
 
 /** The names that a bank gives the fields of a row. How many units a rate is for is read by the usual names. */

@@ -1,9 +1,10 @@
 import { type Fields } from '../../payload/json.js';
 import { parseXml } from '../../payload/parse-xml.js';
-import { mapWithPauses } from '../../payload/time-slices.js';
+import { mapWithPauses, runWithPauses } from '../../payload/time-slices.js';
 import type { Quote } from '../rate.js';
 import { bankQuotes, VALUTE, type BankFields, type BankRow } from './bank-rows.js';
 import { toNumber, type ToNumber } from './numbers.js';
+import { readAs, type ReadResult } from './read-as.js';
 import type { PausableRead, Reader } from './reader.js';
 
 /** How a bank writes XML. */
@@ -149,3 +150,8 @@ export const bankXml: Reader = function* (payload, number = toNumber) {
   }
   return undefined;
 };
+
+/** Reads the text of a central bank's XML. */
+export async function readBankXml(text: string): Promise<ReadResult | undefined> {
+  return runWithPauses(readAs('bank-xml', bankXml, await runWithPauses(parseBankXml(text))));
+}

@@ -7,7 +7,7 @@ import { serviceMessage, unreadableError } from '../../payload/service-message.j
 import { commonReaders } from './common-readers.js';
 import { isNumeric } from './numbers.js';
 import { otherReaders } from './other-readers.js';
-import { isPricingCurrency } from './symbol.js';
+import { isPricingCurrency } from './currencies.js';
 
 /** The names of all families, and the one that stands for any. */
 const FORMATS = ['auto', ...Object.keys({ ...commonReaders, ...otherReaders }), 'table', 'bank-xml'];

@@ -6,7 +6,7 @@ import { isCode } from '../pair.js';
 import type { Quote } from '../rate.js';
 import { isNumeric, toNumber, type ToNumber } from './numbers.js';
 import { latestOfSeries, unitsOf, type PausableRead, type Reader } from './reader.js';
-import { isPricingCurrency } from './symbol.js';
+import { isPricingCurrency } from './currencies.js';
 import { toTime } from './times.js';
 
 const LEVEL_NAMES = ['rates', 'conversion_rates', 'exchange_rates', 'results', 'result', 'quote'];

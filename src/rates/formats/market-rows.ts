@@ -6,7 +6,8 @@ import { mapWithPauses } from '../../payload/time-slices.js';
 import type { Quote } from '../rate.js';
 import { toNumber, type ToNumber } from './numbers.js';
 import { latestOfSeries, quoteOf, unitsOf, type Reader } from './reader.js';
-import { isPricingCurrency, parseSymbol } from './symbol.js';
+import { isPricingCurrency } from './currencies.js';
+import { parseSymbol } from './symbol.js';
 import { toTime } from './times.js';
 
 function quoteOfRow(row: unknown, number: ToNumber): Quote | undefined {

@@ -2,7 +2,7 @@ import { mapWithPauses } from '../../payload/time-slices.js';
 import { validQuotes, type Quote } from '../rate.js';
 import { withDecimalSign } from './numbers.js';
 import type { PausableRead, Reader } from './reader.js';
-import { isSingleCurrency } from './symbol.js';
+import { isSingleCurrency } from './currencies.js';
 
 /** The quotes of a payload. */
 export interface ReadResult {

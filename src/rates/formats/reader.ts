@@ -2,10 +2,11 @@
  * What all readers share: how a row becomes a quote, and how a series of days becomes one level.
  */
 import { textOf, type Fields } from '../../payload/json.js';
+import { percentOf } from '../change.js';
 import { isCode, pairName, type Pair } from '../pair.js';
 import { isLevel, type Quote } from '../rate.js';
 import type { ToNumber } from './numbers.js';
-import { isPricingCurrency } from './symbol.js';
+import { isPricingCurrency } from './currencies.js';
 import { toTime } from './times.js';
 
 /**
@@ -63,19 +64,11 @@ export interface QuoteRow {
   readonly since?: unknown;
 }
 
-/** How close a stated fraction must be to the computed change, relative to it and in percent, to be taken for one. */
-const [RATIO_TOLERANCE, RATIO_TOLERANCE_PERCENT] = [0.05, 0.01];
-
-/** The stated change in percent. A text may say `%`; a fraction is known by the level before. */
-function percentOf({ change, ratio }: QuoteRow, value: number, previous: number, toNumber: ToNumber): number {
-  const [, percent] = /^(.*)%\s*$/s.exec(textOf(change ?? ratio)) ?? [];
-  if (percent !== undefined) return toNumber(percent);
-  if (change === undefined) return toNumber(ratio) * 100;
-  const stated = toNumber(change);
-  const computed = (value / previous - 1) * 100;
-  const tolerance = Math.abs(computed) * RATIO_TOLERANCE + RATIO_TOLERANCE_PERCENT;
-  const isRatio = Math.abs(stated * 100 - computed) < tolerance && Math.abs(stated - computed) > tolerance;
-  return isRatio ? stated * 100 : stated;
+/** The stated change in percent. A text may say `%`, before the figure as Turkish does. */
+function changeOfRow({ change, ratio }: QuoteRow, value: number, previous: number, toNumber: ToNumber): number {
+  const text = textOf(change ?? ratio);
+  if (/^%|%$/.test(text)) return toNumber(text.replace('%', ''));
+  return change === undefined ? toNumber(ratio) * 100 : percentOf(toNumber(change), value, previous);
 }
 
 /**
@@ -108,7 +101,7 @@ export function quoteOf(
     value,
     ...(isSpread && { bid, ask }),
     previous,
-    change: percentOf(row, value, previous, toNumber),
+    change: changeOfRow(row, value, previous, toNumber),
     time: toTime(row.time),
     since: toTime(row.since),
   };

@@ -1,43 +1,15 @@
-import { isCode, type Pair } from '../pair.js';
+import type { Pair } from '../pair.js';
+import { COINS, isPricingCurrency, isSingleCurrency, PREFIXES, SUFFIXES } from './currencies.js';
 
-/** Coins that exchanges price others in, beside the currencies of ISO 4217. */
-const COINS = ['FDUSD', 'USDT', 'USDC', 'BTC', 'ETH', 'BNB', 'DAI', 'XBT'];
-/** Those of them that are priced themselves in the ones after them, and in all other currencies. */
+/** Coins that are priced themselves in the ones after them, and in all other currencies. */
 const PRICED_COINS = ['BNB', 'ETH', 'BTC', 'XBT'];
-/** Currencies that engines may not know: the offshore yuan, two that came in 2024 and 2025, gold and silver. */
-const OTHER_CURRENCIES = ['CNH', 'ZWG', 'XCG', 'XAU', 'XAG'];
 /** What coins and shares are priced in. Other codes are also the ends of words: DOLLARS, COUNTRY. */
 const MARKET_CURRENCIES = /^(USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|BRL|RUB|UAH|KZT|KRW|PLN|CZK)$/;
 /** Lengths of the codes that symbols end in; the longest is tried first, as FDUSD also ends in USD. */
 const QUOTE_LENGTHS = [5, 4, 3];
-/** Sources and kinds of markets, which stand before a symbol. */
-const PREFIXES = /^(FX|C|X|Z|CURRENCY|FOREX|FOREXCOM|FX_?IDC|FXCM|OANDA|ICE|TVC|SAXO)$/;
-/** Days of settlement and kinds of markets, which stand behind a pair. */
-const SUFFIXES = /^(TOM|TOD|TMS|SPT|SPOT|CASH|FX|FOREX|X)$/;
 /** Kraken's own codes: X before a coin, Z before a currency. */
 const KRAKEN = /^X([A-Z]{3})[XZ]([A-Z]{3})$|^Z([A-Z]{3})Z([A-Z]{3})$/;
 const ALIASES: Readonly<Partial<Record<string, string>>> = { XBT: 'BTC', XDG: 'DOGE' };
-
-let pricingCurrencies: ReadonlySet<string> | undefined;
-
-/** Whether prices are given in a currency: one of ISO 4217 or a coin. Its code may be in any case. */
-export function isPricingCurrency(code: string): boolean {
-  pricingCurrencies ??= new Set([...COINS, ...OTHER_CURRENCIES, ...Intl.supportedValuesOf('currency')]);
-  return pricingCurrencies.has(code.toUpperCase());
-}
-
-/**
- * Whether a code, in any case, can be one currency, and not a piece of a symbol that was cut in the wrong place, such as
- * FXUSD, CURRENCY, USDKGS or TOM.
- */
-export function isSingleCurrency(code: string): boolean {
-  const upper = code.toUpperCase();
-  if (!isCode(upper) || isPricingCurrency(upper)) return isCode(upper);
-  const [start, end] = [upper.slice(0, -3), upper.slice(-3)];
-  const isPiece = isPricingCurrency(start) || PREFIXES.test(start) || (start.length > 4 && !isSingleCurrency(start));
-  const isCut = isPricingCurrency(end) && isPiece;
-  return !isCut && !PREFIXES.test(upper) && !SUFFIXES.test(upper) && !/^X?XBTZ$/.test(upper);
-}
 
 function pairOf(base: string, quote: string): Pair | undefined {
   const pair = { base: ALIASES[base] ?? base, quote: ALIASES[quote] ?? quote };

@@ -49,24 +49,38 @@ export function findLists(payload: unknown, path = '', around: readonly unknown[
   return [...own, ...inner];
 }
 
-/** The paths within some items that lead to a text or number in most of them, with the values there. */
-export function fieldPaths(list: FoundList): Map<string, unknown[]> {
-  const values = new Map<string, unknown[]>();
-  const add = (path: string, value: unknown): void => {
-    const known = values.get(path);
-    if (known) known.push(value);
-    else values.set(path, [value]);
-  };
-  const visit = (value: unknown, path: string, depth: number): void => {
-    if (isPlain(value)) add(path || '$', value);
-    else if (depth < 3 && typeof value === 'object' && value !== null) {
-      for (const [name, field] of Object.entries(value).slice(0, MAX_FIELDS))
-        visit(field, joinPath(path, name), depth + 1);
+/** The values at some paths within the items of a list, by path: one for each item, undefined where it has none. */
+export type Columns = ReadonlyMap<string, readonly unknown[]>;
+
+/** The paths within the items that lead to a text or number in most of them. */
+export function columnsOf(list: FoundList): Columns {
+  const columns = new Map<string, unknown[]>();
+  const visit = (value: unknown, path: string, depth: number, index: number): void => {
+    if (isPlain(value)) {
+      const column = columns.get(path || '$') ?? Array<unknown>(list.items.length).fill(undefined);
+      column[index] = value;
+      columns.set(path || '$', column);
+    } else if (depth < 3 && typeof value === 'object' && value !== null) {
+      for (const [name, field] of Object.entries(value).slice(0, MAX_FIELDS)) {
+        visit(field, joinPath(path, name), depth + 1, index);
+      }
     }
   };
-  for (const { name, entry } of list.items) {
-    if (list.isNamed) add('$key', name);
-    visit(entry, '', 0);
+  if (list.isNamed) {
+    columns.set(
+      '$key',
+      list.items.map(({ name }) => name),
+    );
   }
-  return new Map([...values].filter(([, found]) => found.length > list.items.length / 2));
+  list.items.forEach(({ entry }, index) => visit(entry, '', 0, index));
+  return new Map([...columns].filter(([, column]) => present(column).length > column.length / 2));
+}
+
+/** What a column has. */
+const present = (column: readonly unknown[]): unknown[] => column.filter((value) => value !== undefined);
+
+/** The share of a column's values that pass a test. */
+export function shareOf(column: readonly unknown[], test: (value: unknown) => boolean): number {
+  const values = present(column);
+  return values.filter(test).length / values.length;
 }

@@ -4,7 +4,7 @@
 import { textOf } from '../../payload/json.js';
 import { loadHeadlines } from '../../headlines/formats/read-headlines.js';
 import { parseDate } from '../../headlines/text/parse-date.js';
-import { fieldPaths, findLists } from './find-lists.js';
+import { columnsOf, findLists, shareOf } from './find-lists.js';
 import type { ProposedMap } from './propose-map.js';
 
 /** Keys of a map, the names that services give them, and what their values look like. */
@@ -25,14 +25,12 @@ const KEYS: readonly (readonly [key: string, names: RegExp, isRight: (text: stri
 export async function proposeHeadlineMap(payload: unknown, tree: unknown): Promise<ProposedMap | undefined> {
   let best: ProposedMap | undefined;
   for (const list of findLists(tree)) {
-    const fields = [...fieldPaths(list)];
+    const fields = [...columnsOf(list)];
     const taken = new Set<string>();
     const clauses = KEYS.flatMap(([key, names, isRight]) => {
       const fits = fields.filter(
         ([path, values]) =>
-          !taken.has(path) &&
-          names.test(path) &&
-          values.filter((value) => isRight(textOf(value))).length > values.length * 0.7,
+          !taken.has(path) && names.test(path) && shareOf(values, (value) => isRight(textOf(value))) > 0.7,
       );
       // Of several, the one whose own name says so, the nearest to the item.
       const rank = (path: string): number => path.split('.').length - (names.test(path.split('.').at(-1)!) ? 10 : 0);

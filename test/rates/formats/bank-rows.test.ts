@@ -57,6 +57,11 @@ describe('rows of a bank', () => {
     expect(readQuotes([list])?.quotes.map(({ time }) => time)).to.have.members([DAY, YESTERDAY]);
   });
 
+  it('take the nominal of the list that they stand in', () => {
+    const list = { date: '2026-06-05', quantity: 100, currencies: [{ code: 'AMD', rate: 0.71 }] };
+    expect(readQuotes([list])?.quotes[0]?.value).to.be.closeTo(0.0071, 1e-12);
+  });
+
   it('of several days give the newest level, and the one before it as its past', () => {
     const day = (effectiveDate: string, mid: number): object => ({
       table: 'A',

@@ -107,6 +107,13 @@ describe('XML of a bank', () => {
     }
   });
 
+  it('of Denmark is for 100 units, and rows of the same names elsewhere are of no bank', async () => {
+    const row = '<currency code="USD" rate="641.5"/>';
+    const list = `<exchangerates><dailyrates id="2026-06-05">${row}</dailyrates></exchangerates>`;
+    expect((await quotesOf(list))[0]).to.include({ base: 'USD', quote: 'DKK', value: 6.415 });
+    await failure(readPayload(`<rates>${row}</rates>`, {}));
+  });
+
   it('is asked for by name, or not at all', async () => {
     const text = valCurs(valute('USD', '1', '73,4'));
     expect((await readPayload(text, { format: 'bank-xml' })).format).to.equal('bank-xml');
