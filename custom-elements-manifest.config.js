@@ -3,7 +3,7 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { frameworkTypesPlugin } from './scripts/framework-types.js';
 
 /** Leaves out what is private or protected, and the events that the analyzer finds in the code beside those of the JSDoc. */
-const documentedOnly = {
+export const documentedOnly = {
   name: 'documented-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const { declarations = [] } of customElementsManifest.modules) {
@@ -16,7 +16,7 @@ const documentedOnly = {
 };
 
 /** Leaves out what `src/index.ts` does not export, and names files as the package has them. */
-const publicOnly = {
+export const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest: manifest }) {
     const index = manifest.modules.find(({ path }) => path === 'src/index.ts');

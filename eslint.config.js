@@ -44,7 +44,7 @@ function roomRule(room) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', '**/node_modules', 'test/frameworks/{apps,types,.installed}']),
+  globalIgnores(['dist', 'site', 'coverage', '**/node_modules', 'test/frameworks/{apps,types,.installed}']),
   js.configs.recommended,
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
   {

@@ -1,9 +1,7 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig, type UserConfigFnObject } from 'vite';
-import { mortalSources } from './demo/mortal-sources.js';
-import { recordedArticles } from './demo/recorded-articles.js';
-import { recordedRates } from './demo/recorded-rates.js';
+import { siteConfig } from './demo/site-plugins.js';
 import packageJson from './package.json' with { type: 'json' };
 import { asciiOnly, chunkOf, loadedAtOnce, ownPolicy } from './scripts/script-tag-build.js';
 
@@ -117,16 +115,9 @@ const snapshot: UserConfig = {
   },
 };
 
-// vite → the demo · vite build → modules · vite build --mode <name> → the files for script tags of that name
+// vite → the site · vite build --mode demo → its static files · vite build → modules · vite build --mode <name> → the files for script tags of that name
 const config: UserConfigFnObject = defineConfig(({ mode, command }) => {
-  if (command === 'serve') {
-    return {
-      root: 'demo',
-      plugins: [recordedRates(), mortalSources(), recordedArticles()],
-      server: { fs: { allow: ['..'] } },
-      optimizeDeps: { entries: ['**/*.html'] },
-    };
-  }
+  if (command === 'serve' || mode === 'demo') return siteConfig(command === 'build');
   const builds: Record<string, UserConfig> = {
     cdn: chunked,
     snapshot,

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import sinon from 'sinon';
-import { articlePage, type Article } from '../../demo/article-pages.js';
+import { articlePage, type Article } from '../../demo/network/article-pages.js';
 import type { Headlines } from '../../src/index.js';
 import { focusedIn, next, numbersOf, partsOf, textOf, textsOf, until } from '../browser/headlines.js';
 

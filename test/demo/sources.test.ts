@@ -19,6 +19,8 @@ const FAMILIES = [
   'mapped',
 ];
 
+const PAGE = new URL('/demo/sources.html', location.href);
+
 describe('the demo page of sources', () => {
   it('shows every family, with all of its pairs and their changes', async () => {
     const page = await (await fetch('/demo/sources.html')).text();
@@ -26,7 +28,7 @@ describe('the demo page of sources', () => {
     const shown = new Set<string>();
     for (const ticker of tickers) {
       const src = ticker.getAttribute('src') ?? '';
-      const bytes = new Uint8Array(await (await fetch(`/demo${src}`)).arrayBuffer());
+      const bytes = new Uint8Array(await (await fetch(new URL(src, PAGE))).arrayBuffer());
       const { format, quotes, skipped } = await readPayload(parsePayload(decodeText(bytes)), {
         map: ticker.getAttribute('map'),
       });

@@ -1,0 +1,3 @@
+import type { ElementManifest } from '../demo/manifest/manifest.js';
+
+export function readElements(): ElementManifest[];
