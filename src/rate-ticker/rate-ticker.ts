@@ -213,7 +213,8 @@ export class RateTicker extends RateTickerProperties {
       zone: this.context.timeZone,
       status,
       isFailed: sources.isFailed,
-      hasFallback: this.context.hasFallback,
+      // A server cannot know; where it is wrong, words about loading come with the script that loads.
+      hasFallback: this.context.hasFallback || page === undefined,
       holdsPage: this.context.holdsPage,
       loadedAt: list.loadedAt,
       ratesTime: this.withTime ? list.newestTime : undefined,
