@@ -33,6 +33,9 @@ const DATE_TESTS = [
 
 const testsOf = ({ tests, suites }) => [...tests, ...suites.flatMap(testsOf)];
 
+/** A message that compares long texts says no more at the end of a log. */
+const MAX_MESSAGE_LENGTH = 300;
+
 /** Prints at the end what failed, and the totals of all groups. A file that could not be run counts as a failed test. */
 const totals = {
   onTestRunFinished({ sessions }) {
@@ -42,7 +45,9 @@ const totals = {
         : [{ testFile, name: 'the file', passed, error: errors[0] }],
     );
     const failures = outcomes.filter(({ passed, skipped }) => !passed && !skipped);
-    for (const { testFile, name, error } of failures) console.log(`FAILED ${testFile}: ${name}: ${error?.message}`);
+    for (const { testFile, name, error } of failures) {
+      console.log(`FAILED ${testFile}: ${name}: ${error?.message.slice(0, MAX_MESSAGE_LENGTH)}`);
+    }
     console.log(`\nAll groups: ${outcomes.filter(({ passed }) => passed).length} passed, ${failures.length} failed`);
   },
 };
