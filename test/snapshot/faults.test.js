@@ -14,9 +14,14 @@ const KILLS = Number(env.SNAPSHOT_KILLS ?? 24);
 const CLI = fileURLToPath(new URL('../../dist/snapshot/cli.js', import.meta.url));
 const CODES = ['USD', 'EUR', 'KGS', 'KZT', 'TJS', 'UZS', 'TMT', 'CNY'];
 
+/** What levels have in common, so that none leaps against the one before. */
+const LEVEL = 1000;
+
 /** Rates that all have the same number, so that a mixed file shows. */
-const ratesOf = (number) =>
-  JSON.stringify({ base: 'RUB', date: '2026-06-05', rates: Object.fromEntries(CODES.map((code) => [code, number])) });
+function ratesOf(number) {
+  const rates = Object.fromEntries(CODES.map((code) => [code, LEVEL + number]));
+  return JSON.stringify({ base: 'RUB', date: '2026-06-05', rates });
+}
 
 async function start(t) {
   let count = 0;
@@ -45,7 +50,7 @@ function numberIn(files) {
   const { rates } = JSON.parse(files['rates.json']);
   assert.equal(rates.length, CODES.length);
   assert.equal(new Set(rates.map(({ value }) => value)).size, 1);
-  return rates[0].value;
+  return rates[0].value - LEVEL;
 }
 
 test(`a run that is killed at any moment leaves whole files, and the next one goes on (${KILLS} runs)`, async (t) => {
