@@ -1,4 +1,5 @@
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig, type UserConfigFnObject } from 'vite';
 import { siteConfig } from './demo/site-plugins.js';
@@ -88,8 +89,18 @@ const single = (name: string, entry: string): UserConfig => ({
   },
 });
 
+/** The schema of the tool's configuration lies beside the tool. */
+const configSchema: Plugin = {
+  name: 'config-schema',
+  generateBundle() {
+    const fileName = 'config.schema.json';
+    this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/snapshot/${fileName}`) });
+  },
+};
+
 /** The command line tool and the request handler: bundled, with a `DOMParser` and a `TextDecoder` as browsers have them. */
 const snapshot: UserConfig = {
+  plugins: [configSchema],
   define: { SNAPSHOT_VERSION: JSON.stringify(packageJson.version) },
   ssr: { noExternal: true },
   build: {

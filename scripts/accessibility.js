@@ -173,10 +173,10 @@ In the layout of VPAT® 2.5, WCAG edition.
 
 **Product Description:** ${description}. Two custom elements, \`<ca-rate-ticker>\` and \`<ca-headlines>\`.
 
-**Evaluation Methods Used:** Tests in Chromium, run with each change (\`npm test\`), and in Firefox and
-WebKit, run now and then (\`npm run test:engines\`). Each line names those that carry its criterion’s number; the build fails when one has none. What a
-virtual screen reader says is kept in \`test/element/transcripts\`. No evaluation by people with disabilities is part of it
-yet, nor one with the screen readers that they use.
+**Evaluation Methods Used:** Tests in Chromium, run with each change (\`npm test\`), and in Firefox and WebKit, run now and then
+(\`npm run test:engines\`). Each line names those that carry its criterion’s number; the build fails when one has none. What
+a virtual screen reader says is kept in \`test/element/transcripts\`. No evaluation by people with disabilities is part of
+it yet, nor one with the screen readers that they use.
 
 ## Applicable Standards/Guidelines
 

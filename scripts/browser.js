@@ -3,7 +3,7 @@
  * apt when root, else the download of @puppeteer/browsers; if that fails, it says what to do.
  */
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { argv, env, getuid, platform } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Browser, computeExecutablePath, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
@@ -40,12 +40,13 @@ function downloadedBrowsers() {
   );
 }
 
+/** The paths that programs of these names would have. */
+export const onPath = (...names) =>
+  (env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));
+
 /** The path of an installed browser; undefined when none is found. `CHROME_PATH` goes before all others. */
 export function findBrowser() {
-  const onPath = (env.PATH ?? '')
-    .split(platform === 'win32' ? ';' : ':')
-    .flatMap((dir) => NAMES.map((name) => join(dir, name)));
-  return [env.CHROME_PATH ?? '', ...onPath, ...(PLACES[platform] ?? []), ...downloadedBrowsers()].find(
+  return [env.CHROME_PATH ?? '', ...onPath(...NAMES), ...(PLACES[platform] ?? []), ...downloadedBrowsers()].find(
     (path) => path && existsSync(path),
   );
 }

@@ -1,7 +1,7 @@
 /** Makes `dist`: modules, files for script tags with their integrity hashes, types, manifest and editor data, in this order. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,7 +12,6 @@ run('vite', 'build', '--logLevel', 'warn');
 for (const mode of ['cdn', 'ca-rate-ticker', 'rate-ticker', 'headlines', 'snapshot']) {
   run('vite', 'build', '--logLevel', 'warn', '--mode', mode);
 }
-copyFileSync(`${root}/src/snapshot/config.schema.json`, `${root}/dist/snapshot/config.schema.json`);
 run('rollup', '--config', 'rollup.dts.config.js', '--silent');
 run('cem', 'analyze', '--config', 'custom-elements-manifest.config.js', '--quiet');
 

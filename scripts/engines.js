@@ -7,11 +7,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, env } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { onPath } from './browser.js';
 import { canInstall, installPackages } from './debian.js';
 
 export const ENGINES = (env.ENGINES ?? 'chromium firefox webkit').toLowerCase().split(/[\s,]+/);
 
-const onPath = (...names) => (env.PATH ?? '').split(':').flatMap((dir) => names.map((name) => join(dir, name)));
 const first = (...paths) => paths.find((path) => path && existsSync(path));
 
 /** The path of an installed Firefox; `FIREFOX_PATH` goes before all others. */

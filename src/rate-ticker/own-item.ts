@@ -1,17 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PrintedRate } from '../rates/print-rate.js';
 import { printedTexts } from './printed-texts.js';
-import { notesOf, renderChange } from './rate-ticker.template.js';
-import { spokenNames } from './spoken-words.js';
+import { renderChange, renderValue } from './rate-item.template.js';
+import { spokenNames, type SpeechOptions } from './spoken-words.js';
 
 /** What an item needs to know beside its rate. */
-export interface ItemContext {
-  readonly lang: string;
-  /** Units of the base that are priced. */
-  readonly units: number;
+export interface ItemContext extends SpeechOptions {
   readonly withoutChange: boolean;
-  /** Whether the item is a link, as which it is called by the codes that are seen (WCAG 2.5.3). */
-  readonly isLink: boolean;
   /** URL of the page, which addresses are resolved against. */
   readonly page: string | undefined;
 }
@@ -165,17 +160,11 @@ function renderPiece(
 ): unknown {
   const text = tokensOf(printed, context)[token]!;
   if (!text) return nothing;
-  const spoken = spokenNames(printed, context.units, context.lang);
+  const spoken = spokenNames(printed, context);
   if (token === 'change') return renderChange(text, printed.movement);
-  if (token === 'value') {
-    const notes = notesOf(printed, context.lang);
-    return html`<span class="value" part="value" title=${notes || nothing} data-spoken=${spoken?.quote ?? nothing}
-      >${text}</span
-    >`;
-  }
+  if (token === 'value') return renderValue(printed, context.lang, spoken, text);
   const { isLink } = context;
-  const said = `${isLink ? ', ' : ''}${spoken?.base}`;
-  const name = speaksName && spoken ? html`<span class="said" data-spoken=${said}></span>` : nothing;
+  const name = speaksName && spoken ? html`<span class="said" data-spoken=${spoken.base}></span>` : nothing;
   const isHidden = isSilent && spoken && !isLink;
   const piece = html`<span class=${token} part=${token} aria-hidden=${isHidden ? 'true' : nothing}>${text}</span>`;
   return isLink ? [piece, name] : [name, piece];

@@ -41,6 +41,7 @@ const STYLE_INPUTS = 4;
 
 /** Nobody knows when the page's author wrote what stands inside the element. */
 const UNKNOWN = 0;
+
 /** A source that changes its unit changes all its levels. */
 const MAX_LEVELS_TOLD = 3;
 

@@ -7,22 +7,16 @@ import { dayOf, formatDate, formatTime } from '../locale/dates.js';
 import { tickerWords, type TickerWords } from '../locale/ticker-words.js';
 import type { Plan } from '../marquee/plan.js';
 import { DAY_MS } from '../payload/time.js';
-import { MINUS, type PrintedRate } from '../rates/print-rate.js';
-import type { Movement } from '../rates/change.js';
-import type { Rate } from '../rates/rate.js';
-import { baseName } from './printed-texts.js';
-import { spokenNames } from './spoken-words.js';
+import type { PrintedRate } from '../rates/print-rate.js';
+import { renderItem, type ItemView } from './rate-item.template.js';
 
 /** Everything that the ticker shows. */
-export interface TickerView {
+export interface TickerView extends ItemView {
   readonly printed: readonly PrintedRate[];
   /** Undefined until the marquee has measured the items. */
   readonly plan: Plan | undefined;
   readonly isVertical: boolean;
-  /** Units of the base that are priced. */
-  readonly units: number;
   readonly isPaused: boolean;
-  readonly lang: string;
   /** IANA time zone. */
   readonly zone: string;
   readonly status: SourceStatus;
@@ -36,17 +30,8 @@ export interface TickerView {
   readonly loadedAt: number | undefined;
   /** The rates' own time, epoch ms; undefined when it is not shown. */
   readonly ratesTime: number | undefined;
-  readonly withoutChange: boolean;
-  /** Whether the two prices are shown, where there are two. */
-  readonly withBidAsk: boolean;
-  /** Whether the name of the base is shown. */
-  readonly withNames: boolean;
   /** Whether the page has words before the strip. */
   readonly hasLabel: boolean;
-  /** Renders the page's own items in place of the built-in ones. */
-  readonly ownItem: ((printed: PrintedRate, isLink: boolean) => unknown) | undefined;
-  /** The link of a rate. */
-  readonly urlOf: (rate: Rate) => string | undefined;
   /** What `ownItem` and `urlOf` depend on, apart from the rate. */
   readonly itemOptions: readonly unknown[];
   readonly onPause: () => void;
@@ -96,79 +81,11 @@ function frameClasses({ isVertical, ownItem, plan }: TickerView): string {
   return `frame ${classes} ${standingClasses(plan)}`;
 }
 
-/** The parts of an item, by which a page styles it. */
-function itemParts({ movement, isStale, news }: PrintedRate, index: number): string {
-  const states = [movement, index % 2 ? 'even' : 'odd', isStale && 'stale', news];
-  return `item${states.map((state) => (state ? ` item-${state}` : '')).join('')}`;
-}
-
-/**
- * A rate as inline text with real blanks, so that it is copied and read as it looks; in few boxes, as each is painted.
- *
- * @param index - its place in the list, from 0
- */
-function renderItem(printed: PrintedRate, view: TickerView, copy: number, index: number): TemplateResult {
-  const { rate } = printed;
-  const url = view.urlOf(rate);
-  const content = view.ownItem ? view.ownItem(printed, !!url) : renderFigures(printed, view, !!url);
-  // prettier-ignore
-  return html`<div
-    class="item"
-    part=${itemParts(printed, index)}
-    role="listitem"
-    translate="no"
-    data-key=${copy ? `${rate.pair} ${copy}` : rate.pair}
-    >${
-      url
-        ? html`<a class="rate link" part="rate link" href=${url}>${content}</a>`
-        : html`<span class="rate" part="rate">${content}</span>`
-    }<span class="separator" part="separator"></span
-  ></div>`;
-}
-
 /** The pair of the item that was clicked; not of what the page has around or inside the element, with keys of its own. */
 export function pairOfClick(event: MouseEvent, root: Node): string | undefined {
   const isItem = (node: EventTarget): node is HTMLElement =>
     node instanceof HTMLElement && !!node.dataset['key'] && root.contains(node);
   return event.composedPath().find(isItem)?.dataset['key'];
-}
-
-/** What is said of a rate's value beside it; as a title of the item it would be its name. */
-export const notesOf = ({ isStale, comparison }: PrintedRate, lang: string): string =>
-  [isStale && tickerWords.of(lang).stale, comparison].filter(Boolean).join(' – ');
-
-/**
- * The figures of a rate. Names are spoken in place of the codes, and stand in no text that is searched or copied. In a
- * link they are spoken behind the codes, by which people call it who steer by voice (WCAG 2.5.3).
- */
-function renderFigures(printed: PrintedRate, view: TickerView, isLink: boolean): TemplateResult {
-  const { rate, change, movement } = printed;
-  const { units, lang, withoutChange, withNames } = view;
-  const notes = notesOf(printed, lang);
-  const isChangeHidden = change === undefined || withoutChange;
-  const spoken = spokenNames(printed, units, lang);
-  const name = withNames && baseName(printed, lang);
-  // prettier-ignore
-  const pair = html`<span class="pair" part="pair" aria-hidden=${spoken && !isLink ? 'true' : nothing}>${units === 1 ? '' : `${units} `}<span part="base">${rate.base}</span>/<span part="quote">${rate.quote}</span></span>`;
-  // prettier-ignore
-  return html`${
-    name ? html`<span class="named">${pair} <span class="name" part="name" aria-hidden=${spoken ? 'true' : nothing}>${name}</span></span>` : pair
-  }<span class="equals" part="equals" data-spoken=${spoken ? `${isLink ? ', ' : ''}${spoken.base}` : nothing}> = </span><span class="value" part="value" title=${notes || nothing} data-spoken=${spoken?.quote ?? nothing}>${renderPrices(printed, view)}</span>${isChangeHidden ? '' : ' '}${
-    isChangeHidden ? nothing : renderChange(change, movement)
-  }`;
-}
-
-function renderPrices({ value, bid, ask }: PrintedRate, { withBidAsk }: TickerView): TemplateResult | string {
-  if (!withBidAsk || bid === undefined || ask === undefined) return value;
-  // prettier-ignore
-  return html`<span class="bid" part="bid">${bid}</span><span aria-hidden="true"> / </span><span class="ask" part="ask">${ask}</span>`;
-}
-
-/** The change. The word that is spoken for its sign stands for the minus as well. */
-export function renderChange(change: string, movement: Movement): TemplateResult {
-  const [before, after] = change.split(MINUS);
-  // prettier-ignore
-  return html`<span class="change" part="change change-${movement}">${before}${after === undefined ? nothing : html`<span aria-hidden="true">${MINUS}</span>${after}`}</span>`;
 }
 
 /** One polite status, visible where something failed, or where nothing else is shown; with the time of what is stale. */

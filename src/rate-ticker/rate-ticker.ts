@@ -17,7 +17,6 @@ import { printedTexts } from './printed-texts.js';
 import { RateTickerProperties } from './properties.js';
 import { RateSelectEvent, RatesLoadEvent } from './rate-ticker-events.js';
 import { styles } from './rate-ticker.styles.js';
-
 import { pairOfClick, renderTicker, type TickerView } from './rate-ticker.template.js';
 import { rateUrl } from './rate-url.js';
 import { RenderSlices } from './render-slices.js';

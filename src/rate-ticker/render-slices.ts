@@ -9,11 +9,11 @@ const FIRST_DELAY_MS = 50;
 /** Rates that a long list grows by at a time: few enough for a short task. */
 const GROWTH = 50;
 
-/** Rates out of sight that are brought up to date at a time: few enough for a task of 4 ms (50 and 500 rates, Chromium 156). */
+/** Minimum number of rates out of sight that are brought up to date at a time. */
 const MIN_SLICE = 24;
-/** In how many slices a list of any length is up to date, */
+/** Maximum number of slices of an update. */
 const MAX_SLICES = 8;
-/** each of which the browser may put off by so long while it is busy, ms: 240 in all. */
+/** How long a busy browser may put off a slice, ms: the last of eight comes within a quarter of a second. */
 const MAX_SLICE_DELAY_MS = 30;
 
 /** Has `run` called in an idle moment, soon in any case. Safari has no idle callbacks (WebKit bug 164193). */

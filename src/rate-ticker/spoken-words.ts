@@ -22,17 +22,31 @@ export function writeSpokenWords(frame: HTMLElement, words: TickerWords): void {
 /** Whether style sheets can have an attribute's text spoken: Safari before 17.4 and Firefox before 128 cannot. */
 const canSpeakAttributes = typeof CSS === 'undefined' || CSS.supports('content', '"" / attr(x)');
 
-/** What is spoken of a rate in place of its codes, `1 US dollar = 87.45 Kyrgyz soms`; undefined where it cannot be. */
+/** What is spoken of a rate in place of its codes, in two pieces: `1 US dollar`, then ` Kyrgyz soms` behind the value. */
+export interface SpokenNames {
+  readonly base: string;
+  readonly quote: string;
+}
+
+/** How a rate is spoken. */
+export interface SpeechOptions {
+  /** Units of the base that are priced. */
+  readonly units: number;
+  readonly lang: string;
+  /** Whether it is a link, in which the names come behind the codes that are seen (WCAG 2.5.3). */
+  readonly isLink: boolean;
+}
+
+/** The names that are spoken of a rate; undefined where style sheets cannot have them spoken. */
 export function spokenNames(
   { rate, decimals }: PrintedRate,
-  units: number,
-  lang: string,
-): { readonly base: string; readonly quote: string } | undefined {
+  { units, lang, isLink }: SpeechOptions,
+): SpokenNames | undefined {
   if (!canSpeakAttributes) return undefined;
   const { currencies } = tickerWords.of(lang);
   const count = numberFormat(lang, 0, 'decimal').format(units);
   return {
-    base: `${count} ${currencyName(rate.base, lang, units, 0, currencies)}`,
+    base: `${isLink ? ', ' : ''}${count} ${currencyName(rate.base, lang, units, 0, currencies)}`,
     quote: ` ${currencyName(rate.quote, lang, rate.value * units, decimals, currencies)}`,
   };
 }

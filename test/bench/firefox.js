@@ -7,15 +7,15 @@
  * FIREFOX_PATH names another Firefox.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { env, exit } from 'node:process';
+import { exit } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { findFirefox } from '../../scripts/engines.js';
 import { buildPages } from './build.js';
 
-const PLACES = ['/usr/bin/firefox', '/usr/bin/firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 const PORT = 2929;
 const COUNT = 50;
 /** Firefox has renewed the flag by then, ms. */
@@ -102,7 +102,7 @@ class Firefox {
   }
 }
 
-const path = [env.FIREFOX_PATH ?? '', ...PLACES].find((one) => one && existsSync(one));
+const path = findFirefox();
 if (!path) {
   console.log('skipped: no Firefox is installed here (FIREFOX_PATH names one)');
   exit(0);

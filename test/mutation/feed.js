@@ -62,8 +62,8 @@ export default [
   { file: `${room}/last-good.ts`, find: '< MAX_AGE_MS', replace: '> 0', tests: tests('last-good') },
   {
     file: `${room}/last-good.ts`,
-    find: '.slice(0, MAX_FEEDS);\n  storedText',
-    replace: ';\n  storedText',
+    find: '.slice(0, MAX_FEEDS);\n  const text',
+    replace: ';\n  const text',
     tests: tests('last-good'),
   },
   {

@@ -70,8 +70,8 @@ export default [
   },
   {
     file: `${room}/field-map.ts`,
-    find: 'filled.replace(place, () => value)',
-    replace: 'filled.replace(place, value)',
+    find: 'text.replace(PLACE, () => values[place++]!)',
+    replace: 'text.replace(PLACE, values[place++]!)',
     tests: tests('field-map'),
   },
   { file: `${room}/json.ts`, find: '!Number.isNaN(value)', replace: 'true', tests: tests('json') },

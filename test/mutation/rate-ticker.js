@@ -102,7 +102,7 @@ export default [
   },
   {
     file: `${room}/rate-ticker.template.ts`,
-    find: 'tabindex=${plan?.isStatic ? nothing : 0}',
+    find: 'tabindex=${plan?.isStatic && !plan.isScrolled ? nothing : 0}',
     replace: 'tabindex=${0}',
     tests: [...tests('standing-list', 'rate-ticker'), 'test/marquee/fill.test.ts'],
   },
@@ -127,8 +127,8 @@ export default [
   },
   {
     file: `${room}/rate-list.ts`,
-    find: 'times.reduce((a, b) => Math.min(a, b))',
-    replace: 'times.reduce((a, b) => Math.max(a, b))',
+    find: 'times.reduce((a, b) => Math.min(a, b), Infinity)',
+    replace: 'times.reduce((a, b) => Math.max(a, b), 0)',
     tests: tests('freshness', 'fallback'),
   },
   {
@@ -162,9 +162,9 @@ export default [
     tests: tests('prices-and-names', 'languages'),
   },
   {
-    file: `${room}/rate-ticker.template.ts`,
-    find: "isStale ? ' item-stale' : ''",
-    replace: "''",
+    file: `${room}/rate-item.template.ts`,
+    find: "isStale && 'stale', ",
+    replace: '',
     tests: tests('fallback'),
   },
 ];

@@ -44,7 +44,7 @@ describe('a source that gives nothing', () => {
     ['404', '/demo/feeds/none.json', 'http', /expected status 200, got 404/],
     ['a web page', '/test/pages/strip.html', 'format', /expected data, got a web page/],
     ['a refused connection', 'http://127.0.0.1:61616/rates.json', 'network', /Access-Control-Allow-Origin/],
-    ['text without rates', '/demo/demo.css', 'format', /expected rates \(format auto\), got ":root \{/],
+    ['text without rates', '/demo/shell/base.css', 'format', /expected rates \(format auto\), got ":root \{/],
     ['JSON of no known family', '/tsconfig.json', 'format', /expected rates/],
     ['a URL that is not allowed', 'javascript:alert(1)', 'refused', /expected an http\(s\) URL without a password/],
   ];
