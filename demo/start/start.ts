@@ -20,10 +20,8 @@ onClick('find', () => {
   void fetch('./feeds/original-page.txt')
     .then((answer) => answer.text())
     .then((original) => {
-      const here = countIn(
-        (ticker.shadowRoot as unknown as HTMLElement).querySelector<HTMLElement>('[part~=track]')!.innerText,
-        'KGS/USD',
-      );
+      const track = ticker.renderRoot.querySelector<HTMLElement>('[part~=track]')!;
+      const here = countIn(track.innerText, 'KGS/USD');
       say('found', `${here} of ${here} in the strip; ${countIn(original, 'KGS/USD')} in the page it began with`);
     });
 });
