@@ -59,14 +59,34 @@ function errorOf(map: RateMap, quotes: readonly (Quote | undefined)[], first: Ma
   return isEmpty && !hasNumber ? error(key, 'a number') : undefined;
 }
 
-/** The items of a payload, which may be one item itself: the map leads to a figure in it. */
-function itemsOf(payload: unknown, { items = '', value, bid = '' }: RateMap): MappedItem[] {
+type Getters = ReadonlyMap<Key, Getter>;
+
+/**
+ * The rows of columns that stand apart: in `{ codes: ['USD', …], levels: [87.4, …] }`, the map leads to a list of
+ * figures, and what else it leads to is a list of the same length, or the same for all rows.
+ */
+function rowsOfColumns(item: MappedItem, { length }: readonly unknown[], getters: Getters): [MappedItem[], Getters] {
+  const rows = Array.from({ length }, (_, index) => ({ ...item, name: `${index}` }));
+  const cells = [...getters].map(([key, getter]): [Key, Getter] => [
+    key,
+    (row) => {
+      const value = getter(row);
+      return Array.isArray(value) && value.length === length ? (value[Number(row.name)] as unknown) : value;
+    },
+  ]);
+  // Without a column of its own, a row has no units; those of the whole are columns.
+  return [rows, new Map([['nominal', () => 1], ...cells])];
+}
+
+/** The items of a payload, which may be one item itself, or columns: the map leads to a figure, or a list, in it. */
+function itemsOf(payload: unknown, { items = '', value, bid = '' }: RateMap, getters: Getters): [MappedItem[], Getters] {
   // A path that is all in quotes is a name here.
   const list = items ? getterOf(`$.${items}`)(payloadAsItem(payload)) : payload;
-  const getter = getterOf(value ?? bid);
-  const hasFigure = (item: MappedItem): boolean => isNumeric(getter(item));
-  const isItem = !Array.isArray(list) && hasFigure(payloadAsItem(list)) && !hasFigure(payloadAsItem(undefined));
-  return isItem ? [payloadAsItem(list)] : mappedItems(payload, items);
+  const item = { name: '', entry: list, payload };
+  const figure = Array.isArray(list) ? undefined : getterOf(value ?? bid)(item);
+  if (Array.isArray(figure)) return rowsOfColumns(item, figure, getters);
+  const isItem = isNumeric(figure) && !isNumeric(getterOf(value ?? bid)(payloadAsItem(undefined)));
+  return [isItem ? [item] : mappedItems(payload, items), getters];
 }
 
 /** The units of an item: at the path that the map names, or else in a field of a usual name. */
@@ -74,7 +94,7 @@ function unitsOfItem(item: MappedItem, nominal: Getter | undefined, number: ToNu
   return nominal ? number(nominal(item) ?? 1) : unitsOf(fieldsOf(item.entry), number);
 }
 
-function quoteOfItem(item: MappedItem, getters: ReadonlyMap<Key, Getter>, number: ToNumber): Quote | undefined {
+function quoteOfItem(item: MappedItem, getters: Getters, number: ToNumber): Quote | undefined {
   const get = (key: Key): unknown => getters.get(key)?.(item);
   const code = (key: Key): string => alphaCode(textOf(get(key)));
   // `null`, not undefined: a row with a pair and without a value is counted as left out.
@@ -98,8 +118,8 @@ export function readerByMap(text: string): Reader {
   const map = parseRateMap(text);
   const getters = new Map(Object.entries(map).map(([key, path]) => [key as Key, getterOf(path)]));
   return function* (payload, number = toNumber) {
-    const items = itemsOf(payload, map);
-    const quotes = yield* mapWithPauses(items, (item) => quoteOfItem(item, getters, number));
+    const [items, itemGetters] = itemsOf(payload, map, getters);
+    const quotes = yield* mapWithPauses(items, (item) => quoteOfItem(item, itemGetters, number));
     const error = items[0] && errorOf(map, quotes, items[0]);
     if (error) throw error;
     const found = quotes.filter((quote) => quote !== undefined);

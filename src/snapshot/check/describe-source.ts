@@ -2,7 +2,7 @@
  * What a source is: its family, what is in it, what a browser may do with it, and how it is shown.
  */
 import { serviceMessage } from '../../payload/service-message.js';
-import { xmlTree } from '../../payload/xml-tree.js';
+import { mapTree } from '../../rates/formats/read-any.js';
 import { pairName } from '../../rates/pair.js';
 import { escapeHtml } from '../print-html.js';
 import { payloadOf, readHeadlines, readRates, type AnswerBytes } from '../read-bytes.js';
@@ -77,21 +77,11 @@ async function describeHeadlines(answer: AnswerBytes, map: string): Promise<Cont
   };
 }
 
-/** What a map leads through; undefined for what is no JSON and no XML. */
-function treeOf(payload: unknown): unknown {
-  if (typeof payload !== 'string') return payload;
-  try {
-    return /^\s*</.test(payload) ? xmlTree(payload) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Reads what is of no known family by a map that is proposed for it. */
 async function describeByMap(answer: AnswerBytes, payload: unknown): Promise<Content | undefined> {
-  const tree = treeOf(payload);
   // An error message has names and texts as well.
   if (serviceMessage(payload)) return undefined;
+  const tree = await mapTree(payload).catch(() => undefined);
   const rates = await proposeRateMap(payload, tree);
   const headlines = rates ? undefined : await proposeHeadlineMap(payload, tree);
   const content = rates

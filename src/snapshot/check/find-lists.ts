@@ -1,18 +1,32 @@
 /*
- * Lists of like objects within JSON of no known family: what a map may be made for.
+ * Lists of like items within JSON of no known family: what a map may be made for.
  */
-import { fieldsOf } from '../../payload/json.js';
+import { fieldsOf, listOf, textOf } from '../../payload/json.js';
 
-/** A list of items within a payload. */
-export interface FoundList {
+/** An item of a list, with its own name when the list is an object. */
+interface ListItem {
+  readonly name: string;
+  readonly entry: unknown;
+}
+
+/** An object on the way to a list. */
+export interface Surrounding {
   /** Where it is, in the grammar of the `map` attribute; empty for the payload itself. */
   readonly path: string;
-  /** Its items, each with its own name when the list is an object. */
-  readonly items: readonly { readonly name: string; readonly entry: unknown }[];
+  readonly value: unknown;
+}
+
+/** A list of items within a payload. */
+export interface FoundList extends Surrounding {
+  readonly items: readonly ListItem[];
   /** Whether its items have names, which `$key` gives. */
   readonly isNamed: boolean;
   /** The objects that it is in, the nearest first. */
-  readonly around: readonly unknown[];
+  readonly around: readonly Surrounding[];
+  /** Names of the cells, when its items are rows of cells. */
+  readonly header: readonly string[];
+  /** Whether it is an object that is taken for the only item. */
+  readonly isSingle: boolean;
 }
 
 const MAX_DEPTH = 5;
@@ -21,66 +35,93 @@ const MAX_ITEMS = 200;
 /** How many fields of an object are looked into. */
 const MAX_FIELDS = 100;
 
-/** A step of a path, in quotes where it has a dot or a blank. */
-export const stepOf = (name: string): string => (/[.\s;:{}]/.test(name) ? `"${name}"` : name);
+/** A step of a path, in quotes where it has a sign of the grammar. */
+function stepOf(name: string): string {
+  if (!/[.\s;|'"]/.test(name)) return name;
+  return name.includes('"') ? `'${name}'` : `"${name}"`;
+}
 
 /** A path and one step more. */
-export const joinPath = (path: string, name: string): string => (path ? `${path}.${stepOf(name)}` : stepOf(name));
+export function joinPath(path: string, name: string): string {
+  const step = stepOf(name);
+  // A path that is all in quotes is a text, unless it has a blank or a dot in it.
+  if (!path) return step === name || /[\s.]/.test(name) ? step : `$.${step}`;
+  return `${path}.${step}`;
+}
 
-const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
+export const isPlain = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number';
 
-/** All lists and objects of a payload that can be lists of items, those near the root first. */
-export function findLists(payload: unknown, path = '', around: readonly unknown[] = []): FoundList[] {
-  if (typeof payload !== 'object' || payload === null || around.length > MAX_DEPTH) return [];
-  const entries = Object.entries(payload).slice(0, MAX_ITEMS);
+const isRow = (value: unknown): boolean => Array.isArray(value) && value.length > 1 && value.some(isPlain);
+const hasFields = (value: unknown): boolean => Object.keys(fieldsOf(value)).length > 0;
+
+const isText = (cell: unknown): boolean => typeof cell === 'string' && /\p{L}/u.test(cell);
+
+/** Whether the first of some rows names the cells of the others. */
+function hasHeaderRow(items: readonly ListItem[]): boolean {
+  const [first = [], second = []] = items.map(({ entry }) => listOf(entry));
+  return first.length > 0 && first.every(isText) && !second.every(isText);
+}
+
+/** What names the cells of rows: the first row, or a list as long as a row beside them. */
+function headerOf(items: readonly ListItem[], around: readonly Surrounding[]): string[] {
+  const [first = [], second = []] = items.map(({ entry }) => listOf(entry));
+  if (hasHeaderRow(items)) return first.map(textOf);
+  const names = around
+    .flatMap(({ value }) => Object.values(fieldsOf(value)))
+    .map((list) =>
+      listOf(list).map((entry) => textOf(entry) || Object.values(fieldsOf(entry)).filter(isText).map(textOf).join(' ')),
+    );
+  return names.find((list) => list.length === second.length && list.every(isText)) ?? [];
+}
+
+/** Columns that stand apart, as lists of texts and figures of one length: rows of which each has a cell of all. */
+function columnList(payload: unknown): FoundList[] {
+  const columns: [string, readonly unknown[]][] = [];
+  const visit = (value: unknown, path: string, depth: number): void => {
+    if (Array.isArray(value) && value.length > 1 && value.every(isPlain)) columns.push([path, value as unknown[]]);
+    else if (depth < MAX_DEPTH && typeof value === 'object' && value !== null) {
+      for (const [name, field] of Object.entries(value).slice(0, 20)) visit(field, joinPath(path, name), depth + 1);
+    }
+  };
+  if (!Array.isArray(payload)) visit(payload, '', 0);
+  const lengths = [...new Set(columns.map(([, { length }]) => length))];
+  return lengths.flatMap((length) => {
+    const own = columns.filter(([, column]) => column.length === length);
+    if (own.length < 2) return [];
+    const items = Array.from({ length: Math.min(length, MAX_ITEMS) }, (_, row) => {
+      return { name: '', entry: new Map(own.map(([path, column]) => [path, column[row]])) };
+    });
+    const around = [{ path: '', value: payload }];
+    return [{ path: '', value: undefined, items, isNamed: false, around, header: [], isSingle: false }];
+  });
+}
+
+/** All lists and objects within a value that can be lists of items, those near the root first. */
+function listsWithin(value: unknown, path: string, around: readonly Surrounding[]): FoundList[] {
+  if (typeof value !== 'object' || value === null || around.length > MAX_DEPTH) return [];
+  const isNamed = !Array.isArray(value);
+  const entries = Object.entries(value).slice(0, MAX_ITEMS);
   const items = entries.map(([name, entry]: [string, unknown]) => ({ name, entry }));
-  const isNamed = !Array.isArray(payload);
-  const hasObjects = items.some(({ entry }) => Object.keys(fieldsOf(entry)).length);
-  const hasLevels =
-    isNamed && items.length > 1 && items.filter(({ entry }) => isPlain(entry)).length > items.length / 2;
-  const own = hasObjects || hasLevels ? [{ path, items, isNamed, around }] : [];
-  // An object with texts and numbers may be one item itself.
-  if (isNamed && items.some(({ entry }) => isPlain(entry))) {
-    own.push({ path, items: [{ name: '', entry: payload }], isNamed: false, around });
+  const rows = items.filter(({ entry }) => isRow(entry));
+  const levels = items.filter(({ entry }) => isPlain(entry));
+  const isList =
+    items.some(({ entry }) => hasFields(entry)) ||
+    rows.length > items.length / 2 ||
+    (isNamed && items.length > 1 && levels.length > items.length / 2);
+  const header = rows.length ? headerOf(items, around) : [];
+  const own = { path, value, isNamed, around, header, isSingle: false };
+  const found: FoundList[] = isList ? [{ ...own, items: hasHeaderRow(items) ? items.slice(1) : items }] : [];
+  // An object with texts and numbers may be one item itself, unless it is one of many.
+  if (isNamed && levels.length && !(listOf(around[0]?.value).length > 1)) {
+    found.push({ ...own, items: [{ name: '', entry: value }], isNamed: false, isSingle: true });
   }
   const inner = entries
     .slice(0, isNamed ? MAX_FIELDS : 3)
-    .flatMap(([name, entry]: [string, unknown]) => findLists(entry, joinPath(path, name), [payload, ...around]));
-  return [...own, ...inner];
-}
-
-/** The values at some paths within the items of a list, by path: one for each item, undefined where it has none. */
-export type Columns = ReadonlyMap<string, readonly unknown[]>;
-
-/** The paths within the items that lead to a text or number in most of them. */
-export function columnsOf(list: FoundList): Columns {
-  const columns = new Map<string, unknown[]>();
-  const visit = (value: unknown, path: string, depth: number, index: number): void => {
-    if (isPlain(value)) {
-      const column = columns.get(path || '$') ?? Array<unknown>(list.items.length).fill(undefined);
-      column[index] = value;
-      columns.set(path || '$', column);
-    } else if (depth < 3 && typeof value === 'object' && value !== null) {
-      for (const [name, field] of Object.entries(value).slice(0, MAX_FIELDS)) {
-        visit(field, joinPath(path, name), depth + 1, index);
-      }
-    }
-  };
-  if (list.isNamed) {
-    columns.set(
-      '$key',
-      list.items.map(({ name }) => name),
+    .flatMap(([name, entry]: [string, unknown]) =>
+      listsWithin(entry, joinPath(path, name), [{ path, value }, ...around]),
     );
-  }
-  list.items.forEach(({ entry }, index) => visit(entry, '', 0, index));
-  return new Map([...columns].filter(([, column]) => present(column).length > column.length / 2));
+  return [...found, ...inner];
 }
 
-/** What a column has. */
-const present = (column: readonly unknown[]): unknown[] => column.filter((value) => value !== undefined);
-
-/** The share of a column's values that pass a test. */
-export function shareOf(column: readonly unknown[], test: (value: unknown) => boolean): number {
-  const values = present(column);
-  return values.filter(test).length / values.length;
-}
+/** All lists of items of a payload. */
+export const findLists = (payload: unknown): FoundList[] => [...listsWithin(payload, '', []), ...columnList(payload)];

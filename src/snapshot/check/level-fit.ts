@@ -22,10 +22,14 @@ const PER_DOLLAR: ReadonlyMap<string, number> = new Map(
 
 /** How far a level may be from the table, as a power of ten: currencies move by less than half in some years. */
 const MAX_DISTANCE = 0.3;
+/** What is farther off is no level: it has units of its own that were not found. */
+const MAX_OUTLIER = 0.8;
+/** Currencies that moved, or were renamed, by more than that since. */
+const VOLATILE = /^(IRR|LBP|SYP)$/i;
 /** By how much one direction has to be nearer than the other, in all items together. */
 const CLEAR_DISTANCE = 0.15;
 /** As many levels of one unnamed currency tell whether they belong together. */
-const MIN_ITEMS = 3;
+const MIN_ITEMS = 2;
 const MIN_SHARE = 0.7;
 
 /** A level, what it is the price of, and what in, if that is known. */
@@ -54,7 +58,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 /** Compares the distances of all items from what they should be, in each direction. */
 function judge(direct: readonly number[], turned: readonly number[]): LevelFit {
   const isNear = (distances: readonly number[]): boolean =>
-    distances.filter((distance) => distance < MAX_DISTANCE).length >= distances.length * MIN_SHARE;
+    distances.filter((distance) => distance < MAX_DISTANCE).length >= distances.length * MIN_SHARE &&
+    distances.every((distance) => distance < MAX_OUTLIER);
   const difference = sum(turned) - sum(direct);
   return {
     isPlausible: isNear(direct),
@@ -67,7 +72,8 @@ function judge(direct: readonly number[], turned: readonly number[]): LevelFit {
 export function fitOf(levels: readonly NamedLevel[]): LevelFit {
   const priced = levels.flatMap(({ base, quote, level }) => {
     const [perBase, perQuote] = [PER_DOLLAR.get(base.toUpperCase()), PER_DOLLAR.get(quote?.toUpperCase() ?? '')];
-    return perBase && level > 0 && base !== quote ? [{ level: Math.log10(level), perBase, perQuote }] : [];
+    const isSteady = !VOLATILE.test(base) && !VOLATILE.test(quote ?? '');
+    return perBase && level > 0 && base !== quote && isSteady ? [{ level: Math.log10(level), perBase, perQuote }] : [];
   });
   const known = priced.flatMap(({ level, perBase, perQuote }) => {
     return perQuote ? [{ level, expected: Math.log10(perQuote / perBase) }] : [];

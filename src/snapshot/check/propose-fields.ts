@@ -2,24 +2,26 @@
  * What else the items of a list say: two prices, units, change, level before, time.
  */
 import { textOf } from '../../payload/json.js';
+import { changeOf } from '../../rates/change.js';
 import { isNumeric, toNumber, withDecimalSign, type ToNumber } from '../../rates/formats/numbers.js';
 import { toTime } from '../../rates/formats/times.js';
-import { shareOf, type Columns } from './find-lists.js';
-import { isNamed, isNoLevel, isOfMachine, isWithin, mayBeChange, type Role } from './field-names.js';
-
-type Column = readonly [path: string, values: readonly unknown[]];
+import { shareOf, type Column } from './columns.js';
+import { isNamed, isNoLevel, isOfMachine, isWithin, mayBeChange } from './field-names.js';
+import type { Role } from './field-words.js';
 
 /** The share of a column that has to be right: some entries may be empty, or of another kind. */
 const MIN_SHARE = 0.7;
+/** The same where figures, and no name, tell what a column is. */
+const MIN_PROOF = 0.9;
 /** The widest spread of two prices whose names do not say what they are. */
 const MAX_SPREAD = 0.5;
 /** Years of this century as epoch seconds begin here; smaller numbers are no time. */
 const MIN_EPOCH_S = 1e8;
 
 /** Reads the numbers of a list, whose decimal sign all of them tell. */
-export function numbersOf(columns: Columns): ToNumber {
+export function numbersOf(columns: readonly Column[]): ToNumber {
   const read = withDecimalSign(function* (number) {
-    for (const value of [...columns.values()].flat()) number(value);
+    for (const value of columns.flatMap(({ values }) => values)) number(value);
     yield;
     return number;
   });
@@ -28,81 +30,180 @@ export function numbersOf(columns: Columns): ToNumber {
   return step.value;
 }
 
-const isPowerOfTen = (value: unknown): boolean => /^10*$/.test(String(toNumber(value)));
 const isTime = (value: unknown): boolean => !Number.isNaN(toTime(value)) && !(Number(value) < MIN_EPOCH_S);
 
+/** Whether a column has times, and its name says so. */
+export const isTimes = (column: Column): boolean =>
+  isNamed('time', column) && shareOf(column.values, isTime) > MIN_SHARE;
+
 /** The first column that has a role by its own name, or else by something that it is within. */
-const pathOf = (role: Role, columns: readonly Column[]): string | undefined =>
-  (columns.find(([path]) => isNamed(role, path)) ?? columns.find(([path]) => isWithin(role, path)))?.[0];
+const columnFor = (role: Role, columns: readonly Column[]): Column | undefined =>
+  columns.find((column) => isNamed(role, column)) ?? columns.find((column) => isWithin(role, column));
 
 /** The two prices of an item. */
-export interface PricePaths {
-  readonly bid: string;
-  readonly ask: string;
+export interface Prices {
+  readonly bid: Column;
+  readonly ask: Column;
   readonly doubts: readonly string[];
 }
 
-/** Two columns whose figures are close together, the first never above the second, and no third one close to them. */
-function closeColumns(columns: readonly Column[], number: ToNumber): PricePaths | undefined {
-  const spreads = (bids: readonly unknown[], asks: readonly unknown[]): number[] =>
-    bids.map((value, index) => number(asks[index]) / number(value) - 1);
-  const isClose = (spread: number): boolean => Math.abs(spread) < MAX_SPREAD;
-  const found = columns.flatMap(([bid, bids]) => {
-    const [[ask, asks] = ['', []], ...more] = columns.filter(
-      ([path, values]) => path !== bid && spreads(bids, values).every(isClose),
-    );
-    const isAbove = ask && spreads(bids, asks).every((spread) => spread >= 0) && String(bids) !== String(asks);
-    return isAbove && !more.length ? [{ bid, ask }] : [];
-  });
-  return found.map(({ bid, ask }) => {
-    return { bid, ask, doubts: [`${bid} and ${ask} are taken for the two prices, as their figures are close`] };
-  })[0];
+/** Two columns in the order of their figures; undefined when that is not the same in all items. */
+function inOrder(one: Column, other: Column, number: ToNumber): readonly [bid: Column, ask: Column] | undefined {
+  const spreads = one.values.map((value, index) => number(other.values[index]) - number(value));
+  const known = spreads.filter((spread) => !Number.isNaN(spread));
+  const share = (test: (spread: number) => boolean): number => known.filter(test).length / known.length;
+  if (share((spread) => spread >= 0) > MIN_PROOF) return [one, other];
+  return share((spread) => spread <= 0) > MIN_PROOF ? [other, one] : undefined;
+}
+
+/** Two columns whose figures are close together, and no third one close to them. */
+function closeColumns(columns: readonly Column[], number: ToNumber): Prices | undefined {
+  const isClose = (one: Column, other: Column): boolean =>
+    one.values.every((value, index) => Math.abs(number(other.values[index]) / number(value) - 1) < MAX_SPREAD);
+  for (const column of columns) {
+    const [other, ...more] = columns.filter((one) => one !== column && isClose(column, one));
+    const ordered = other && !more.length && inOrder(column, other, number);
+    if (!ordered || String(column.values) === String(other.values)) continue;
+    const [bid, ask] = ordered;
+    return {
+      bid,
+      ask,
+      doubts: [`${bid.path} and ${ask.path} are taken for the two prices, as their figures are close`],
+    };
+  }
+  return undefined;
 }
 
 /**
- * The two prices of the items.
+ * The two prices of the items: who buys, the bank or its customer, is told by the figures.
  *
  * @param columns - those whose figures can be levels
  */
-export function pricePaths(columns: readonly Column[], number: ToNumber): PricePaths | undefined {
-  const [bid, ask] = [pathOf('bid', columns), pathOf('ask', columns)];
-  if (bid && ask) return { bid, ask, doubts: [] };
-  const hasNames = columns.some(([path]) => isNamed('value', path) || isNamed('previous', path));
+export function pricesOf(columns: readonly Column[], number: ToNumber): Prices | undefined {
+  const [buy, sell] = [columnFor('bid', columns), columnFor('ask', columns)];
+  if (buy && sell && buy !== sell) {
+    const ordered = inOrder(buy, sell, number);
+    return ordered && { bid: ordered[0], ask: ordered[1], doubts: [] };
+  }
+  const hasNames = columns.some((column) => isNamed('value', column) || isNamed('previous', column));
   return hasNames
     ? undefined
     : closeColumns(
-        columns.filter(([path]) => !isNoLevel(path)),
+        columns.filter((column) => !isNoLevel(column)),
         number,
       );
 }
 
+const isPowerOfTen = (value: unknown): boolean => /^10*$/.test(String(toNumber(value)));
+
+/** Whether a column has units: as many for a smaller currency, so that they look like levels themselves. */
+export const isUnits = (column: Column): boolean =>
+  shareOf(column.values, isPowerOfTen) === 1 && (column.values.length > 1 || isNamed('nominal', column));
+
 /** Columns that may be the units that levels are for, the likeliest first. */
-export const nominalPaths = (columns: Columns): string[] =>
-  [...columns]
-    .filter(([path, values]) => {
-      return (
-        shareOf(values, isPowerOfTen) === 1 &&
-        (isNamed('nominal', path) || /amount$/i.test(path)) &&
-        !/min|max/i.test(path)
-      );
-    })
-    .map(([path]) => path)
+export const nominalColumns = (columns: readonly Column[]): Column[] =>
+  columns
+    .filter(({ values, names }) => shareOf(values, isPowerOfTen) === 1 && !/min|max/i.test(names.at(-1) ?? ''))
+    .filter((column) => isNamed('nominal', column) || column.values.some((value) => Number(value) > 1))
     .sort((one, other) => Number(isNamed('nominal', other)) - Number(isNamed('nominal', one)));
 
-/** The column of the change: its name says percent, or its texts do. Others may be in units of the price. */
-export function changePath(columns: readonly Column[]): string | undefined {
-  const hasSign = (value: unknown): boolean => /^\s*%|%\s*$/.test(textOf(value));
-  const isChange = (value: unknown): boolean => isNumeric(textOf(value).replace('%', ''));
-  const changes = columns.filter(([path, values]) => shareOf(values, isChange) > MIN_SHARE && mayBeChange(path));
-  return changes.find(([path, values]) => isNamed('change', path) || shareOf(values, hasSign) > MIN_SHARE)?.[0];
+/** What the change is told by. */
+export interface ChangeColumn {
+  /** `change` in percent, or `ratio` as a fraction. */
+  readonly key: 'change' | 'ratio';
+  readonly column: Column;
 }
 
-/** The column of the level before. */
-export const previousPath = (columns: readonly Column[]): string | undefined =>
-  columns.find(([path]) => isNamed('previous', path))?.[0];
+const isFigure = (value: unknown): boolean => isNumeric(textOf(value).replace('%', ''));
 
-/** The column of the time that a level held at; what a machine notes of its rows comes last. */
-export function timePath(columns: readonly Column[]): string | undefined {
-  const times = columns.filter(([path, values]) => isNamed('time', path) && shareOf(values, isTime) > MIN_SHARE);
-  return (times.find(([path]) => !isOfMachine(path)) ?? times[0])?.[0];
+/** The figures of a column as they are, percent signs aside. */
+const figuresOf = ({ values }: Column, number: ToNumber): number[] =>
+  values.map((value) => number(typeof value === 'string' ? value.replace('%', '') : value));
+
+/** Half of the last digit that figures are stated with. */
+function roundingOf(figures: readonly number[]): number {
+  const decimals = figures.map((figure) => (String(figure).split('.')[1] ?? '').length);
+  return 0.51 * 10 ** -Math.max(...decimals);
+}
+
+/** What a change would be, and how far a stated one may be from it. */
+interface ComputedChange {
+  readonly percent: number;
+  readonly tolerance: number;
+}
+
+/** The changes that a level and the one before it make, or a level and its difference, by what may be these. */
+function computedChanges(level: Column, columns: readonly Column[], number: ToNumber): ComputedChange[][] {
+  const levels = figuresOf(level, number);
+  const from = (
+    figures: readonly number[],
+    previousOf: (value: number, figure: number) => number,
+  ): ComputedChange[] => {
+    const rounding = roundingOf([...levels, ...figures]);
+    return levels.map((value, index) => {
+      const figure = figures[index]!;
+      const percent = changeOf(value, previousOf(value, figure));
+      return { percent, tolerance: (100 * 2 * rounding) / value };
+    });
+  };
+  return columns.flatMap((column) => {
+    const figures = figuresOf(column, number);
+    if (column === level) return [];
+    return [from(figures, (_, previous) => previous), from(figures, (value, difference) => value - difference)];
+  });
+}
+
+/** The column of a change that is what a level and another column make. */
+export function provedChange(level: Column, columns: readonly Column[], number: ToNumber): ChangeColumn | undefined {
+  const numeric = columns.filter((column) => shareOf(column.values, isFigure) > MIN_SHARE);
+  const computed = computedChanges(level, numeric, number);
+  const isMadeBy = (column: Column, factor: number): boolean => {
+    const figures = figuresOf(column, number);
+    const rounding = factor * roundingOf(figures);
+    return computed.some((changes) => {
+      // What is lost in rounding proves nothing.
+      const clear = changes.flatMap(({ percent, tolerance }, index) => {
+        const distance = Math.abs(percent - figures[index]! * factor);
+        const isClear = Math.abs(percent) > 3 * (tolerance + rounding);
+        return isClear ? [distance <= tolerance + rounding] : [];
+      });
+      return (
+        clear.length > 1 &&
+        clear.length >= changes.length / 2 &&
+        clear.filter(Boolean).length > clear.length * MIN_PROOF
+      );
+    });
+  };
+  const others = numeric.filter((column) => column !== level);
+  const ratio = others.find((column) => isMadeBy(column, 100));
+  if (ratio) return { key: 'ratio', column: ratio };
+  const change = others.find((column) => isMadeBy(column, 1));
+  return change && { key: 'change', column: change };
+}
+
+/**
+ * The column of the change: its name says percent, or its texts do, or its figures are what levels and differences make.
+ * Others may be in units of the price.
+ */
+export function changeColumn(
+  level: Column | undefined,
+  columns: readonly Column[],
+  number: ToNumber,
+): ChangeColumn | undefined {
+  const hasSign = (value: unknown): boolean => /^\s*%|%\s*$/.test(textOf(value));
+  const proved = level && provedChange(level, columns, number);
+  const named = columns.find(
+    (column) =>
+      shareOf(column.values, isFigure) > MIN_SHARE &&
+      mayBeChange(column) &&
+      (isNamed('change', column) || shareOf(column.values, hasSign) > MIN_SHARE),
+  );
+  return proved ?? (named && { key: 'change', column: named });
+}
+
+/** The path of the time that a level held at, or all did; what a machine notes of its rows comes last. */
+export function timePath(columns: readonly Column[], around: readonly Column[]): string | undefined {
+  const own = columns.filter(isTimes);
+  const times = [...own.filter((column) => !isOfMachine(column)), ...own, ...around.filter(isTimes)];
+  return times[0]?.path;
 }
