@@ -31,6 +31,7 @@ const KEYS = [
   'time',
   'since',
   'nominal',
+  'decimal',
 ] as const;
 type Key = (typeof KEYS)[number];
 type RateMap = FieldMap<Key>;
@@ -79,7 +80,11 @@ function rowsOfColumns(item: MappedItem, { length }: readonly unknown[], getters
 }
 
 /** The items of a payload, which may be one item itself, or columns: the map leads to a figure, or a list, in it. */
-function itemsOf(payload: unknown, { items = '', value, bid = '' }: RateMap, getters: Getters): [MappedItem[], Getters] {
+function itemsOf(
+  payload: unknown,
+  { items = '', value, bid = '' }: RateMap,
+  getters: Getters,
+): [MappedItem[], Getters] {
   // A path that is all in quotes is a name here.
   const list = items ? getterOf(`$.${items}`)(payloadAsItem(payload)) : payload;
   const item = { name: '', entry: list, payload };
@@ -89,12 +94,19 @@ function itemsOf(payload: unknown, { items = '', value, bid = '' }: RateMap, get
   return [isItem ? [item] : mappedItems(payload, items), getters];
 }
 
-/** The units of an item: at the path that the map names, or else in a field of a usual name. */
-function unitsOfItem(item: MappedItem, nominal: Getter | undefined, number: ToNumber): number {
-  return nominal ? number(nominal(item) ?? 1) : unitsOf(fieldsOf(item.entry), number);
-}
+/**
+ * The units of an item: at the path that the map names, or else in a field of a usual name.
+ *
+ * @param paths - the map's, which hold something else
+ */
+const unitsOfItem = (
+  item: MappedItem,
+  nominal: Getter | undefined,
+  paths: ReadonlySet<string>,
+  number: ToNumber,
+): number => (nominal ? number(nominal(item) ?? 1) : unitsOf(fieldsOf(item.entry), number, paths));
 
-function quoteOfItem(item: MappedItem, getters: Getters, number: ToNumber): Quote | undefined {
+function quoteOfItem(item: MappedItem, getters: Getters, units: number, number: ToNumber): Quote | undefined {
   const get = (key: Key): unknown => getters.get(key)?.(item);
   const code = (key: Key): string => alphaCode(textOf(get(key)));
   // `null`, not undefined: a row with a pair and without a value is counted as left out.
@@ -102,14 +114,14 @@ function quoteOfItem(item: MappedItem, getters: Getters, number: ToNumber): Quot
   const [bid, ask] = [get('bid') ?? null, get('ask') ?? null];
   const past = { change: get('change'), ratio: get('ratio'), previous: get('previous') };
   const times = { time: get('time'), since: get('since') };
-  const units = unitsOfItem(item, getters.get('nominal'), number);
   const names = { pair: get('pair'), base: code('base'), quote: code('quote') };
   return quoteOf({ ...names, value, bid, ask, ...past, ...times }, units, parseSymbol, number);
 }
 
 /**
  * The reader of a `map` attribute: `items: data.rows; pair: symbol; value: last; change: pct`. Several days of a pair
- * are a series: the newest is the level, the one before it its `previous`.
+ * are a series: the newest is the level, the one before it its `previous`. `decimal: ','` says what stands before the
+ * decimals of figures that do not tell, such as `14,633`.
  *
  * @throws ReadError that names what is wrong with the map, or, as it reads, the key for which no item has a value and
  * what the first item has instead
@@ -117,9 +129,14 @@ function quoteOfItem(item: MappedItem, getters: Getters, number: ToNumber): Quot
 export function readerByMap(text: string): Reader {
   const map = parseRateMap(text);
   const getters = new Map(Object.entries(map).map(([key, path]) => [key as Key, getterOf(path)]));
+  const paths = new Set(Object.values(map));
   return function* (payload, number = toNumber) {
     const [items, itemGetters] = itemsOf(payload, map, getters);
-    const quotes = yield* mapWithPauses(items, (item) => quoteOfItem(item, itemGetters, number));
+    if (map.decimal) number(`0${textOf(getterOf(map.decimal)(payloadAsItem(payload)))}1`);
+    const quotes = yield* mapWithPauses(items, (item) => {
+      const units = unitsOfItem(item, itemGetters.get('nominal'), paths, number);
+      return quoteOfItem(item, itemGetters, units, number);
+    });
     const error = items[0] && errorOf(map, quotes, items[0]);
     if (error) throw error;
     const found = quotes.filter((quote) => quote !== undefined);

@@ -14,7 +14,7 @@ export interface Column {
   readonly values: readonly unknown[];
 }
 
-const MAX_DEPTH = 3;
+const MAX_DEPTH = 6;
 const MAX_FIELDS = 100;
 
 /** What a column has. */

@@ -35,7 +35,13 @@ const ROLES = Object.fromEntries(Object.entries(WORDS).map(([role, words]) => [r
 >;
 const [noLevel, noChange, noTime] = [NO_LEVEL, NO_CHANGE, NO_TIME].map(patternOf) as [RegExp, RegExp, RegExp];
 
-const ownWords = ({ names }: Named): string => wordsOf(names.at(-1) ?? '');
+/** Names of what only wraps a value: of databases, of XML that became JSON, and places in a list. */
+const WRAPPER =
+  /^(\$\w*|[#_@$]*(text|t|value|val|content|data|attributes)|(string|double|integer|float|number|decimal|timestamp)_?value|[SN]|\d+)$/i;
+
+/** The words of a field's own name: of the nearest one that is no wrapper's. */
+export const ownWords = ({ names }: Named): string =>
+  wordsOf(names.findLast((name) => !WRAPPER.test(name)) ?? names.at(-1) ?? '');
 
 /** Whether a field's own name says that it has a role. */
 export function isNamed(role: Role, field: Named): boolean {
@@ -57,6 +63,9 @@ export const isNoLevel = (field: Named): boolean => noLevel.test(ownWords(field)
 
 /** Whether a percentage of this name may be a change. */
 export const mayBeChange = (field: Named): boolean => !noChange.test(ownWords(field));
+
+/** Whether a time of this name may be that of a level. */
+export const mayBeTime = (field: Named): boolean => !noTime.test(ownWords(field));
 
 /** Whether a name is of the machine that keeps the row, as `:updated_at` and `@odata.etag` are. */
 export const isOfMachine = ({ names: [name = ''] }: Named): boolean => /^[:@]/.test(name);

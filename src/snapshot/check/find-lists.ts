@@ -79,6 +79,8 @@ function columnList(payload: unknown): FoundList[] {
   const columns: [string, readonly unknown[]][] = [];
   const visit = (value: unknown, path: string, depth: number): void => {
     if (Array.isArray(value) && value.length > 1 && value.every(isPlain)) columns.push([path, value as unknown[]]);
+    // The rows of a matrix are no columns.
+    else if (Array.isArray(value) && value.flat().every((cell) => typeof cell === 'number')) return;
     else if (depth < MAX_DEPTH && typeof value === 'object' && value !== null) {
       for (const [name, field] of Object.entries(value).slice(0, 20)) visit(field, joinPath(path, name), depth + 1);
     }

@@ -3,17 +3,17 @@
  */
 import type { ToNumber } from '../../rates/formats/numbers.js';
 import { shareOf, type Column } from './columns.js';
-import { isNamed, isNoLevel, isSide, wordsOf } from './field-names.js';
+import { isNamed, isNoLevel, isSide, ownWords, wordsOf } from './field-names.js';
 import { fitOf, type LevelFit } from './level-fit.js';
-import { isTimes, isUnits, nominalColumns } from './propose-fields.js';
+import { isTimes, isUnits, nominalColumns, scaleColumns } from './propose-fields.js';
 import { isCurrencyName } from './other-currency.js';
 import type { NamedPairs } from './propose-pairs.js';
 
 /** A column of levels with the units that they are for, and how well it does. */
 export interface LevelColumn {
   readonly column: Column;
-  /** The clause of the units: a column, or one figure for all. */
-  readonly nominal: string | undefined;
+  /** The units that they are for: a column of the items, or one that is the same for all. */
+  readonly nominal: Column | undefined;
   readonly fit: LevelFit;
   readonly score: number;
 }
@@ -48,7 +48,7 @@ export function levelColumns(
     names.some((name) => isCurrencyName(name) && !codes.has(name.toUpperCase()));
   const others = columns.filter((column) => !pairs.columns.includes(column) && !isTimes(column) && !isOther(column));
   const numeric = others.filter((column) => !isUnits(column) && shareOf(column.values, isPositive) > MIN_SHARE);
-  const nominals = [...nominalColumns([...others, ...around]), undefined];
+  const nominals = [...nominalColumns([...others, ...around]), ...scaleColumns([...others, ...around]), undefined];
   const found = numeric.flatMap((column) =>
     nominals.flatMap((nominal): LevelColumn[] => {
       if (nominal === column) return [];
@@ -56,7 +56,8 @@ export function levelColumns(
         number(column.values[index]) / (nominal ? number(nominal.values[index]) : 1);
       const fit = fitOf(pairs.named.map((pair, index) => ({ ...pair, level: levelAt(index) })));
       const isPlausible = fit.isPlausible || (pairs.canTurn && fit.isPlausibleTurned);
-      if (isPlausible === false) return [];
+      // What is no unit by its name has to be proved.
+      if (isPlausible === false || (!isPlausible && nominal && !isNamed('nominal', nominal))) return [];
       const score =
         (isPlausible ? SCORE.plausible : 0) +
         (isNamed('value', column) ? SCORE.named : 0) +
@@ -64,7 +65,7 @@ export function levelColumns(
         (isSide(column) ? SCORE.price : 0) +
         (isNoLevel(column) ? SCORE.noLevel : 0) +
         scoreOfNominal(nominal, column);
-      return [{ column, nominal: nominal?.path, fit, score }];
+      return [{ column, nominal, fit, score }];
     }),
   );
   return found.sort((one, other) => other.score - one.score);
@@ -73,6 +74,13 @@ export function levelColumns(
 /** Whether a column is the level by its own name. */
 export const isOwnLevel = ({ column }: LevelColumn): boolean =>
   isNamed('value', column) && !isNoLevel(column) && !isSide(column);
+
+/** Whether a column has the name of another one, and other figures: places in a list. */
+const isRival = ({ column }: LevelColumn, other: LevelColumn): boolean =>
+  isOwnLevel({ ...other, column }) &&
+  ownWords(column) === ownWords(other.column) &&
+  column.names.length === other.column.names.length &&
+  String(column.values) !== String(other.column.values);
 
 /**
  * The best of some columns where it is certain that it, and no other one, is the level.
@@ -87,7 +95,7 @@ export function certainLevel(
 ): LevelColumn | undefined {
   const [best] = levels;
   if (!best || best.score < 0 || isSide(best.column)) return undefined;
-  if (isOwnLevel(best)) return best;
+  if (isOwnLevel(best) && !levels.some((level) => isRival(level, best))) return best;
   // Figures of no name are levels where that can be seen, and no others can be.
   if (best.fit.isPlausible === undefined && !isOnly) return undefined;
   const equals = levels.filter(({ score }) => score === best.score);

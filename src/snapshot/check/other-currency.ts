@@ -24,7 +24,7 @@ export interface OtherCurrency {
 const WORD_CODES = new Set('ALL ANG BAM BOB COP CUP DOP GEL LAK MAD MOP PEN RON SOS TOP TRY'.split(' '));
 /** Signs and words for one currency each. */
 const SIGNS: readonly (readonly [pattern: RegExp, code: string])[] = [
-  [/€|(^|\P{L})евро(\P{L}|$)/iu, 'EUR'],
+  [/€|(^|\P{L})(евро|euros?)(\P{L}|$)/iu, 'EUR'],
   [/₽|(^|\P{L})(руб|рубл\p{L}*|rubl\p{L}*)(\P{L}|$)/iu, 'RUB'],
   [/₸|тенге|tenge/iu, 'KZT'],
   [/(^|\P{L})(сом|сомах|soms?)(\P{L}|$)/iu, 'KGS'],
@@ -66,7 +66,10 @@ function fieldCodes(objects: readonly Surrounding[]): OtherCurrency[] {
     }),
   );
   const isSure = (name: string): boolean =>
-    baseNames.rest.test(name) || isNamed('base', { names: [name] }) || isNamed('quote', { names: [name] });
+    baseNames.rest.test(name) ||
+    isNamed('base', { names: [name] }) ||
+    isNamed('code', { names: [name] }) ||
+    isNamed('quote', { names: [name] });
   const sure = found.filter(({ name }) => isSure(name));
   return (sure.length ? sure : found).map(({ name, code }) => ({ code, isBase: baseNames.base.test(name) }));
 }
@@ -109,7 +112,7 @@ function codesIn(text: string): string[] {
     : wordsOf(text)
         .split(' ')
         .map((word) => word.toUpperCase());
-  const signs = SIGNS.flatMap(([pattern, code]) => (pattern.test(text) ? [code] : []));
+  const signs = SIGNS.flatMap(([pattern, code]) => (pattern.test(text) || pattern.test(wordsOf(text)) ? [code] : []));
   return [
     ...codes.filter((code) => code === 'TRY' || !WORD_CODES.has(code)),
     ...words.filter((word) => word.length === 3 && !WORD_CODES.has(word)),

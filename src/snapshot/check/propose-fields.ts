@@ -6,7 +6,7 @@ import { changeOf } from '../../rates/change.js';
 import { isNumeric, toNumber, withDecimalSign, type ToNumber } from '../../rates/formats/numbers.js';
 import { toTime } from '../../rates/formats/times.js';
 import { shareOf, type Column } from './columns.js';
-import { isNamed, isNoLevel, isOfMachine, isWithin, mayBeChange } from './field-names.js';
+import { isNamed, isNoLevel, isOfMachine, isSide, isWithin, mayBeChange, mayBeTime, wordsOf } from './field-names.js';
 import type { Role } from './field-words.js';
 
 /** The share of a column that has to be right: some entries may be empty, or of another kind. */
@@ -15,12 +15,23 @@ const MIN_SHARE = 0.7;
 const MIN_PROOF = 0.9;
 /** The widest spread of two prices whose names do not say what they are. */
 const MAX_SPREAD = 0.5;
+/** A day's change in percent is far below. */
+const MAX_CHANGE = 50;
 /** Years of this century as epoch seconds begin here; smaller numbers are no time. */
 const MIN_EPOCH_S = 1e8;
 
-/** Reads the numbers of a list, whose decimal sign all of them tell. */
-export function numbersOf(columns: readonly Column[]): ToNumber {
+/** Whether some figures are thousands or decimals, as `14,633`, and none tells which. */
+export const hasUnclearCommas = (columns: readonly Column[]): boolean =>
+  columns.some(({ values }) => values.some((value) => isNumeric(value) && Number.isNaN(numbersOf(columns)(value))));
+
+/**
+ * Reads the numbers of a list, whose decimal sign all of them tell.
+ *
+ * @param decimal - that sign, where none of them tells it
+ */
+export function numbersOf(columns: readonly Column[], decimal?: ','): ToNumber {
   const read = withDecimalSign(function* (number) {
+    if (decimal) number(`0${decimal}1`);
     for (const value of columns.flatMap(({ values }) => values)) number(value);
     yield;
     return number;
@@ -34,7 +45,7 @@ const isTime = (value: unknown): boolean => !Number.isNaN(toTime(value)) && !(Nu
 
 /** Whether a column has times, and its name says so. */
 export const isTimes = (column: Column): boolean =>
-  isNamed('time', column) && shareOf(column.values, isTime) > MIN_SHARE;
+  (column.path === '$key' || isNamed('time', column)) && shareOf(column.values, isTime) > MIN_SHARE;
 
 /** The first column that has a role by its own name, or else by something that it is within. */
 const columnFor = (role: Role, columns: readonly Column[]): Column | undefined =>
@@ -83,7 +94,9 @@ export function pricesOf(columns: readonly Column[], number: ToNumber): Prices |
   const [buy, sell] = [columnFor('bid', columns), columnFor('ask', columns)];
   if (buy && sell && buy !== sell) {
     const ordered = inOrder(buy, sell, number);
-    return ordered && { bid: ordered[0], ask: ordered[1], doubts: [] };
+    const more = columns.find((column) => column !== buy && column !== sell && isSide(column));
+    const doubts = more ? [`there are other prices as well, such as ${more.path}`] : [];
+    return ordered && { bid: ordered[0], ask: ordered[1], doubts };
   }
   const hasNames = columns.some((column) => isNamed('value', column) || isNamed('previous', column));
   return hasNames
@@ -106,6 +119,16 @@ export const nominalColumns = (columns: readonly Column[]): Column[] =>
     .filter(({ values, names }) => shareOf(values, isPowerOfTen) === 1 && !/min|max/i.test(names.at(-1) ?? ''))
     .filter((column) => isNamed('nominal', column) || column.values.some((value) => Number(value) > 1))
     .sort((one, other) => Number(isNamed('nominal', other)) - Number(isNamed('nominal', one)));
+
+/** Units that follow from a number of decimals, which is the same for all figures: these are whole numbers then. */
+export const scaleColumns = (columns: readonly Column[]): Column[] =>
+  columns.flatMap(({ names, values: [decimals, ...others] }) => {
+    const isScale = /^(scale|decimals|decimal places|precision|exponent|digits)$/.test(wordsOf(names.at(-1) ?? ''));
+    const power = Math.abs(Number(decimals));
+    if (!isScale || !(power > 0 && power < 10) || others.some((other) => other !== decimals)) return [];
+    const units = 10 ** power;
+    return [{ path: `'${units}'`, names: ['decimals'], values: [decimals, ...others].map(() => units) }];
+  });
 
 /** What the change is told by. */
 export interface ChangeColumn {
@@ -132,39 +155,34 @@ interface ComputedChange {
   readonly tolerance: number;
 }
 
-/** The changes that a level and the one before it make, or a level and its difference, by what may be these. */
-function computedChanges(level: Column, columns: readonly Column[], number: ToNumber): ComputedChange[][] {
-  const levels = figuresOf(level, number);
-  const from = (
-    figures: readonly number[],
-    previousOf: (value: number, figure: number) => number,
-  ): ComputedChange[] => {
-    const rounding = roundingOf([...levels, ...figures]);
-    return levels.map((value, index) => {
-      const figure = figures[index]!;
-      const percent = changeOf(value, previousOf(value, figure));
-      return { percent, tolerance: (100 * 2 * rounding) / value };
-    });
-  };
-  return columns.flatMap((column) => {
-    const figures = figuresOf(column, number);
-    if (column === level) return [];
-    return [from(figures, (_, previous) => previous), from(figures, (value, difference) => value - difference)];
-  });
+/** The changes that a level makes with the one before it, or with its difference, if a column is one of these. */
+function computedChanges(level: Column, column: Column, number: ToNumber): ComputedChange[][] {
+  const [levels, figures] = [figuresOf(level, number), figuresOf(column, number)];
+  const rounding = roundingOf([...levels, ...figures]);
+  const changes = (previousOf: (value: number, figure: number) => number): ComputedChange[] =>
+    levels.map((value, index) => ({
+      percent: changeOf(value, previousOf(value, figures[index]!)),
+      tolerance: (100 * 2 * rounding) / value,
+    }));
+  return [changes((_, previous) => previous), changes((value, difference) => value - difference)];
 }
 
 /** The column of a change that is what a level and another column make. */
 export function provedChange(level: Column, columns: readonly Column[], number: ToNumber): ChangeColumn | undefined {
   const numeric = columns.filter((column) => shareOf(column.values, isFigure) > MIN_SHARE);
-  const computed = computedChanges(level, numeric, number);
+  const others = numeric.filter((column) => column !== level);
+  const computed = others.flatMap((column) =>
+    computedChanges(level, column, number).map((changes) => ({ column, changes })),
+  );
   const isMadeBy = (column: Column, factor: number): boolean => {
     const figures = figuresOf(column, number);
     const rounding = factor * roundingOf(figures);
-    return computed.some((changes) => {
+    return computed.some(({ column: from, changes }) => {
       // What is lost in rounding proves nothing.
       const clear = changes.flatMap(({ percent, tolerance }, index) => {
         const distance = Math.abs(percent - figures[index]! * factor);
-        const isClear = Math.abs(percent) > 3 * (tolerance + rounding);
+        const isClear =
+          from !== column && Math.abs(percent) > 3 * (tolerance + rounding) && Math.abs(percent) < MAX_CHANGE;
         return isClear ? [distance <= tolerance + rounding] : [];
       });
       return (
@@ -174,7 +192,6 @@ export function provedChange(level: Column, columns: readonly Column[], number: 
       );
     });
   };
-  const others = numeric.filter((column) => column !== level);
   const ratio = others.find((column) => isMadeBy(column, 100));
   if (ratio) return { key: 'ratio', column: ratio };
   const change = others.find((column) => isMadeBy(column, 1));
@@ -201,9 +218,14 @@ export function changeColumn(
   return proved ?? (named && { key: 'change', column: named });
 }
 
-/** The path of the time that a level held at, or all did; what a machine notes of its rows comes last. */
-export function timePath(columns: readonly Column[], around: readonly Column[]): string | undefined {
+/** The time that a level held at, or all did; what a machine notes of its rows comes last. */
+export function timeColumn(columns: readonly Column[], around: readonly Column[]): Column | undefined {
   const own = columns.filter(isTimes);
   const times = [...own.filter((column) => !isOfMachine(column)), ...own, ...around.filter(isTimes)];
-  return times[0]?.path;
+  // A single text that is a day or a time needs no name, but for one that says it is another time.
+  const [unnamed, ...more] = [...columns, ...around].filter(
+    (column) =>
+      mayBeTime(column) && shareOf(column.values, (value) => typeof value === 'string' && isTime(value)) === 1,
+  );
+  return times[0] ?? (more.length ? undefined : unnamed);
 }

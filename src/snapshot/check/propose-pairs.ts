@@ -4,7 +4,7 @@
 import { textOf } from '../../payload/json.js';
 import { alphaCode } from '../../rates/formats/numeric-codes.js';
 import { parseSymbol } from '../../rates/formats/symbol.js';
-import { shareOf, type Column } from './columns.js';
+import { columnsAround, shareOf, type Column } from './columns.js';
 import { isNamed, isWithin } from './field-names.js';
 import type { Role } from './field-words.js';
 import type { FoundList } from './find-lists.js';
@@ -38,7 +38,7 @@ const MIN_SHARE = 0.7;
 const isPair = (value: unknown): boolean => parseSymbol(textOf(value)) !== undefined;
 const codesOf = ({ values }: Column): string[] => values.map((value) => alphaCode(textOf(value)).toUpperCase());
 
-/** The columns whose values are right, those whose name says so first, then those within something that does. */
+/** The columns whose values are right, those whose name, or the name of what they are in, says so first. */
 function columnsFor(role: Role, columns: readonly Column[], test: (value: unknown) => boolean): Column[] {
   const rank = (column: Column): number => (isNamed(role, column) ? 0 : isWithin(role, column) ? 1 : 2);
   return columns
@@ -46,14 +46,19 @@ function columnsFor(role: Role, columns: readonly Column[], test: (value: unknow
     .sort((one, other) => rank(one) - rank(other));
 }
 
-/** The columns of currencies: in letters, or else as numbers where their names say what these are. */
-function currencyColumns(role: Role, columns: readonly Column[]): Column[] {
-  const letters = columnsFor(role, columns, isCurrency);
-  const numbers = (): Column[] =>
-    columnsFor(role, columns, isNumericCurrency).filter(
-      (column) => isNamed('base', column) || isNamed('quote', column) || isWithin('base', column),
-    );
-  return letters.length ? letters : numbers();
+const isOneOf = (roles: readonly Role[], column: Column): boolean => roles.some((role) => isWithin(role, column));
+
+/**
+ * The columns of currencies: in letters, or else as numbers where their names say what these are. Those that say they
+ * are the base come first, then those that say they are a currency.
+ */
+function currencyColumns(columns: readonly Column[]): Column[] {
+  const letters = columnsFor('code', columns, isCurrency);
+  const numbers = columnsFor('code', columns, isNumericCurrency).filter((column) =>
+    isOneOf(['base', 'quote', 'code'], column),
+  );
+  const isBase = (column: Column): number => Number(isWithin('base', column));
+  return (letters.length ? letters : numbers).sort((one, other) => isBase(other) - isBase(one));
 }
 
 /** The pairs of items that name one currency, by another one. */
@@ -82,24 +87,24 @@ function oneCodePairs(column: Column, other: OtherCurrency | undefined): NamedPa
   };
 }
 
-/** Ways to name the pairs of a list, the surest first. */
-export function pairsOf(payload: unknown, list: FoundList, columns: readonly Column[]): NamedPairs[] {
-  const symbols = columnsFor('pair', columns, isPair).map((column): NamedPairs => {
+/** The pairs that symbols name. */
+const symbolPairs = (columns: readonly Column[]): NamedPairs[] =>
+  columnsFor('pair', columns, isPair).map((column) => {
     const named = column.values.map((value) => ({ base: '', quote: undefined, ...parseSymbol(textOf(value)) }));
     const clause = `pair: ${column.path}`;
     return { clause, turnedClause: clause, columns: [column], named, canTurn: false, isOpen: false, doubts: [] };
   });
-  const codes = currencyColumns('base', columns);
-  const quotes = currencyColumns('quote', columns).filter(
-    (column) => isNamed('quote', column) || isWithin('quote', column),
-  );
+
+/** The pairs of two currencies. */
+function twoCodePairs(codes: readonly Column[]): NamedPairs[] {
+  const quotes = codes.filter((column) => isWithin('quote', column) && !isNamed('base', column));
   const bases = codes.filter((column) => !quotes.includes(column));
   // Of two currencies without such names, the first is priced in the second, as everybody writes pairs.
   const [base, quote = bases[1]] = [bases[0], quotes[0]];
-  const two: NamedPairs[] = [];
-  if (base && quote) {
-    const [first, second] = [codesOf(base), codesOf(quote)];
-    two.push({
+  if (!base || !quote) return [];
+  const [first, second] = [codesOf(base), codesOf(quote)];
+  return [
+    {
       clause: `base: ${base.path}; quote: ${quote.path}`,
       turnedClause: `base: ${quote.path}; quote: ${base.path}`,
       columns: [base, quote],
@@ -107,9 +112,22 @@ export function pairsOf(payload: unknown, list: FoundList, columns: readonly Col
       canTurn: true,
       isOpen: false,
       doubts: [],
-    });
+    },
+  ];
+}
+
+/** Ways to name the pairs of a list, the surest first. */
+export function pairsOf(payload: unknown, list: FoundList, columns: readonly Column[]): NamedPairs[] {
+  const symbols = symbolPairs(columns);
+  const codes = currencyColumns(columns);
+  const two = twoCodePairs(codes);
+  // A series of one pair, which stands around it.
+  if (!symbols.length && !codes.length) {
+    const around = columnsAround(list);
+    const pairs = symbolPairs(around.filter((column) => isNamed('pair', column)));
+    return [...pairs, ...twoCodePairs(currencyColumns(around))].slice(0, 1);
   }
-  const one = codes.slice(0, 1).flatMap((column) => {
+  const one = (two.length ? [] : codes.slice(0, 1)).flatMap((column) => {
     const others = otherCurrencies(payload, list, columns, codesOf(column));
     const isStated = others.some(({ hint }) => !hint);
     return [...others, ...(isStated ? [] : [undefined])].map((other) => oneCodePairs(column, other));
