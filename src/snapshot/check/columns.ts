@@ -43,7 +43,7 @@ export function columnsAround({ around, items }: FoundList): Column[] {
 }
 
 /** The columns of a list that have a text or a number in most of its items. */
-export function columnsOf({ items, isNamed, header, isSingle }: FoundList): Column[] {
+export function columnsOf({ items, isNamed, isNamedParent, header, isSingle }: FoundList): Column[] {
   const columns = new Map<string, { names: readonly string[]; values: unknown[] }>();
   const add = (path: string, names: readonly string[], index: number, value: unknown): void => {
     const column = columns.get(path) ?? { names, values: Array<unknown>(items.length).fill(undefined) };
@@ -64,7 +64,11 @@ export function columnsOf({ items, isNamed, header, isSingle }: FoundList): Colu
       }
     }
   };
-  items.forEach(({ name, entry }, index) => {
+  items.forEach(({ name, entry, parent }, index) => {
+    if (parent && isNamedParent) add('$parent.$key', [], index, parent.name);
+    for (const [own, field] of Object.entries(fieldsOf(parent?.entry))) {
+      if (isPlain(field)) add(joinPath('$parent', own), [own], index, field);
+    }
     if (isNamed) add('$key', [], index, name);
     // Columns that stand apart have whole paths.
     if (entry instanceof Map) {

@@ -37,7 +37,7 @@ const [noLevel, noChange, noTime] = [NO_LEVEL, NO_CHANGE, NO_TIME].map(patternOf
 
 /** Names of what only wraps a value: of databases, of XML that became JSON, and places in a list. */
 const WRAPPER =
-  /^(\$\w*|[#_@$]*(text|t|value|val|content|data|attributes)|(string|double|integer|float|number|decimal|timestamp)_?value|[SN]|\d+)$/i;
+  /^(\$\w*|[#_@$]*(text|t|value|val|content|data|attributes|number|start|plain_text)|(string|double|integer|float|number|decimal|timestamp)_?value|[SN]|\d+)$/i;
 
 /** The words of a field's own name: of the nearest one that is no wrapper's. */
 export const ownWords = ({ names }: Named): string =>

@@ -12,7 +12,7 @@ export const WORDS = {
     'divisa waluta mena$ para_birimi doviz ticker asset coin kod ' +
     'валют код буквен 货币 货幣 币种 通貨 عملة العملة ارز 통화',
   quote:
-    'quote to$ target counter in$ against vs dst dest destination terms second secondary term relational relative bezug para$ hacia$ vers$ nach$ do$ в$ на$ price_currency котир',
+    'quote to$ target counter contra in$ against vs dst dest destination terms second secondary term relational relative bezug para$ hacia$ vers$ nach$ do$ в$ на$ price_currency котир',
   value:
     'rate value price last close closing mid$ middle midpoint official level average avg mean spot course courses kurs kurz cours curs ' +
     'amount v$ p$ px c$ latest current nbk mittel sredn stred kozep medio media promedio valor tasa taxa taux tasso tipo_cambio cambio cotizacion cotacao ' +

@@ -7,6 +7,8 @@ import { fieldsOf, listOf, textOf } from '../../payload/json.js';
 interface ListItem {
   readonly name: string;
   readonly entry: unknown;
+  /** What it is in, where all entries of a list are lists themselves. */
+  readonly parent?: ListItem;
 }
 
 /** An object on the way to a list. */
@@ -27,11 +29,14 @@ export interface FoundList extends Surrounding {
   readonly header: readonly string[];
   /** Whether it is an object that is taken for the only item. */
   readonly isSingle: boolean;
+  /** Whether what its items are in has names. */
+  readonly isNamedParent?: boolean;
 }
 
 const MAX_DEPTH = 5;
 /** A few items tell what all are. */
 const MAX_ITEMS = 200;
+const MAX_INNER_ITEMS = 1000;
 /** How many fields of an object are looked into. */
 const MAX_FIELDS = 100;
 
@@ -98,6 +103,33 @@ function columnList(payload: unknown): FoundList[] {
   });
 }
 
+/** The lists that the entries of a list are, or have under the same name, taken together. */
+function listsOfEntries(list: FoundList): FoundList[] {
+  const { items, path, around, value } = list;
+  const [first] = items;
+  if (items.length < 2 || !items.every(({ entry }) => typeof entry === 'object' && entry !== null)) return [];
+  const names = Object.entries(first!.entry as object).filter(
+    ([, field]) => typeof field === 'object' && field !== null,
+  );
+  return ['', ...names.map(([name]) => name)].map((name) => {
+    const inner = items.flatMap((parent) => {
+      const held = name ? fieldsOf(parent.entry)[name] : parent.entry;
+      const entries: [string, unknown][] = typeof held === 'object' && held !== null ? Object.entries(held) : [];
+      return entries.map(([own, entry]) => ({ name: own, entry, parent }));
+    });
+    const [held] = name ? [fieldsOf(first!.entry)[name]] : [first!.entry];
+    return {
+      ...list,
+      path: `${path ? `${path}.` : ''}*${name && `.${joinPath('', name)}`}`,
+      items: inner.slice(0, MAX_INNER_ITEMS),
+      isNamed: !Array.isArray(held),
+      isNamedParent: list.isNamed,
+      header: [],
+      around: [{ path, value }, ...around],
+    };
+  });
+}
+
 /** All lists and objects within a value that can be lists of items, those near the root first. */
 function listsWithin(value: unknown, path: string, around: readonly Surrounding[]): FoundList[] {
   if (typeof value !== 'object' || value === null || around.length > MAX_DEPTH) return [];
@@ -113,6 +145,7 @@ function listsWithin(value: unknown, path: string, around: readonly Surrounding[
   const header = rows.length ? headerOf(items, around) : [];
   const own = { path, value, isNamed, around, header, isSingle: false };
   const found: FoundList[] = isList ? [{ ...own, items: hasHeaderRow(items) ? items.slice(1) : items }] : [];
+  found.push(...listsOfEntries({ ...own, items }));
   // An object with texts and numbers may be one item itself, unless it is one of many.
   if (isNamed && levels.length && !(listOf(around[0]?.value).length > 1)) {
     found.push({ ...own, items: [{ name: '', entry: value }], isNamed: false, isSingle: true });

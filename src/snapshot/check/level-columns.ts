@@ -47,7 +47,10 @@ export function levelColumns(
   const isOther = ({ names }: Column): boolean =>
     names.some((name) => isCurrencyName(name) && !codes.has(name.toUpperCase()));
   const others = columns.filter((column) => !pairs.columns.includes(column) && !isTimes(column) && !isOther(column));
-  const numeric = others.filter((column) => !isUnits(column) && shareOf(column.values, isPositive) > MIN_SHARE);
+  const numeric = others.filter(
+    (column) =>
+      !isUnits(column) && !column.path.startsWith('$parent.') && shareOf(column.values, isPositive) > MIN_SHARE,
+  );
   const nominals = [...nominalColumns([...others, ...around]), ...scaleColumns([...others, ...around]), undefined];
   const found = numeric.flatMap((column) =>
     nominals.flatMap((nominal): LevelColumn[] => {
@@ -75,6 +78,13 @@ export function levelColumns(
 export const isOwnLevel = ({ column }: LevelColumn): boolean =>
   isNamed('value', column) && !isNoLevel(column) && !isSide(column);
 
+/** Whether two columns say the same: their figures are alike, or those of one are the other's turned round. */
+function saySame({ column, fit }: LevelColumn, other: LevelColumn): boolean {
+  const products = column.values.map((value, index) => Number(value) * Number(other.column.values[index]));
+  const isTurned = fit.direction * other.fit.direction < 0 && products.every((product) => Math.abs(product - 1) < 0.01);
+  return isTurned || String(column.values) === String(other.column.values);
+}
+
 /** Whether a column has the name of another one, and other figures: places in a list. */
 const isRival = ({ column }: LevelColumn, other: LevelColumn): boolean =>
   isOwnLevel({ ...other, column }) &&
@@ -99,7 +109,7 @@ export function certainLevel(
   // Figures of no name are levels where that can be seen, and no others can be.
   if (best.fit.isPlausible === undefined && !isOnly) return undefined;
   const equals = levels.filter(({ score }) => score === best.score);
-  if (equals.every(({ column }) => String(column.values) === String(best.column.values))) return best;
+  if (equals.every((level) => level === best || saySame(level, best))) return best;
   const proved = equals.filter(({ column }) => isProved(column));
   return proved.length === 1 ? proved[0] : undefined;
 }

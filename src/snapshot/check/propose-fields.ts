@@ -45,7 +45,7 @@ const isTime = (value: unknown): boolean => !Number.isNaN(toTime(value)) && !(Nu
 
 /** Whether a column has times, and its name says so. */
 export const isTimes = (column: Column): boolean =>
-  (column.path === '$key' || isNamed('time', column)) && shareOf(column.values, isTime) > MIN_SHARE;
+  (/\$key$/.test(column.path) || isNamed('time', column)) && shareOf(column.values, isTime) > MIN_SHARE;
 
 /** The first column that has a role by its own name, or else by something that it is within. */
 const columnFor = (role: Role, columns: readonly Column[]): Column | undefined =>
@@ -116,7 +116,9 @@ export const isUnits = (column: Column): boolean =>
 /** Columns that may be the units that levels are for, the likeliest first. */
 export const nominalColumns = (columns: readonly Column[]): Column[] =>
   columns
-    .filter(({ values, names }) => shareOf(values, isPowerOfTen) === 1 && !/min|max/i.test(names.at(-1) ?? ''))
+    .filter(
+      ({ values, names }) => shareOf(values, isPowerOfTen) === 1 && !/(^| )(min|max)/.test(wordsOf(names.at(-1) ?? '')),
+    )
     .filter((column) => isNamed('nominal', column) || column.values.some((value) => Number(value) > 1))
     .sort((one, other) => Number(isNamed('nominal', other)) - Number(isNamed('nominal', one)));
 

@@ -35,7 +35,8 @@ async function tryMap(payload: unknown, built: BuiltMap): Promise<TriedMap | und
       built.levels.get(pairName(quote))?.some((level) => isSame(level, quote.value)),
     );
     // Lists are looked into up to a number of items.
-    if (quotes.length && (isKept || quotes.length > built.levels.size)) return { ...built, map, count: quotes.length };
+    if (quotes.length && (isKept || quotes.length > built.levels.size))
+      return { ...built, map, count: new Set(quotes.map(pairName)).size };
   }
   return undefined;
 }
