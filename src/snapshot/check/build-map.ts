@@ -55,12 +55,19 @@ function hasRivals({ named }: NamedPairs, { values }: Column): boolean {
 /** The day that a list is of, where a name on the way to it is one: tomorrow it will be another. */
 const dayOf = ({ path }: FoundList): string => /(?<![^."])\d{4}-\d\d-\d\d/.exec(path)?.[0] ?? '';
 
-/** Whether levels prove what the payload does not state: a currency, or a decimal sign. */
-function isProved({ fit, column }: LevelColumn, { toProve, oneIn, isOpen, named }: NamedPairs): boolean {
+/** Whether levels prove what the payload does not state: a currency, or that they are levels. */
+function isProved(
+  level: LevelColumn,
+  { toProve, oneIn, isOpen, named }: NamedPairs,
+  prices: Prices | undefined,
+  isOnly: boolean,
+): boolean {
+  const { fit, column } = level;
   const isPlausible = fit.isPlausible || fit.isPlausibleTurned;
-  if (oneIn && oneIn !== column) return false;
+  if (oneIn && !(oneIn.includes(column) && (isOwnLevel(level) || isOnly))) return false;
   if (toProve) return named.length >= MIN_PROOF_ITEMS && !!isPlausible && fit.direction !== 0;
-  return !isOpen || !!isPlausible;
+  // Two prices of that name are levels, also where there is only one.
+  return !isOpen || !!isPlausible || (prices !== undefined && !prices.doubts.length && isPlausible === undefined);
 }
 
 /** The levels that a map promises, by pair. */
@@ -88,7 +95,8 @@ export function buildMap(
   pairs: NamedPairs,
   { number, decimal }: Figures,
 ): BuiltMap | undefined {
-  const around = columnsAround(list);
+  if (pairs.named.every(({ base, quote }) => base === quote)) return undefined;
+  const around = columnsAround(list, true);
   const levels = levelColumns(columns, around, pairs, number);
   const isLevel = (column: Column): boolean => levels.some((one) => one.column === column);
   const prices = pricesOf(columns.filter(isLevel), number);
@@ -98,7 +106,7 @@ export function buildMap(
   const level = value ?? (prices && levels.find(({ column }) => column === prices.bid));
   const listNames = { names: list.path.split('.') };
   // A list of one side alone is half of the truth.
-  if (!level || (!prices && isSide(listNames)) || !isProved(level, pairs)) return undefined;
+  if (!level || (!prices && isSide(listNames)) || !isProved(level, pairs, prices, isOnly)) return undefined;
   const { fit, nominal, score } = level;
   if (decimal && !fit.isPlausible && !fit.isPlausibleTurned) return undefined;
   const taken = [...pairs.columns, level.column, nominal, prices?.bid, prices?.ask];

@@ -26,9 +26,13 @@ export function shareOf(values: readonly unknown[], test: (value: unknown) => bo
   return all.filter(test).length / all.length;
 }
 
-/** What stands once around a list, as columns that are the same for all items: the nearest first. */
-export function columnsAround({ around, items }: FoundList): Column[] {
-  const beside = around.flatMap(({ path, value }) =>
+/**
+ * What stands once around a list, as columns that are the same for all items: the nearest first.
+ *
+ * @param isWide - with what stands in objects beside it as well
+ */
+export function columnsAround({ around, items }: FoundList, isWide: boolean): Column[] {
+  const beside = (isWide ? around : []).flatMap(({ path, value }) =>
     Object.entries(fieldsOf(value)).map(([name, field]) => ({ path: joinPath(path, name), value: field })),
   );
   return [...around, ...beside].flatMap(({ path, value }) =>

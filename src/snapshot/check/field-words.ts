@@ -28,7 +28,7 @@ export const WORDS = {
     'продаж продав сату$ фуруш зарах 卖出 賣出 売り بيع فروش מכירה გაყიდვა 팔때 매도',
   change: 'pct percent perc$ pc$ porcent pourcent prozent procent prosent yuzde protsent foiz dp$ % процент пайыз',
   previous:
-    'prev yesterday last_close open before old$ prior former anterior precedent poprzedn vortag preced predyd predchoz elozo oldingi onceki ' +
+    'prev yesterday last_close before old$ prior former anterior precedent poprzedn vortag preced predyd predchoz elozo oldingi onceki ' +
     'предыд вчера алдынгы алдыңғы 昨 前日 السابق 전일',
   time:
     'time date timestamp stamp updated refresh sync modified asof zaman ts$ t$ at$ dt$ day when datum data$ data_ref fecha horario as_of vigencia valid effective stand$ obnovlen ' +
@@ -44,7 +44,7 @@ export type Role = keyof typeof WORDS;
 /** Names of what is counted, numbered or measured beside a level. */
 export const NO_LEVEL =
   'id$ ids$ objectid oid$ num number numeric row$ index idx order sort priority rank position seq poryadok tartib kolejnosc lat$ lon$ lng$ ' +
-  'max min limit digits decimals precision fraction volume vol$ liquidity turnover high low hi$ lo$ h$ l$ spread markup margin fee ' +
+  'max min limit digits decimals precision fraction volume vol$ liquidity turnover open high low o$ h$ l$ hi$ lo$ spread markup margin fee ' +
   'commission comision code$ inverse inverted inv$ reverse reciprocal n$ change diff delta chg code_num weight макс мин объем';
 /** Percentages that are no change. */
 export const NO_CHANGE = 'markup fee commission comision komiss spread margin tax discount share weight limit volat';

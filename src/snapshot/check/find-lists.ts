@@ -103,11 +103,18 @@ function columnList(payload: unknown): FoundList[] {
   });
 }
 
+/** Whether an object has the fields of another one beside it. */
+function isOneOfMany(value: object, parent: unknown): boolean {
+  const fields = (one: unknown): string => Object.keys(fieldsOf(one)).join();
+  return Object.values(parent ?? {}).some((other) => other !== value && fields(other) === fields(value));
+}
+
 /** The lists that the entries of a list are, or have under the same name, taken together. */
 function listsOfEntries(list: FoundList): FoundList[] {
   const { items, path, around, value } = list;
   const [first] = items;
-  if (items.length < 2 || !items.every(({ entry }) => typeof entry === 'object' && entry !== null)) return [];
+  if (items.length < (list.isNamed ? 1 : 2) || !items.every(({ entry }) => typeof entry === 'object' && entry !== null))
+    return [];
   const names = Object.entries(first!.entry as object).filter(
     ([, field]) => typeof field === 'object' && field !== null,
   );
@@ -147,7 +154,7 @@ function listsWithin(value: unknown, path: string, around: readonly Surrounding[
   const found: FoundList[] = isList ? [{ ...own, items: hasHeaderRow(items) ? items.slice(1) : items }] : [];
   found.push(...listsOfEntries({ ...own, items }));
   // An object with texts and numbers may be one item itself, unless it is one of many.
-  if (isNamed && levels.length && !(listOf(around[0]?.value).length > 1)) {
+  if (isNamed && levels.length && !isOneOfMany(value, around[0]?.value)) {
     found.push({ ...own, items: [{ name: '', entry: value }], isNamed: false, isSingle: true });
   }
   const inner = entries

@@ -16,8 +16,8 @@ export interface OtherCurrency {
   readonly isBase: boolean;
   /** What says it, where only the levels can prove it. */
   readonly hint?: string;
-  /** The column whose level of this currency is 1. */
-  readonly oneIn?: Column;
+  /** The columns in which this currency has a 1, one of which has to be the levels. */
+  readonly oneIn?: readonly Column[];
 }
 
 /** Codes that are also words. */
@@ -74,13 +74,15 @@ function fieldCodes(objects: readonly Surrounding[]): OtherCurrency[] {
   return (sure.length ? sure : found).map(({ name, code }) => ({ code, isBase: baseNames.base.test(name) }));
 }
 
-/** Currencies of which a column has the level 1: the dollar first, as others are fixed to it. */
+/** Currencies that have a 1 in a column: the dollar first, as others are fixed to it. */
 function codesOfOne(codes: readonly string[], columns: readonly Column[]): OtherCurrency[] {
-  return columns.flatMap((column) => {
+  const oneIn = new Map<string, Column[]>();
+  for (const column of columns) {
     const ones = codes.filter((_, index) => toNumber(column.values[index]) === 1);
     const code = ones.includes('USD') ? 'USD' : ones.length === 1 ? ones[0] : undefined;
-    return code ? [{ code, isBase: true, hint: 'its level, which is 1', oneIn: column }] : [];
-  });
+    if (code) oneIn.set(code, [...(oneIn.get(code) ?? []), column]);
+  }
+  return [...oneIn].map(([code, own]) => ({ code, isBase: true, hint: 'its level, which is 1', oneIn: own }));
 }
 
 /** Texts and names of a payload outside of a list, and those of the list's fields. */

@@ -41,13 +41,16 @@ async function tryMap(payload: unknown, built: BuiltMap): Promise<TriedMap | und
   return undefined;
 }
 
-/** Whether a map is to be preferred: of today, with more quotes, fewer doubts, better levels. */
+const hasStar = ({ map }: TriedMap): boolean => /^items: [^;]*\*/.test(map);
+
+/** Whether a map is to be preferred: of today, with more quotes, fewer doubts, a plain list, better levels. */
 function isBetter(one: TriedMap, other: TriedMap): boolean {
   const differences = [
     Number(other.isPast) - Number(one.isPast),
     one.day && other.day ? one.day.localeCompare(other.day) : 0,
     one.count - other.count,
     other.doubts.length - one.doubts.length,
+    Number(hasStar(other)) - Number(hasStar(one)),
     one.score - other.score,
   ];
   return (differences.find((difference) => difference !== 0) ?? 0) > 0;

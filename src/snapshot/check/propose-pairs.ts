@@ -24,8 +24,8 @@ export interface NamedPairs {
   readonly canTurn: boolean;
   /** A currency that only the levels can prove. */
   readonly toProve?: string | undefined;
-  /** The only column whose levels can prove it. */
-  readonly oneIn?: Column | undefined;
+  /** The only columns whose levels can prove it. */
+  readonly oneIn?: readonly Column[] | undefined;
   /** Whether a placeholder stands for the other currency. */
   readonly isOpen: boolean;
   /** What the payload does not say. */
@@ -34,7 +34,9 @@ export interface NamedPairs {
   readonly doubtIfUnclear?: string | undefined;
 }
 
-const MIN_SHARE = 0.7;
+const MIN_SHARE = 0.6;
+/** The share of codes that have to be known. */
+const MIN_KNOWN = 0.5;
 const isPair = (value: unknown): boolean => parseSymbol(textOf(value)) !== undefined;
 const codesOf = ({ values }: Column): string[] => values.map((value) => alphaCode(textOf(value)).toUpperCase());
 
@@ -53,12 +55,19 @@ const isOneOf = (roles: readonly Role[], column: Column): boolean => roles.some(
  * are the base come first, then those that say they are a currency.
  */
 function currencyColumns(columns: readonly Column[]): Column[] {
-  const letters = columnsFor('code', columns, isCurrency);
+  // Beside currencies there may be coins, of which there are too many to know.
+  const letters = columnsFor('code', columns, (value) => /^[A-Za-z]{3,5}$/.test(textOf(value))).filter(
+    ({ values }) => shareOf(values, isCurrency) >= MIN_KNOWN,
+  );
   const numbers = columnsFor('code', columns, isNumericCurrency).filter((column) =>
     isOneOf(['base', 'quote', 'code'], column),
   );
   const isBase = (column: Column): number => Number(isWithin('base', column));
-  return (letters.length ? letters : numbers).sort((one, other) => isBase(other) - isBase(one));
+  const all = (letters.length ? letters : numbers).sort((one, other) => isBase(other) - isBase(one));
+  // An item may be named by its code as well.
+  return all.filter(
+    (column, index) => all.findIndex((one) => String(codesOf(one)) === String(codesOf(column))) === index,
+  );
 }
 
 /** The pairs of items that name one currency, by another one. */
@@ -123,9 +132,10 @@ export function pairsOf(payload: unknown, list: FoundList, columns: readonly Col
   const two = twoCodePairs(codes);
   // A series of one pair, which stands around it.
   if (!symbols.length && !codes.length) {
-    const around = columnsAround(list);
-    const pairs = symbolPairs(around.filter((column) => isNamed('pair', column)));
-    return [...pairs, ...twoCodePairs(currencyColumns(around))].slice(0, 1);
+    const pairs = symbolPairs(columnsAround(list, true).filter((column) => isNamed('pair', column)));
+    const around = columnsAround(list, false);
+    const stated = currencyColumns(around).filter((column) => isNamed('base', column) || isNamed('quote', column));
+    return [...pairs, ...twoCodePairs(stated)].slice(0, 1);
   }
   const one = (two.length ? [] : codes.slice(0, 1)).flatMap((column) => {
     const others = otherCurrencies(payload, list, columns, codesOf(column));
