@@ -182,8 +182,8 @@ export const bankRows: Reader = function* (payload, number = toNumber) {
   const days = yield* mapWithPauses(Array.isArray(payload) ? listOf(payload) : [payload], fieldsOf);
   for (const bank of BANKS) {
     const rows = rowsOf(days, bank, number);
-    // Anybody may name a code and a rate so; these banks date them.
-    if (bank.list && !rows.some(({ row, date }) => firstField(row, bank.date ?? '') ?? date)) continue;
+    // Anybody may name a code and a rate so, with nothing else.
+    if (bank.list && rows.every(({ row, date }) => date === undefined && Object.keys(row).length < 3)) continue;
     const quotes = yield* bankQuotes(rows, bank, number);
     if (quotes) return quotes;
     yield;

@@ -12,7 +12,7 @@ import { ReadError } from '../../payload/read-error.js';
 import { mapWithPauses } from '../../payload/time-slices.js';
 import type { Quote } from '../rate.js';
 import { alphaCode } from './numeric-codes.js';
-import { isNumeric, toNumber, type ToNumber } from './numbers.js';
+import { expectDecimalSign, isNumeric, toNumber, type ToNumber } from './numbers.js';
 import { latestOfSeries, quoteOf, unitsOf, type Reader } from './reader.js';
 import { parseSymbol } from './symbol.js';
 
@@ -67,7 +67,7 @@ type Getters = ReadonlyMap<Key, Getter>;
  * figures, and what else it leads to is a list of the same length, or the same for all rows.
  */
 function rowsOfColumns(item: MappedItem, { length }: readonly unknown[], getters: Getters): [MappedItem[], Getters] {
-  const rows = Array.from({ length }, (_, index) => ({ ...item, name: `${index}` }));
+  const rows = [...Array(length).keys()].map((index) => ({ ...item, name: `${index}` }));
   const cells = [...getters].map(([key, getter]): [Key, Getter] => [
     key,
     (row) => {
@@ -132,7 +132,7 @@ export function readerByMap(text: string): Reader {
   const paths = new Set(Object.values(map));
   return function* (payload, number = toNumber) {
     const [items, itemGetters] = itemsOf(payload, map, getters);
-    if (map.decimal) number(`0${textOf(getterOf(map.decimal)(payloadAsItem(payload)))}1`);
+    if (map.decimal) expectDecimalSign(textOf(getterOf(map.decimal)(payloadAsItem(payload))), number);
     const quotes = yield* mapWithPauses(items, (item) => {
       const units = unitsOfItem(item, itemGetters.get('nominal'), paths, number);
       return quoteOfItem(item, itemGetters, units, number);

@@ -7,8 +7,10 @@ import { columnsAround, type Column } from './columns.js';
 import { isNamed, isSide, isWithin } from './field-names.js';
 import type { FoundList } from './find-lists.js';
 import { certainLevel, isOwnLevel, levelColumns, type LevelColumn } from './level-columns.js';
-import { changeColumn, pricesOf, provedChange, timeColumn, type Prices } from './propose-fields.js';
+import { changeColumn, provedChange } from './propose-change.js';
+import { timeColumn } from './propose-fields.js';
 import type { NamedPairs } from './propose-pairs.js';
+import { pricesOf, type Prices } from './propose-prices.js';
 
 /** A map, and what it promises. */
 export interface BuiltMap {

@@ -3,8 +3,12 @@
  * begins so; one with `$` has to be whole, `_` stands for a blank, and in writing without blanks it may stand anywhere.
  */
 
+/** What a field may hold. */
+export type Role =
+  'pair' | 'base' | 'code' | 'quote' | 'value' | 'bid' | 'ask' | 'change' | 'previous' | 'time' | 'nominal';
+
 /** Words by what the field holds. */
-export const WORDS = {
+export const WORDS: Readonly<Record<Role, string>> = {
   pair: 'pair symbol ticker instrument market code name title cross s$ par$ 货币对 通貨ペア',
   base: 'base from source src origin origen origem von$ de$ od$ iz$ из$ sell_currency',
   code:
@@ -12,7 +16,7 @@ export const WORDS = {
     'divisa waluta mena$ para_birimi doviz ticker asset coin kod ' +
     'валют код буквен 货币 货幣 币种 通貨 عملة العملة ارز 통화',
   quote:
-    'quote to$ target counter contra in$ against vs dst dest destination terms second secondary term relational relative bezug para$ hacia$ vers$ nach$ do$ в$ на$ price_currency котир',
+    'quote home main local national to$ target counter contra in$ against vs dst dest destination terms second secondary term relational relative bezug para$ hacia$ vers$ nach$ do$ в$ на$ price_currency котир',
   value:
     'rate value price last close closing mid$ middle midpoint official level average avg mean spot course courses kurs kurz cours curs ' +
     'amount v$ p$ px c$ latest current nbk mittel sredn stred kozep medio media promedio valor tasa taxa taux tasso tipo_cambio cambio cotizacion cotacao ' +
@@ -36,18 +40,16 @@ export const WORDS = {
   nominal:
     'nominal nominat unit scale quantity quant multiplier multiple lot$ per$ count kolich menge anzahl cantidad einheit unite unidad ' +
     'unidade jednost jedinic kratnost birim edinic mnozstvi pocet egyseg miqdor колич номинал единиц кратн масштаб бірлік 单位 單位 単位 وحدة 단위',
-} as const;
-
-/** What a field may hold. */
-export type Role = keyof typeof WORDS;
+};
 
 /** Names of what is counted, numbered or measured beside a level. */
-export const NO_LEVEL =
+export const NO_LEVEL: string =
   'id$ ids$ objectid oid$ num number numeric row$ index idx order sort priority rank position seq poryadok tartib kolejnosc lat$ lon$ lng$ ' +
   'max min limit digits decimals precision fraction volume vol$ liquidity turnover open high low o$ h$ l$ hi$ lo$ spread markup margin fee ' +
   'commission comision code$ inverse inverted inv$ reverse reciprocal n$ change diff delta chg code_num weight макс мин объем';
 /** Percentages that are no change. */
-export const NO_CHANGE = 'markup fee commission comision komiss spread margin tax discount share weight limit volat';
+export const NO_CHANGE: string =
+  'markup fee commission comision komiss spread margin tax discount share weight limit volat';
 /** Times that are not those of the rate. */
-export const NO_TIME =
+export const NO_TIME: string =
   'start begin created ath atl next expir creat hasta until to$ end$ prev previous yesterday ttl zone$ timezone';

@@ -37,6 +37,8 @@ const MAX_DEPTH = 5;
 /** A few items tell what all are. */
 const MAX_ITEMS = 200;
 const MAX_INNER_ITEMS = 1000;
+/** More lists are those of no table, but of a database. */
+const MAX_LISTS = 300;
 /** How many fields of an object are looked into. */
 const MAX_FIELDS = 100;
 
@@ -95,7 +97,7 @@ function columnList(payload: unknown): FoundList[] {
   return lengths.flatMap((length) => {
     const own = columns.filter(([, column]) => column.length === length);
     if (own.length < 2) return [];
-    const items = Array.from({ length: Math.min(length, MAX_ITEMS) }, (_, row) => {
+    const items = [...Array(Math.min(length, MAX_ITEMS)).keys()].map((row) => {
       return { name: '', entry: new Map(own.map(([path, column]) => [path, column[row]])) };
     });
     const around = [{ path: '', value: payload }];
@@ -138,8 +140,8 @@ function listsOfEntries(list: FoundList): FoundList[] {
 }
 
 /** All lists and objects within a value that can be lists of items, those near the root first. */
-function listsWithin(value: unknown, path: string, around: readonly Surrounding[]): FoundList[] {
-  if (typeof value !== 'object' || value === null || around.length > MAX_DEPTH) return [];
+function* listsWithin(value: unknown, path: string, around: readonly Surrounding[]): Generator<FoundList> {
+  if (typeof value !== 'object' || value === null || around.length > MAX_DEPTH) return;
   const isNamed = !Array.isArray(value);
   const entries = Object.entries(value).slice(0, MAX_ITEMS);
   const items = entries.map(([name, entry]: [string, unknown]) => ({ name, entry }));
@@ -151,19 +153,22 @@ function listsWithin(value: unknown, path: string, around: readonly Surrounding[
     (isNamed && items.length > 1 && levels.length > items.length / 2);
   const header = rows.length ? headerOf(items, around) : [];
   const own = { path, value, isNamed, around, header, isSingle: false };
-  const found: FoundList[] = isList ? [{ ...own, items: hasHeaderRow(items) ? items.slice(1) : items }] : [];
-  found.push(...listsOfEntries({ ...own, items }));
+  if (isList) yield { ...own, items: hasHeaderRow(items) ? items.slice(1) : items };
+  yield* listsOfEntries({ ...own, items });
   // An object with texts and numbers may be one item itself, unless it is one of many.
   if (isNamed && levels.length && !isOneOfMany(value, around[0]?.value)) {
-    found.push({ ...own, items: [{ name: '', entry: value }], isNamed: false, isSingle: true });
+    yield { ...own, items: [{ name: '', entry: value }], isNamed: false, isSingle: true };
   }
-  const inner = entries
-    .slice(0, isNamed ? MAX_FIELDS : 3)
-    .flatMap(([name, entry]: [string, unknown]) =>
-      listsWithin(entry, joinPath(path, name), [{ path, value }, ...around]),
-    );
-  return [...found, ...inner];
+  for (const [name, entry] of entries.slice(0, isNamed ? MAX_FIELDS : 3)) {
+    yield* listsWithin(entry, joinPath(path, name), [{ path, value }, ...around]);
+  }
 }
 
-/** All lists of items of a payload. */
-export const findLists = (payload: unknown): FoundList[] => [...listsWithin(payload, '', []), ...columnList(payload)];
+/** All lists of items of a payload, up to a number. */
+export function findLists(payload: unknown): FoundList[] {
+  const found: FoundList[] = [];
+  for (const list of listsWithin(payload, '', [])) {
+    if (found.push(list) >= MAX_LISTS) break;
+  }
+  return [...found, ...columnList(payload)];
+}

@@ -7,6 +7,7 @@ import { isPricingCurrency } from '../../rates/formats/currencies.js';
 import { toNumber } from '../../rates/formats/numbers.js';
 import type { Column } from './columns.js';
 import { isNamed, wordsOf } from './field-names.js';
+import type { Role } from './field-words.js';
 import { isPlain, joinPath, type FoundList, type Surrounding } from './find-lists.js';
 
 /** A currency that may be the other one of all items. */
@@ -42,8 +43,8 @@ const SIGNS: readonly (readonly [pattern: RegExp, code: string])[] = [
   [/forint/iu, 'HUF'],
   [/R\$|reais/u, 'BRL'],
 ];
-const MAX_TEXT = 300;
-const MAX_TEXTS = 400;
+/** Longer texts tell stories, and more of them are the data of something else. */
+const [MAX_TEXT, MAX_TEXTS] = [300, 400];
 
 /** Whether a name is that of a currency, and no word. */
 export const isCurrencyName = (name: string): boolean =>
@@ -55,8 +56,6 @@ export const isCurrency = (value: unknown): boolean =>
 /** The same as the number of ISO 4217. */
 export const isNumericCurrency = (value: unknown): boolean => alphaCode(textOf(value)) !== textOf(value);
 
-const baseNames = { base: /^(base|source|from)/i, rest: /base|source|from|home|quote|currency|main|local|national/i };
-
 /** Fields of some objects that name a currency: those whose names say so first. */
 function fieldCodes(objects: readonly Surrounding[]): OtherCurrency[] {
   const found = objects.flatMap(({ value }) =>
@@ -65,13 +64,9 @@ function fieldCodes(objects: readonly Surrounding[]): OtherCurrency[] {
       return isCurrency(field) || isNumber ? [{ name, code: alphaCode(textOf(field)).toUpperCase() }] : [];
     }),
   );
-  const isSure = (name: string): boolean =>
-    baseNames.rest.test(name) ||
-    isNamed('base', { names: [name] }) ||
-    isNamed('code', { names: [name] }) ||
-    isNamed('quote', { names: [name] });
-  const sure = found.filter(({ name }) => isSure(name));
-  return (sure.length ? sure : found).map(({ name, code }) => ({ code, isBase: baseNames.base.test(name) }));
+  const has = (name: string, ...roles: Role[]): boolean => roles.some((role) => isNamed(role, { names: [name] }));
+  const sure = found.filter(({ name }) => has(name, 'base', 'quote', 'code'));
+  return (sure.length ? sure : found).map(({ name, code }) => ({ code, isBase: has(name, 'base') }));
 }
 
 /** Currencies that have a 1 in a column: the dollar first, as others are fixed to it. */
