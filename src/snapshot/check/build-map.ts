@@ -83,7 +83,7 @@ function promisedLevels(
   named.forEach(({ base, quote = UNNAMED }, index) => {
     const at = ({ values }: Column): number => number(values[index]);
     const middle = prices ? (at(prices.bid) + at(prices.ask)) / 2 : at(column);
-    const level = middle / (nominal ? at(nominal) : 1);
+    const level = middle / number(nominal?.values[index] ?? 1);
     const pair = fit.direction < 0 ? `${quote}/${base}` : `${base}/${quote}`;
     levels.set(pair, [...(levels.get(pair) ?? []), level]);
   });

@@ -105,10 +105,12 @@ function columnList(payload: unknown): FoundList[] {
   });
 }
 
-/** Whether an object has the fields of another one beside it. */
+/** Whether an object has half of the fields of another one beside it. */
 function isOneOfMany(value: object, parent: unknown): boolean {
-  const fields = (one: unknown): string => Object.keys(fieldsOf(one)).join();
-  return Object.values(parent ?? {}).some((other) => other !== value && fields(other) === fields(value));
+  const names = Object.keys(value);
+  const isAlike = (other: unknown): boolean =>
+    other !== value && names.filter((name) => name in fieldsOf(other)).length >= names.length / 2;
+  return Object.values(parent ?? {}).some(isAlike);
 }
 
 /** The lists that the entries of a list are, or have under the same name, taken together. */

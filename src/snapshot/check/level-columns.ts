@@ -21,7 +21,7 @@ export interface LevelColumn {
 /** What counts for a column of levels: its name, and whether the figures can be levels of these currencies. */
 const SCORE = { named: 4, plausible: 5, past: -3, price: -2, noLevel: -6, nominal: 1 };
 /** The share of the items that must have a level. */
-const MIN_SHARE = 0.7;
+const MIN_SHARE = 0.6;
 
 /** Columns of units, or of an amount that a level of the same name is for: `amount` beside `relationalAmount`. */
 function scoreOfNominal(nominal: Column | undefined, { names }: Column): number {
@@ -55,8 +55,7 @@ export function levelColumns(
   const found = numeric.flatMap((column) =>
     nominals.flatMap((nominal): LevelColumn[] => {
       if (nominal === column) return [];
-      const levelAt = (index: number): number =>
-        number(column.values[index]) / (nominal ? number(nominal.values[index]) : 1);
+      const levelAt = (index: number): number => number(column.values[index]) / number(nominal?.values[index] ?? 1);
       const fit = fitOf(pairs.named.map((pair, index) => ({ ...pair, level: levelAt(index) })));
       const isPlausible = fit.isPlausible || (pairs.canTurn && fit.isPlausibleTurned);
       // What is no unit by its name has to be proved.
