@@ -96,7 +96,7 @@ test(`a run that is killed at any moment leaves whole files, and the next one go
     const before = numberIn(filesOf(out));
     const answered = new Promise((done) => site.once(done));
     const { child, ended } = startTool(args, { cwd: folder });
-    await answered;
+    await Promise.race([answered, ended]);
     await sleep(span * Math.random());
     child.kill('SIGKILL');
     const { signal } = await ended;
