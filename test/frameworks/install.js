@@ -14,16 +14,22 @@ const PAUSE_MS = 15_000;
 /** What npm says when it is the network or the registry, and not what was asked for. */
 const NETWORK = /ECONN|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ENETUNREACH|EPROTO|ERR_SOCKET|E429|E5\d\d|network|timeout/i;
 
+/** Whether what npm has is older than a version that is wanted. */
+const isOutdated = ({ stderr }) => /ETARGET|ENOTCACHED/.test(stderr);
+
 /** An application whose packages the registry did not give. */
 export class InstallError extends Error {}
 
-/** Installs the packages of a folder. */
+/** Installs the packages of a folder. The first try asks the registry only for what npm does not have yet. */
 function installPackages(folder) {
   for (let left = TRIES - 1; ; left--) {
+    const isFirst = left === TRIES - 1;
     try {
-      execFileSync('npm', INSTALL, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+      const args = isFirst ? [...INSTALL, '--prefer-offline'] : INSTALL;
+      execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
       return;
     } catch (error) {
+      if (isFirst && isOutdated(error)) continue;
       if (!NETWORK.test(error.stderr)) throw new Error(`npm: ${error.stderr}`, { cause: error });
       if (!left) throw new InstallError(`npm: ${error.stderr}`, { cause: error });
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);

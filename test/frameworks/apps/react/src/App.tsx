@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import type { Rate } from 'ca-rate-ticker';
 import { Rates } from './Rates';
 
@@ -11,7 +10,7 @@ const EVENING = [{ pair: 'KGS/USD', value: 0.0115, change: 0.52 }];
 const HEADLINES = [{ title: 'Som holds', url: 'https://example.org/som', categories: ['Markets'] }];
 const names = (rates: readonly Rate[]) => rates.map(({ pair }) => pair).join(' ');
 
-function App() {
+export function App() {
   const [rates, setRates] = useState<typeof MORNING | typeof EVENING>(MORNING);
   const [isShown, setShown] = useState(true);
   const [loaded, setLoaded] = useState('');
@@ -37,5 +36,3 @@ function App() {
     </>
   );
 }
-
-createRoot(document.querySelector('#app')!).render(<App />);
