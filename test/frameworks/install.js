@@ -8,31 +8,38 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CACHE = join(ROOT, 'test/frameworks/.installed');
 const PACKED = join(CACHE, 'ca-rate-ticker.tgz');
 const INSTALL = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--loglevel=error'];
+/** What npm has is enough, as versions are exact; a request that hangs is given up after a minute. */
+const FIRST = [...INSTALL, '--prefer-offline', '--fetch-timeout=60000'];
 /** npm itself tries each request again; a registry that is down for a while needs more. */
 const TRIES = 3;
 const PAUSE_MS = 15_000;
 /** What npm says when it is the network or the registry, and not what was asked for. */
 const NETWORK = /ECONN|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ENETUNREACH|EPROTO|ERR_SOCKET|E429|E5\d\d|network|timeout/i;
 
-/** Whether what npm has is older than a version that is wanted. */
-const isOutdated = ({ stderr }) => /ETARGET|ENOTCACHED/.test(stderr);
-
 /** An application whose packages the registry did not give. */
 export class InstallError extends Error {}
 
-/** Installs the packages of a folder. The first try asks the registry only for what npm does not have yet. */
+/** Once the registry was not there, nothing waits for it any more. */
+let isRegistryGone = false;
+
+function npm(folder, args) {
+  execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+}
+
+/** Installs the packages of a folder. */
 function installPackages(folder) {
-  for (let left = TRIES - 1; ; left--) {
-    const isFirst = left === TRIES - 1;
+  for (let left = isRegistryGone ? 0 : TRIES - 1, args = FIRST; ; left--, args = INSTALL) {
     try {
-      const args = isFirst ? [...INSTALL, '--prefer-offline'] : INSTALL;
-      execFileSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
-      return;
+      return npm(folder, isRegistryGone ? [...args, '--fetch-retries=0'] : args);
     } catch (error) {
-      if (isFirst && isOutdated(error)) continue;
-      if (!NETWORK.test(error.stderr)) throw new Error(`npm: ${error.stderr}`, { cause: error });
-      if (!left) throw new InstallError(`npm: ${error.stderr}`, { cause: error });
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+      // What npm has of a package may be older than the version that is wanted.
+      const isOutdated = args === FIRST && error.stderr.includes('ETARGET');
+      if (!isOutdated && !NETWORK.test(error.stderr)) throw new Error(`npm: ${error.stderr}`, { cause: error });
+      if (!left) {
+        isRegistryGone = true;
+        throw new InstallError(`the registry did not give its packages, npm: ${error.stderr}`, { cause: error });
+      }
+      if (!isOutdated) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
     }
   }
 }

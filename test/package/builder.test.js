@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { IMPORT_MAP, startSite } from '../../scripts/site.js';
 import { openWithSources } from '../frameworks/builder/answers.js';
+import { checkChosen } from '../frameworks/builder/chosen.js';
 import { copiedCode } from '../frameworks/builder/copied-code.js';
 import { lookOf } from '../frameworks/builder/look.js';
 import { STATES } from '../frameworks/builder/states.js';
@@ -198,39 +199,6 @@ async function codesOf(page) {
   return codes;
 }
 
-/** What a link chooses, by the name of a kind of choice: `a`, `p`, `part`, `state`. */
-const chosenIn = (query, kind) =>
-  [...new URLSearchParams(query)]
-    .filter(([name]) => name.startsWith(`${kind}.`))
-    .map(([name, value]) => [name.slice(kind.length + 1), value]);
-
-const declarationsIn = (text) => text.split(';').map((one) => one.split(':').map((side) => side.trim()));
-
-/** Whether an element is set and styled as its link says. */
-async function checkChosen(page, { query, tag }, look) {
-  const { attributes } = elementOf(tag);
-  for (const [name, value] of chosenIn(query, 'a')) {
-    const { fieldName, type } = attributes.find((one) => one.name === name);
-    const property = look.properties[fieldName];
-    assert.equal(String(property), type.text === 'boolean' ? 'true' : value, name);
-  }
-  const style = await page.$eval(
-    tag,
-    (host, names) => names.map((name) => getComputedStyle(host).getPropertyValue(name)),
-    chosenIn(query, 'p').map(([name]) => `--${name}`),
-  );
-  assert.deepEqual(
-    style,
-    chosenIn(query, 'p').map(([, value]) => value),
-  );
-  for (const [name, text] of chosenIn(query, 'part')) {
-    for (const [property, value] of declarationsIn(text)) assert.equal(look.parts[name][property], value, name);
-  }
-  for (const [, text] of chosenIn(query, 'state')) {
-    for (const [property, value] of declarationsIn(text)) assert.equal(look.host[property], value);
-  }
-}
-
 const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">';
 const fresh = {
   HTML: (code) => HEAD + code,
@@ -253,8 +221,7 @@ for (const [name, state] of Object.entries(STATES)) {
       const host = await startSite({ '/fresh.html': { body: fresh[kind](codes[kind]), type: 'text/html' } });
       const { page, lines } = await openWithSources(site.browser, `${host.origin}/fresh.html`);
       const look = await lookOf(page, state, elementOf(state.tag));
-      assert.equal(look.theme, theme ? `ca-theme-${theme}` : '');
-      await checkChosen(page, state, look);
+      await checkChosen(page, state, look, elementOf(state.tag));
       assert.deepEqual(lines(), []);
       await page.close();
       host.stop();
