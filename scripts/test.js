@@ -25,7 +25,8 @@ const STEPS = {
   ],
   themes: ['node scripts/browser.js && node --test --test-reporter=spec test/themes/*.test.js', NODE],
   publint: ['npx publint --strict'],
-  'types of the package': ['npx attw --pack . --profile esm-only'],  browser: ['node scripts/browser.js && npx wtr', WTR],
+  'types of the package': ['npx attw --pack . --profile esm-only'],
+  browser: ['node scripts/browser.js && npx wtr', WTR],
   engines: [
     'node scripts/browser.js && node scripts/engines.js && node scripts/build.js && npx wtr --config web-test-runner.engines.config.js',
     WTR,
