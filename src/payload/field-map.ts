@@ -26,10 +26,11 @@ const CLAUSE = /(?:"[^"]*"|'[^']*'|[^;])+/g;
 /**
  * Reads a `map` attribute: `items: data.rows; title: headline; url: link`. A path has dots, and numbers for places in
  * lists; `$key` is an item's own name when `items` leads to an object, `$` is the item itself, and `$payload` the whole
- * payload: `time: $payload.meta.date`. A star in `items` stands for each entry, which is the `$parent` of
- * what is in it: `items: rates.*; base: $parent.$key; quote: $key`. A name with a dot in it stands in quotes: `fields."Cur. pair"`. A path that is all in quotes is taken as text (`quote: 'USD'`), in which
- * `{path}` is replaced by what it leads to (`url: '/blog/{slug}'`), but as a name where an item has a field of that
- * name with a blank or a dot in it (`value: "5. Exchange Rate"`). Only `items` may have an empty path, for the payload
+ * payload: `time: $payload.meta.date`. A star in `items` stands for each entry, which is the `$parent` of what is in it:
+ * `items: rates.*; base: $parent.$key; quote: $key`. A name with a dot in it stands in quotes: `fields."Cur. pair"`. A
+ * path that is all in quotes is taken as text (`quote: 'USD'`), in which `{path}` is replaced by what it leads to
+ * (`url: '/blog/{slug}'`), but as a name where an item has a field of that name with a blank or a dot in it (`value:
+ * "5. Exchange Rate"`). Only `items` may have an empty path, for the payload
  * itself. A map holds no code.
  *
  * @param keys - what can be mapped
@@ -105,7 +106,11 @@ export function getterOf(path: string): (item: MappedItem) => unknown {
   const [, , text] = QUOTED.exec(path) ?? [];
   if (text !== undefined) return textGetterOf(text);
   const { steps, start } = startOf(path);
-  return (item) => valueAt(steps, start(item));
+  // A field's own name may have points: `fx.pair`.
+  return (item) => {
+    const value = valueAt(steps, start(item));
+    return value === undefined ? valueAt([path], item.entry) : value;
+  };
 }
 
 /** Describes a value in a few words. */

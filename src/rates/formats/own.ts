@@ -1,9 +1,10 @@
 /*
  * The project's own forms, which people write by hand: JSON, and lines of text.
  */
-import { fieldsOf } from '../../payload/json.js';
+import { fieldsOf, textOf } from '../../payload/json.js';
 import { mapWithPauses } from '../../payload/time-slices.js';
 import type { Quote } from '../rate.js';
+import { alphaCode } from './numeric-codes.js';
 import { toNumber, type ToNumber } from './numbers.js';
 import { quoteOf, unitsOf, type Reader } from './reader.js';
 import { parseSymbol } from './symbol.js';
@@ -18,14 +19,16 @@ export const own: Reader = function* (payload, number = toNumber) {
   if (!Array.isArray(rates)) return undefined;
   const quotes = yield* mapWithPauses(rates as unknown[], (entry) => {
     const row = fieldsOf(entry);
-    return quoteOf({ ...row, time: row['time'] ?? sharedTime }, unitsOf(row, number), parseSymbol, number);
+    const [base, quote] = [row['base'], row['quote']].map((code) => alphaCode(textOf(code)));
+    const time = row['time'] ?? sharedTime;
+    return quoteOf({ ...row, base, quote, time }, unitsOf(row, number), parseSymbol, number);
   });
   return quotes.length === 0 || quotes.some(Boolean) ? quotes : undefined;
 };
 
-/** `1000 UZS/USD = 0.0814 −0.3%`, behind any bullet: units, base, quote, value, change. */
+/** `1000 UZS/USD = 0.0814 −0.3%`, behind any bullet: units, base, quote, value, change, or a dash for none. */
 const LINE =
-  /^[^\p{L}\d]{0,6}(?:(\d{1,7}) )?([A-Z\d]{2,12})[/_:-]([A-Z\d]{2,12})(?: ?[=:] ?| )([\d.,' ]{1,30}?)(?: ([-+\u2010-\u2015\u2212]?[\d.,]{1,12}) ?%.{0,40})?$/iu;
+  /^[^\p{L}\d]{0,6}(?:(\d{1,7}) )?([A-Z\d]{2,12})[/_:-]([A-Z\d]{2,12})(?: ?[=:] ?| )([\d.,' ]{1,30}?)(?: (?:([-+\u2010-\u2015\u2212]?[\d.,]{1,12}) ?%.{0,40}|[-\u2010-\u2015\u2212]))?$/iu;
 /** A longer line is prose. */
 const MAX_LINE_LENGTH = 120;
 
