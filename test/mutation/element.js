@@ -83,6 +83,6 @@ export default [
     file: `${room}/strip.template.ts`,
     find: '?inert=${copy > 0}',
     replace: '?inert=${copy > 1}',
-    tests: ['test/rate-ticker/options.test.ts', 'test/marquee/loops.test.ts', 'test/rate-ticker/rate-ticker.test.ts'],
+    tests: ['test/marquee/marquee.test.ts'],
   },
 ];

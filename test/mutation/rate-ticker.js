@@ -43,7 +43,7 @@ export default [
     file: `${room}/rate-list.ts`,
     find: 'tickerWords.of(lang), digits, per];',
     replace: 'tickerWords.of(lang), per];',
-    tests: tests('options'),
+    tests: tests('rate-ticker'),
   },
   {
     file: `${room}/rate-source.ts`,
@@ -98,7 +98,7 @@ export default [
     file: `${room}/render-slices.ts`,
     find: 'this.#count += GROWTH;',
     replace: 'this.#count = Infinity;',
-    tests: tests('first-data', 'standing-list', 'rate-ticker'),
+    tests: tests('render-slices'),
   },
   {
     file: `${room}/rate-ticker.template.ts`,
@@ -117,7 +117,7 @@ export default [
     file: `${room}/rate-ticker.template.ts`,
     find: 'part="message" role="status"',
     replace: 'part="message"',
-    tests: tests('bad-news', 'rate-ticker', 'freshness'),
+    tests: tests('parts'),
   },
   {
     file: `${room}/rate-list.ts`,

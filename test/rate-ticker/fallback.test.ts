@@ -137,6 +137,16 @@ describe('a ticker on several sources', () => {
     expect(await asked(), 'as the first dies later').to.equal(before + 1);
   });
 
+  it('takes what one that rested gave before for no new load', async () => {
+    await startOnFour();
+    await pollFirst(false);
+    await pollFirst(true);
+    const before = loads.length;
+    await pollFirst(false);
+    await page.settle();
+    expect(loads.length).to.equal(before);
+  });
+
   it('does not move what is read when another source takes over', async () => {
     const many = Array.from('ABCDEFGHIJKLMNOPQRSTUVWX', (letter) => `XX${letter}/USD`);
     const narrow = bytes(JSON.stringify(many.map((pair, index) => ({ pair, value: 111 * (index + 1) }))));
@@ -185,12 +195,13 @@ describe('a ticker on several sources', () => {
   const lines = (): string[] => (console.warn as sinon.SinonStub).args.map(([line]) => String(line));
 
   it('keeps a pair that only a dead source had, marked, for a week', async () => {
-    sources = [fault('switched', levelsOf(1)), fault('answer', levelsOf(2, PAIRS.slice(0, 2)))];
+    sources = [fault('switched', levelsOf(1), 1), fault('answer', levelsOf(2, PAIRS.slice(0, 2)), 0)];
     await startOn(sources);
     await sources[0]!.become('reset');
     element.refresh();
     await waitFor(() => staleOf().length === 1, 'a stale item');
     expect(staleOf()).to.deep.equal(['USD/TJS']);
+    expect(loads.at(-1), 'as one that serves').to.deep.equal([new URL(sources[1]!.url).host]);
     expect(itemsOf(element).at(-1)!.querySelector<HTMLElement>('.value')!.title).to.match(
       /^Rates could not be updated/,
     );

@@ -38,6 +38,20 @@ const currentOf = (element: RateTicker): Set<string> =>
       .map(({ item }) => item.dataset['key']!),
   );
 
+describe('a long list', () => {
+  it('grows by fifty rates at a time, so that no task is long', async () => {
+    const element = await ticker(html`<ca-rate-ticker style="inline-size: 600px"></ca-rate-ticker>`);
+    const counts = new Set([0]);
+    const observer = new MutationObserver(() => counts.add(itemsOf(element).length));
+    observer.observe(element.renderRoot, { childList: true, subtree: true });
+    element.rates = ratesOf(150, 0);
+    while (itemsOf(element).length < 150) await frame();
+    observer.disconnect();
+    const sizes = [...counts];
+    expect(Math.max(...sizes.slice(1).map((size, index) => size - sizes[index]!))).to.equal(50);
+  });
+});
+
 describe('an update of a long list', () => {
   it('brings what is in sight up to date at once, and the rest in slices', async () => {
     const element = await long(150);

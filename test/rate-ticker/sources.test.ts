@@ -40,6 +40,9 @@ describe('a ticker on a source', () => {
 
   const lines = (): string[] =>
     warned.args.map(([line]) => String(line)).filter((line) => line.startsWith('<ca-rate-ticker>'));
+  /** Where the levels of a day are. */
+  const dayOf = (date: string): string => src.replace('.json', `-${date}.json`);
+  const asked = (): string[] => answers.args.map(([url]) => new URL(String(url)).pathname);
   async function loaded(template: TemplateResult): Promise<RateTicker> {
     const load = next(document, 'ca-load');
     const element = await ticker(template);
@@ -111,6 +114,25 @@ describe('a ticker on a source', () => {
     element.src = `/sources/silent-${number}.json`;
     await frame();
     expect(element.rates, 'with another').to.deep.equal([]);
+    element.digits = 2;
+    await frame();
+    expect(element.rates, 'printed anew').to.deep.equal([]);
+  });
+
+  it('drops what is being read of a source that is changed meanwhile', async () => {
+    bodies.set(src, '[{"pair":"OLD/USD","value":1}]');
+    bodies.set(`/new${src}`, '[{"pair":"NEW/USD","value":2}]');
+    const loads: (string | undefined)[] = [];
+    document.addEventListener('ca-load', (event) => loads.push((event as RatesLoadEvent).rates[0]?.pair), {
+      signal: ended.signal,
+    });
+    const read = (payload: unknown): unknown => {
+      document.querySelector('ca-rate-ticker')!.src = `/new${src}`;
+      return payload;
+    };
+    const element = await loaded(html`<ca-rate-ticker src=${src} .read=${read}></ca-rate-ticker>`);
+    await waitUntil(() => textsOf(element)[0] === 'NEW/USD = 2.0000', 'the new one');
+    expect(loads).to.deep.equal(['NEW/USD']);
   });
 
   it('shows the good entries, and tells once how many it left out', async () => {
@@ -160,25 +182,62 @@ describe('a ticker on a source', () => {
   });
 
   it('walks back over days that are missing, and knows the day that it found', async () => {
-    const day = (date: string): string => src.replace('.json', `-${date}.json`);
     bodies.set(src, '{"date":"2026-06-08","usd":{"kgs":80}}');
-    bodies.set(day('2026-06-05'), 'USD/KGS = 84');
+    bodies.set(dayOf('2026-06-05'), 'USD/KGS = 84');
     const loads: unknown[] = [];
     document.addEventListener('ca-load', (event) => loads.push((event as RatesLoadEvent).rates[0]?.change), {
       signal: ended.signal,
     });
     const element = await loaded(
-      html`<ca-rate-ticker src=${src} previous-src=${day('{date}')} pairs="USD/KGS"></ca-rate-ticker>`,
+      html`<ca-rate-ticker src=${src} previous-src=${dayOf('{date}')} pairs="USD/KGS"></ca-rate-ticker>`,
     );
     await frame();
     expect(loads, 'told once, with its change').to.deep.equal([(80 / 84 - 1) * 100]);
-    const asked = answers.args.map(([url]) => new URL(String(url)).pathname);
-    expect(asked).to.deep.equal([src, day('2026-06-07'), day('2026-06-06'), day('2026-06-05')]);
+    expect(asked()).to.deep.equal([src, dayOf('2026-06-07'), dayOf('2026-06-06'), dayOf('2026-06-05')]);
     expect(itemsOf(element)[0]?.querySelector<HTMLElement>('.value')?.title).to.equal(
       'compared with 84.000 (2026-06-05)',
     );
     expect(element.rates[0]?.since).to.equal(Date.parse('2026-06-05'));
     expect(lines()).to.deep.equal([]);
+  });
+
+  it('compares with the day before today where the source tells no time', async () => {
+    sinon.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 5, 9, 12) });
+    bodies.set(src, 'USD/KGS = 80');
+    bodies.set(dayOf('2026-06-08'), 'USD/KGS = 64');
+    const element = await loaded(html`<ca-rate-ticker src=${src} previous-src=${dayOf('{date}')}></ca-rate-ticker>`);
+    expect(asked()).to.deep.equal([src, dayOf('2026-06-08')]);
+    expect(element.rates[0]).to.include({ change: 25, since: Date.UTC(2026, 5, 8) });
+  });
+
+  it('asks for no other day where the past fails, and is not just missing', async () => {
+    bodies.set(src, '{"date":"2026-06-08","usd":{"kgs":80}}');
+    answers.withArgs(sinon.match(dayOf('2026-06-07'))).resolves(new Response('', { status: 500 }));
+    bodies.set(dayOf('2026-06-06'), 'USD/KGS = 64');
+    const element = await loaded(html`<ca-rate-ticker src=${src} previous-src=${dayOf('{date}')}></ca-rate-ticker>`);
+    expect(textsOf(element)).to.deep.equal(['USD/KGS = 80.000']);
+    expect(asked()).to.deep.equal([src, dayOf('2026-06-07')]);
+    expect(lines().length).to.equal(1);
+    expect(lines()[0]).to.match(/previous-src: .*500/);
+  });
+
+  it('keeps the last level with its change until that of the next one is known', async () => {
+    bodies.set(src, '{"date":"2026-06-08","usd":{"kgs":80}}');
+    bodies.set(dayOf('2026-06-07'), 'USD/KGS = 64');
+    const element = await loaded(html`<ca-rate-ticker src=${src} previous-src=${dayOf('{date}')}></ca-rate-ticker>`);
+    expect(textsOf(element)).to.deep.equal(['USD/KGS = 80.000 25.00%']);
+    let answerPast: (response: Response) => void = () => undefined;
+    answers.withArgs(sinon.match(dayOf('2026-06-08'))).returns(new Promise((resolve) => (answerPast = resolve)));
+    bodies.set(src, '{"date":"2026-06-09","usd":{"kgs":84}}');
+    element.refresh();
+    await waitUntil(() => asked().at(-1) === dayOf('2026-06-08'), 'the question for the day before');
+    await frame();
+    expect(textsOf(element), 'while it is asked').to.deep.equal(['USD/KGS = 80.000 25.00%']);
+    const load = next(element, 'ca-load');
+    answerPast(new Response('USD/KGS = 80'));
+    await load;
+    await frame();
+    expect(textsOf(element)).to.deep.equal(['USD/KGS = 84.000 5.00%']);
   });
 
   it('gives up after four days without a past, and says so once', async () => {
