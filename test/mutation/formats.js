@@ -26,7 +26,7 @@ export default [
   { file: 'src/rates/change.ts', find: 'isRatio ? stated * 100', replace: 'isRatio ? stated', tests: all },
   { file: `${room}/reader.ts`, find: 'isLevel(ask) && bid <= ask', replace: 'isLevel(ask)', tests: all },
   { file: `${room}/reader.ts`, find: '&& !isLevel(quote.previous ?? NaN)', replace: '', tests: all },
-  { file: `${room}/reader.ts`, find: '/^%|%$/', replace: '/%%$/', tests: all },
+  { file: `${room}/reader.ts`, find: 'DOWN.test(inner) ? -Math.abs(figure) : figure', replace: 'figure', tests: all },
   {
     file: `${room}/bank-rows.ts`,
     find: 'level - figure(names.diff)',
