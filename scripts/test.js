@@ -1,7 +1,7 @@
 /**
  * `npm test` runs every step of a change's check, even when one before it failed. Steps that take longer, or need what
- * lies beside the project, run alone by name: `npm run test:engines`, `test:soak`, `test:hostile`, `test:corpus`,
- * `test:wordpress`. The last line is `N passed, N failed`: it counts tests, and one for each step that is no test runner.
+ * lies beside the project, run alone by name: `npm run test:soak`, `test:hostile`, `test:corpus`, `test:wordpress`. The last
+ * line is `N passed, N failed`: it counts tests, and one for each step that is no test runner.
  */
 import { spawn } from 'node:child_process';
 import { argv } from 'node:process';
@@ -27,10 +27,6 @@ const STEPS = {
     'npx attw --pack . --profile esm-only --exclude-entrypoints "./cdn/*.js" "./themes/*.css" ./ca-rate-ticker.min.js ./rate-ticker.min.js ./headlines.min.js ./preact.d.ts ./react.d.ts ./solid.d.ts ./svelte.d.ts ./vue.d.ts',
   ],
   browser: ['node scripts/browser.js && npx wtr', WTR],
-  engines: [
-    'node scripts/browser.js && node scripts/engines.js && node scripts/build.js && npx wtr --config web-test-runner.engines.config.js',
-    WTR,
-  ],
   soak: ['node scripts/browser.js && npx wtr --config web-test-runner.soak.config.js', WTR],
   hostile: ['node scripts/browser.js && npx wtr --config web-test-runner.hostile.config.js', WTR],
   wordpress: [
@@ -44,7 +40,7 @@ const STEPS = {
 };
 
 /** Steps that `npm test` leaves out. */
-const ALONE = ['engines', 'soak', 'hostile', 'corpus', 'wordpress'];
+const ALONE = ['soak', 'hostile', 'corpus', 'wordpress'];
 
 /** Runs a command, shows what it prints, and gives that text, whether it succeeded and whether it could run at all. */
 function run(command) {

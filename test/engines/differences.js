@@ -3,24 +3,6 @@
  * title. They run all the same; one that fails is left out, and named with its reason at the end of the run.
  */
 export const DIFFERENCES = [
-  ...['Firefox', 'WebKit'].map((engine) => ({
-    engine,
-    file: 'element/transcripts.test.ts',
-    test: 'what a screen reader says',
-    reason: 'transcripts are those of Chromium: names of currencies and Arabic dates are those of the engine',
-  })),
-  {
-    engine: 'Firefox',
-    file: 'element/trusted-types.test.ts',
-    test: 'the script on a page with Trusted Types',
-    reason: 'Firefox tells what a policy of the page reports as an error of the page, so it is no page without errors',
-  },
-  {
-    engine: 'Firefox',
-    file: 'rate-ticker/bad-news.test.ts',
-    test: 'a source that gives nothing for the policy of the page',
-    reason: "Firefox blocks the test runner's own socket by the policy too, and tells it as an error of the page",
-  },
   {
     engine: 'WebKit',
     file: 'rate-ticker/prepare-first-rates.test.ts',
@@ -42,7 +24,7 @@ export const DIFFERENCES = [
   {
     engine: 'WebKit',
     file: 'locale/currency-names.test.ts',
-    test: 'the name of a currency',
+    test: 'the name of a currency stands in its form behind a number in en:',
     reason: "names of currencies are the engine's own: WebKitGTK's ICU is Debian's, with an older CLDR",
   },
   {
@@ -51,4 +33,18 @@ export const DIFFERENCES = [
     test: 'three times round no wrap shows a hole or an overlap: 500 items',
     reason: 'without a graphics card WebKitGTK takes more than a minute to lay out 500 items so often',
   },
+  {
+    engine: 'WebKit',
+    file: 'feed/request.test.ts',
+    test: 'a feed of a server lets the browser answer from its cache',
+    reason:
+      'WebKitWebDriver opens an ephemeral session, which has no HTTP cache: two plain fetch() of one URL with max-age=60 come to the server as two (2.50.6)',
+  },
+  ...['breaks off', 'shorter than its length says'].map((what) => ({
+    engine: 'WebKit',
+    file: 'feed/request.test.ts',
+    test: `a feed of a server tells of a body ${what.startsWith('breaks') ? 'that ' : ''}${what}`,
+    reason:
+      'WebKitGTK over libsoup takes a body that ends too early for a whole one: text() of a plain fetch() gives 39 of 59 bytes, without an error (2.50.6, libsoup 3.2.3)',
+  })),
 ];

@@ -19,6 +19,11 @@ const KEYS = {
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 /** A busy machine takes some seconds to start a browser. */
 const START_TIMEOUT_MS = 60_000;
+/** The browser's own limits for scripts and loads, and beyond them what a hanging browser is given. */
+const COMMAND_TIMEOUT_MS = 60_000;
+const ANSWER_TIMEOUT_MS = COMMAND_TIMEOUT_MS + 10_000;
+/** A page that is left takes less than a second. */
+const STOP_TIMEOUT_MS = 20_000;
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -64,22 +69,27 @@ export class WebdriverLauncher {
     this.#options = options;
   }
 
-  /** A run that is ended from outside leaves no browser behind. */
+  /** The driver ends its browser when it is asked to, and a browser that hangs ends without its screen. */
   #kill = () => {
     for (const child of this.#processes) child.kill();
     this.#processes = [];
   };
 
+  /** A run that is ended from outside leaves no browser behind: Node ends without `exit` on a signal that nobody takes. */
+  #end = () => process.exit(1);
+
   async #start() {
     process.once('exit', this.#kill);
+    process.once('SIGTERM', this.#end);
     const { screen, display } = await startScreen();
+    this.#processes.push(screen);
     const port = await freePort();
     const driver = spawn(this.#options.driver, [`--port=${port}`, '--host=127.0.0.1'], {
       // Its language is that of the machine, and a machine may have none ("C"), which is no language tag.
       env: { ...env, DISPLAY: display, LC_ALL: 'en_US.UTF-8', NO_AT_BRIDGE: '1', GTK_A11Y: 'none' },
       stdio: 'ignore',
     });
-    this.#processes = [driver, screen];
+    this.#processes.unshift(driver);
     const root = `http://127.0.0.1:${port}`;
     const capabilities = {
       browserName: 'MiniBrowser',
@@ -96,12 +106,12 @@ export class WebdriverLauncher {
         await sleep(200);
       }
     }
-    await this.#send('POST', '/timeouts', { script: 60_000, pageLoad: 60_000 });
+    await this.#send('POST', '/timeouts', { script: COMMAND_TIMEOUT_MS, pageLoad: COMMAND_TIMEOUT_MS });
   }
 
   /** The commands of one browser go one after the other. */
-  #send(method, path, body) {
-    const answer = this.#queue.then(() => request(this.#started.root, method, path, body));
+  #send(method, path, body, timeout = ANSWER_TIMEOUT_MS) {
+    const answer = this.#queue.then(() => request(this.#started.root, method, path, body, timeout));
     this.#queue = answer.catch(() => undefined);
     return answer;
   }
@@ -128,8 +138,13 @@ export class WebdriverLauncher {
 
   async stopSession(id) {
     this.#active.delete(id);
-    await this.#send('POST', '/actions', { actions: [] }).catch(() => undefined);
-    await this.#send('POST', '/url', { url: 'about:blank' }).catch(() => this.stop());
+    try {
+      await this.#send('POST', '/actions', { actions: [] }, STOP_TIMEOUT_MS);
+      await this.#send('POST', '/url', { url: 'about:blank' }, STOP_TIMEOUT_MS);
+    } catch {
+      // It hangs, or died: the next file has a new one.
+      await this.stop();
+    }
     return {};
   }
 
@@ -147,7 +162,10 @@ export class WebdriverLauncher {
 
   async stop() {
     process.removeListener('exit', this.#kill);
-    if (this.#started?.root) await request(this.#started.root, 'DELETE', '').catch(() => undefined);
+    process.removeListener('SIGTERM', this.#end);
+    if (this.#started?.root) {
+      await request(this.#started.root, 'DELETE', '', undefined, STOP_TIMEOUT_MS).catch(() => undefined);
+    }
     this.#kill();
     this.#started = undefined;
     this.#queue = Promise.resolve();
@@ -190,9 +208,10 @@ export class WebdriverLauncher {
   }
 }
 
-async function request(root, method, path, body) {
+async function request(root, method, path, body, timeout = ANSWER_TIMEOUT_MS) {
   const response = await fetch(root + path, {
     method,
+    signal: AbortSignal.timeout(timeout),
     // GET and DELETE have no body; an empty one is what the others at least have.
     ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
   });
