@@ -2,13 +2,13 @@ import { env } from 'node:process';
 import { findFirefox, findWebkit } from './scripts/engines.js';
 import { firefoxLauncher } from './test/engines/firefox-launcher.js';
 import { outcomes } from './test/engines/outcomes.js';
-import { WebdriverLauncher } from './test/engines/webdriver-launcher.js';
+import { WebkitLauncher } from './test/engines/webkit-launcher.js';
 import base, { browser } from './web-test-runner.config.js';
 
 const LAUNCHERS = {
   chromium: () => browser(),
   firefox: () => firefoxLauncher(findFirefox()),
-  webkit: () => new WebdriverLauncher(findWebkit()),
+  webkit: () => new WebkitLauncher(findWebkit()),
 };
 
 const files = env.FILES.split(' ');

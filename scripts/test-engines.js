@@ -79,8 +79,7 @@ const unusedDifferences = (engine, ran) =>
       ran.some(({ file }) => file.endsWith(known.file)) &&
       !ran.some(({ file, leftOut }) =>
         leftOut.some(
-          ({ title, reason }) =>
-            file.endsWith(known.file) && title.startsWith(known.test) && reason === known.reason,
+          ({ title, reason }) => file.endsWith(known.file) && title.startsWith(known.test) && reason === known.reason,
         ),
       ),
   );
@@ -112,7 +111,10 @@ async function test(engine, files) {
   ];
   const reasons = new Map();
   for (const { title, reason, message } of ran.flatMap(({ leftOut }) => leftOut)) {
-    reasons.set(reason, [...(reasons.get(reason) ?? []), message ? `${title}: ${message.replace(/\s+/g, ' ')}` : title]);
+    reasons.set(reason, [
+      ...(reasons.get(reason) ?? []),
+      message ? `${title}: ${message.replace(/\s+/g, ' ')}` : title,
+    ]);
   }
   for (const [reason, titles] of reasons) {
     console.log(`\nLeft out in ${NAMES[engine]} (${titles.length}): ${reason}\n  ${titles.join('\n  ')}`);

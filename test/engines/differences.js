@@ -29,12 +29,6 @@ export const DIFFERENCES = [
   },
   {
     engine: 'WebKit',
-    file: 'marquee/loops.test.ts',
-    test: 'three times round no wrap shows a hole or an overlap: 500 items',
-    reason: 'without a graphics card WebKitGTK takes more than a minute to lay out 500 items so often',
-  },
-  {
-    engine: 'WebKit',
     file: 'feed/request.test.ts',
     test: 'a feed of a server lets the browser answer from its cache',
     reason:
@@ -47,4 +41,11 @@ export const DIFFERENCES = [
     reason:
       'WebKitGTK over libsoup takes a body that ends too early for a whole one: text() of a plain fetch() gives 39 of 59 bytes, without an error (2.50.6, libsoup 3.2.3)',
   })),
+  {
+    engine: 'Firefox',
+    file: 'marquee/steering.test.ts',
+    test: 'an item that gets focus scrolls neither strip nor page (up)',
+    reason:
+      'Firefox brings what is not wholly in the window to its middle before it sends focusin, whatever scroll-margin it has: a page at 60 px goes to 2018 px without, to 2858 px with one of 1e6px (153)',
+  },
 ];

@@ -59,7 +59,9 @@ export function outcomes() {
         appendFileSync(env.OUTCOMES, `${JSON.stringify(outcome)}\n`);
         console.log(`${failures.length ? '✖' : '✔'} ${file}: ${outcome.passed} passed, ${failures.length} failed`);
         for (const { title, message, stack } of failures) {
-          console.log(`    ${title}\n      ${[message, ...stack.split('\n').slice(0, MAX_STACK_LINES)].join('\n      ')}`);
+          console.log(
+            `    ${title}\n      ${[message, ...stack.split('\n').slice(0, MAX_STACK_LINES)].join('\n      ')}`,
+          );
         }
       },
     },

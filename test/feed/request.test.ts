@@ -66,9 +66,11 @@ describe('a feed of a server', () => {
       frame.srcdoc = `<meta name="referrer" content="${policy}"><script type="module">
         import { request } from '${module}';
         await request('${url}', 1000, new AbortController().signal);
+        frameElement.title = 'answered';
       </script>`;
       document.body.append(frame);
-      await until(async () => (await requests())[0]?.done, 'a request');
+      // WebKitGTK 2.50 goes round without end where a frame goes in the middle of it.
+      await until(() => frame.title, 'an answer');
       frame.remove();
       expect((await requests())[0]!.headers['referer']).to.equal(referer);
     });
