@@ -83,7 +83,8 @@ export default defineConfig(
           message: 'Prototype replaces the one of arrays: use forEach.',
         },
         {
-          selector: 'TaggedTemplateExpression[tag.name="html"] > TemplateLiteral > TemplateElement:first-child[value.raw=/^ /]',
+          selector:
+            'TaggedTemplateExpression[tag.name="html"] > TemplateLiteral > TemplateElement:first-child[value.raw=/^ /]',
           message: "The build drops a template's first blank: write ${' '}.",
         },
       ],
