@@ -14,7 +14,18 @@ import { DIFFERENCES } from '../test/engines/differences.js';
 import { missingEngine } from './engines.js';
 
 const NAMES = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
-const ROOMS = ['locale', 'rates', 'payload', 'feed', 'element', 'rate-ticker', 'headlines', 'marquee', 'demo'];
+const ROOMS = [
+  'engines',
+  'locale',
+  'rates',
+  'payload',
+  'feed',
+  'element',
+  'rate-ticker',
+  'headlines',
+  'marquee',
+  'demo',
+];
 const FILE_TIMEOUT_MS = 300_000;
 /** Beyond a file's time, the runner itself hangs. */
 const SILENCE_MS = FILE_TIMEOUT_MS + 60_000;
@@ -36,9 +47,11 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 function filesOf(name) {
   const path = join('test', name);
   const file = `${path}.test.ts`;
-  if (existsSync(join(root, file))) return [file];
-  const names = readdirSync(join(root, path), { recursive: true }).filter((each) => each.endsWith('.test.ts'));
-  return names.sort().map((each) => join(path, each));
+  const names = existsSync(join(root, path)) ? readdirSync(join(root, path), { recursive: true }) : [];
+  const inside = names.filter((each) => each.endsWith('.test.ts')).sort();
+  const files = [...(existsSync(join(root, file)) ? [file] : []), ...inside.map((each) => join(path, each))];
+  if (!files.length) throw new Error(`expected a room or a file of test, got "${name}"`);
+  return files;
 }
 
 /** Runs test files in an engine, and gives what came of those that ended. A runner that says nothing more is ended. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { RateTicker } from '../../src/index.js';
 import { accessibilityTree } from '../browser/devtools.js';
 import { dropPageStyles, pageStyles } from '../browser/page-styles.js';
@@ -299,6 +299,7 @@ describe('a list that stands, whatever its length', () => {
       const element = await moving(
         html`<ca-rate-ticker fill="wrap" direction=${direction} .rates=${many}></ca-rate-ticker>`,
       );
+      await waitUntil(() => itemsOf(element).length === many.length, 'all rates');
       const strip = stripOf(element).getBoundingClientRect();
       expect(element.matches(':state(static)')).to.be.true;
       const animations = stripOf(element).getAnimations({ subtree: true });
