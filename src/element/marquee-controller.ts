@@ -42,7 +42,8 @@ export class MarqueeController implements ReactiveController {
     if (old?.speed !== speed || old.direction !== direction || old.fill !== fill) this.#marquee?.move(motion);
     this.#motion = motion;
     this.#marquee?.[isPaused ? 'pause' : 'resume']('user');
-    this.#marquee?.update([...root.querySelectorAll<HTMLElement>('.segment')]);
+    // All children of the track are segments: to look through a long list for them takes long.
+    this.#marquee?.update([...(strip?.firstElementChild?.children ?? [])] as HTMLElement[]);
   }
 
   /** Stops, as running animations keep what they animate in memory. A host that is only moved in the page goes on. */

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Plan } from '../marquee/plan.js';
 import { fitCut } from '../marquee/ring.js';
 
@@ -35,11 +36,14 @@ export const standingClasses = (plan: Plan | undefined): string =>
  *
  * @param plan - undefined until the marquee has measured the items
  * @param renderItem - gets the item, the number of its copy and its place in the list, each from 0
+ * @param options - what rendered items depend on beside the item. Where given, a segment is rendered again only when
+ * one of these or of its items changed: to compare all the parts of many items takes long
  */
 export function renderSegments<Item>(
   items: readonly Item[],
   plan: Plan | undefined,
   renderItem: (item: Item, copy: number, index: number) => unknown,
+  options?: readonly unknown[],
 ): TemplateResult[] {
   const cut = fitCut(plan?.cut ?? [], items.length);
   return [...Array(plan?.copies ?? 1).keys()]
@@ -48,7 +52,8 @@ export function renderSegments<Item>(
       return cut.map((count) => {
         const start = from;
         const segment = items.slice(start, (from += count));
-        const content = segment.map((item, index) => renderItem(item, copy, start + index));
+        const render = (): unknown => segment.map((item, index) => renderItem(item, copy, start + index));
+        const content = options ? guard([copy, start, ...options, ...segment], render) : render();
         return html`<div class="segment" ?inert=${copy > 0}>${content}</div>`;
       });
     })

@@ -70,9 +70,13 @@ export function relativeTimeFormat(lang: string): Intl.RelativeTimeFormat {
   return cached(`${lang} relative`, () => new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }));
 }
 
-/** The plural rules of a language, built once. */
-export function pluralRules(lang: string): Intl.PluralRules {
-  return cached(`${lang} plural`, () => new Intl.PluralRules(lang));
+/**
+ * The plural rules of a language, built once.
+ *
+ * @param decimals - with how many the number is written: English says `1 dollar`, but `1.00 dollars`
+ */
+export function pluralRules(lang: string, decimals: number = 0): Intl.PluralRules {
+  return cached(`${lang} plural ${decimals}`, () => new Intl.PluralRules(lang, { minimumFractionDigits: decimals }));
 }
 
 if (typeof window === 'object') window.addEventListener('languagechange', () => formatters.clear());

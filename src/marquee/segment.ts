@@ -33,10 +33,12 @@ export interface RingMotion extends Sight {
 const PX_PER_SECOND_AT_RATE_1 = 1000;
 
 /**
- * Beyond this distance from the strip, px, the animation is cancelled: browsers paint, and keep, all of an animated
- * layer however far off it is (Chromium 156). Half of it is kept in reserve for timers that fire late.
+ * Beyond this distance from the strip, px, or what passes in these seconds, if that is more, the animation is cancelled:
+ * browsers paint, and keep, all of an animated layer however far off it is (Chromium 156). Half of it is kept in reserve
+ * for timers that fire late.
  */
-const REST_DISTANCE = 4096;
+const REST_DISTANCE = 1024;
+const REST_SECONDS = 2;
 /**
  * A margin keeps a resting segment out of sight. Not a transform: Chromium 156 goes on painting all of what was
  * animated while it has any.
@@ -67,10 +69,11 @@ export class Segment {
   ): number {
     const ahead = modulo(start - ringOffset + size, ringLength);
     const distance = Math.min(ahead - size - stripSize, ringLength - ahead);
-    this.element.style.marginInlineStart = distance > REST_DISTANCE ? REST_MARGIN : '';
-    if (distance > REST_DISTANCE) {
+    const restDistance = Math.max(REST_DISTANCE, speed * REST_SECONDS);
+    this.element.style.marginInlineStart = distance > restDistance ? REST_MARGIN : '';
+    if (distance > restDistance) {
       this.#animation?.cancel();
-      return distance - REST_DISTANCE / 2;
+      return distance - restDistance / 2;
     }
     const path = [translate(ringLength - size), translate(-size)];
     if (!isForward) path.reverse();

@@ -1,15 +1,8 @@
 import type { Movement } from '../rates/change.js';
 import type { PrintedRate } from '../rates/print-rate.js';
 
-/**
- * How strong the colour is, percent, until which part of the flash; what comes later covers what came before. Few steps,
- * each of which the main thread styles and paints.
- */
-const STEPS = [
-  [9, 1],
-  [20, 0.6],
-  [35, 0.3],
-] as const;
+/** How strong the colour is. It neither fades nor fades in steps: each frame of that is styled and painted anew. */
+const STRENGTH = '25%';
 
 /** A time of CSS, such as `1.2s` or `300ms`, in ms; 0 for anything else. */
 function parseTime(text: string): number {
@@ -42,14 +35,12 @@ export class Flash {
     for (const item of changed) {
       const colour = `var(--ca-rate-ticker-flash, var(--_${movements.get(item.dataset['key'])!}))`;
       const value = item.querySelector('.value');
+      const backgroundColor = `color-mix(in srgb, ${colour} ${STRENGTH}, transparent)`;
       try {
-        for (const [percent, end] of STEPS) {
-          const backgroundColor = `color-mix(in srgb, ${colour} ${percent}%, transparent)`;
-          // The colour is what fills the delay: an animation that runs has its style recalculated in every frame, also
-          // between steps (Chromium 156: 7 ms for a flash of 1.2 s).
-          const timing = { delay: duration * end - 1, duration: 1, fill: 'backwards' } as const;
-          value?.animate({ backgroundColor: [backgroundColor, backgroundColor] }, timing);
-        }
+        // The colour fills the delay: an animation that runs has its style recalculated in every frame, also in steps
+        // (Chromium 156: 7 ms for a flash of 1.2 s).
+        const timing = { delay: duration, duration: 0, fill: 'backwards' } as const;
+        value?.animate({ backgroundColor: [backgroundColor, backgroundColor] }, timing);
       } catch {
         // A page may have put something else in place of `animate`; the value is there without a flash.
       }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { SourceStatus } from '../element/base-element.js';
 import { renderAsOf, renderRetryButton } from '../element/status.template.js';
 import { renderPauseButton, renderSegments, standingClasses } from '../element/strip.template.js';
@@ -48,10 +47,7 @@ export function renderTicker(view: TickerView): TemplateResult {
   const isEmpty = !printed.length;
   const { lang, units, withoutChange, withBidAsk, withNames, itemOptions } = view;
   const options = [words, lang, units, withoutChange, withBidAsk, withNames, ...itemOptions];
-  // An item is rendered again when something changed that it depends on: comparing all the parts of many takes long.
-  const segments = renderSegments(printed, plan, (rate, copy, index) =>
-    guard([rate, copy, index, ...options], () => renderItem(rate, view, copy, index)),
-  );
+  const segments = renderSegments(printed, plan, (rate, copy, index) => renderItem(rate, view, copy, index), options);
   const time = renderTime(view, words);
   const isTimeInMessage = status === 'stale' && view.isFailed;
   return html`<div lang=${words.lang} class=${frameClasses(view)} part="frame">

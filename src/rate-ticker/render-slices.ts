@@ -10,7 +10,7 @@ const FIRST_DELAY_MS = 50;
 const GROWTH = 50;
 
 /** Minimum number of rates out of sight that are brought up to date at a time. */
-const MIN_SLICE = 24;
+const MIN_SLICE = 30;
 /** Maximum number of slices of an update. */
 const MAX_SLICES = 8;
 /** How long a busy browser may put off a slice, ms: the last of eight comes within a quarter of a second. */
@@ -74,9 +74,10 @@ export class RenderSlices {
   #nextSlice(items: readonly PrintedRate[], inSight: () => readonly HTMLElement[]): readonly PrintedRate[] {
     const before = this.#rendered;
     let left = Math.max(MIN_SLICE, Math.ceil(before.length / MAX_SLICES));
-    const changed = before.filter((item, index) => item !== items[index]).length;
-    if (changed <= left) return items.slice(0, before.length);
+    const changed = items.filter((item, index) => before[index] && item !== before[index]);
+    if (changed.length <= left) return items.slice(0, before.length);
     const first = new Set(inSight().map(({ dataset }) => dataset['key']?.split(' ')[0]));
+    left -= changed.filter(({ rate }) => first.has(rate.pair)).length;
     return before.map((item, index) => {
       const next = items[index]!;
       return item !== next && (first.has(next.rate.pair) || left-- > 0) ? next : item;

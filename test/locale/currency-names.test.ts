@@ -31,6 +31,11 @@ describe('the name of a currency', () => {
     expect(inRussian).to.deep.equal(['доллар США', 'доллара США', 'долларов США', 'доллар США']);
     expect(currencyName('USD', 'ru', 2.5, 1)).to.equal('доллара США');
     expect(currencyName('USD', 'en', 1, 2)).to.equal('US dollars');
+    // In French 1.5 is singular, 2.5 plural (CLDR, plural rules).
+    expect([1.5, 2.5].map((count) => currencyName('USD', 'fr', count, 1))).to.deep.equal([
+      'dollar des États-Unis',
+      'dollars des États-Unis',
+    ]);
   });
 
   it('is the code where nobody knows one, and where it has no code’s form', () => {
