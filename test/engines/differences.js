@@ -14,18 +14,6 @@ export const DIFFERENCES = [
   },
   {
     engine: 'WebKit',
-    file: 'marquee/marquee.test.ts',
-    test: 'what is being read does not move with a font that comes late',
-    reason: 'WebKit takes no installed font by local() here, so the late font has the width of the first',
-  },
-  {
-    engine: 'WebKit',
-    file: 'headlines/pictures.test.ts',
-    test: 'pictures of 20,000 px',
-    reason: 'the naturalWidth of an SVG of 20,000 px never comes',
-  },
-  {
-    engine: 'WebKit',
     file: 'locale/currency-names.test.ts',
     test: 'the name of a currency stands in its form behind a number in en:',
     reason: OLD_CLDR,
