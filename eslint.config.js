@@ -48,7 +48,7 @@ export default defineConfig(
   js.configs.recommended,
   { files: ['**/*.js'], languageOptions: { globals: globals.node } },
   {
-    files: ['test/{browser,frameworks,package,pages,themes,wordpress}/*.js', 'scripts/site.js'],
+    files: ['test/{browser,frameworks,package,pages,themes,wordpress}/**/*.js', 'scripts/site.js'],
     languageOptions: { globals: globals.browser },
   },
   { files: ['test/bench/**/*.js'], languageOptions: { globals: { ...globals.browser, bench: 'readonly' } } },

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process, { env, getuid } from 'node:process';
+import { NOT_RUN } from './exit-codes.js';
 
 /** A mirror that is busy, or another apt that holds the lock, is done after some seconds. */
 const TRIES = 4;
@@ -55,7 +56,8 @@ export function need(what, isThere, packages, exitCode = 1) {
     installPackages(...packages);
     if (!isThere()) throw new Error('it is not there after all');
   } catch (error) {
-    console.error(`The tests need ${what}, which could not be installed: ${error.message}.
+    const mark = exitCode === NOT_RUN ? '– NOT RUN ' : '';
+    console.log(`${mark}The tests need ${what}, which could not be installed: ${error.message}.
 Debian's packages are ${packages.join(', ')}.`);
     process.exitCode = exitCode;
   }

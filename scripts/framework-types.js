@@ -96,12 +96,16 @@ export function frameworkTypes(framework, manifest) {
   ].join('\n');
 }
 
-/** Plugin of the manifest's analyzer that writes `react.d.ts`, `vue.d.ts` and so on. */
+/** TypeScript 6 looks up what an import for its effect alone names. */
+const THEME_TYPES = '/** A theme is a style sheet. It exports nothing. */\nexport {};\n';
+
+/** Plugin of the manifest's analyzer that writes `react.d.ts`, `vue.d.ts` and so on, and `theme.d.ts`. */
 export const frameworkTypesPlugin = ({ outdir }) => ({
   name: 'framework-types',
   packageLinkPhase({ customElementsManifest }) {
     for (const framework of Object.keys(FRAMEWORKS)) {
       writeFileSync(join(outdir, `${framework}.d.ts`), frameworkTypes(framework, customElementsManifest));
     }
+    writeFileSync(join(outdir, 'theme.d.ts'), THEME_TYPES);
   },
 });

@@ -1,7 +1,8 @@
 /**
  * `npm test` runs every step of a change's check, even when one before it failed. Steps that take longer, or need what
- * lies beside the project, run alone by name: `npm run test:soak`, `test:hostile`, `test:corpus`, `test:wordpress`. The last
- * line is `N passed, N failed`: it counts tests, and one for each step that is no test runner.
+ * lies beside the project, run alone by name: `npm run test:soak`, `test:hostile`, `test:corpus`, `test:wordpress`,
+ * `test:frameworks`. What could not run, through no fault of the code, is told and is no failure. The
+ * last line is `N passed, N failed`: it counts tests, and one for each step that is no test runner.
  */
 import { spawn } from 'node:child_process';
 import { argv } from 'node:process';
@@ -11,6 +12,7 @@ import { NOT_RUN } from './exit-codes.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const WTR = [/^All groups: (\d+) passed/gm, /^All groups: \d+ passed, (\d+) failed/gm];
 const NODE = [/^ℹ pass (\d+)/gm, /^ℹ fail (\d+)/gm];
+const FRAMEWORKS = [/^frameworks: (\d+) passed/gm, /^frameworks: \d+ passed, (\d+) failed/gm];
 const STEPS = {
   types: ['npx tsc -p .'],
   lint: ['npx eslint .'],
@@ -23,9 +25,7 @@ const STEPS = {
   ],
   themes: ['node scripts/browser.js && node --test --test-reporter=spec test/themes/*.test.js', NODE],
   publint: ['npx publint --strict'],
-  'types of the package': [
-    'npx attw --pack . --profile esm-only --exclude-entrypoints "./cdn/*.js" "./themes/*.css" ./ca-rate-ticker.min.js ./rate-ticker.min.js ./headlines.min.js ./preact.d.ts ./react.d.ts ./solid.d.ts ./svelte.d.ts ./vue.d.ts',
-  ],
+  'types of the package': ['npx attw --pack . --profile esm-only'],
   browser: ['node scripts/browser.js && npx wtr', WTR],
   soak: ['node scripts/browser.js && npx wtr --config web-test-runner.soak.config.js', WTR],
   hostile: ['node scripts/browser.js && npx wtr --config web-test-runner.hostile.config.js', WTR],
@@ -33,6 +33,7 @@ const STEPS = {
     'node scripts/browser.js && node scripts/wordpress.js && node --test --test-reporter=spec test/wordpress/*.test.js',
     NODE,
   ],
+  frameworks: ['node scripts/browser.js && node scripts/test-frameworks.js', FRAMEWORKS],
   corpus: [
     'node scripts/browser.js && npx vite build --logLevel warn --mode snapshot && npx wtr --config web-test-runner.corpus.config.js',
     WTR,
@@ -40,7 +41,7 @@ const STEPS = {
 };
 
 /** Steps that `npm test` leaves out. */
-const ALONE = ['soak', 'hostile', 'corpus', 'wordpress'];
+const ALONE = ['soak', 'hostile', 'corpus', 'wordpress', 'frameworks'];
 
 /** Runs a command, shows what it prints, and gives that text, whether it succeeded and whether it could run at all. */
 function run(command) {
@@ -61,6 +62,9 @@ const failedTests = (text) =>
     ([, browser, node]) => browser ?? node.replace(/\s+/g, ' '),
   );
 
+/** What could not run, with the reason. */
+const withReasons = (text) => [...text.matchAll(/^– NOT RUN (.*)/gm)].map(([, reason]) => reason);
+
 /** The last number that a test runner prints of a kind. */
 const last = (text, pattern) => Number([...text.matchAll(pattern)].at(-1)?.[1] ?? 0);
 
@@ -72,10 +76,10 @@ for (const step of wanted) {
   const [command, counts] = STEPS[step];
   console.log(`\n— ${step}`);
   const { text, ok, isRun } = await run(command);
-  if (!isRun) {
-    notRun.push(`NOT RUN ${step}`);
-    continue;
-  }
+  const reasons = withReasons(text);
+  if (!isRun && !reasons.length) reasons.push('its command says that it cannot');
+  notRun.push(...reasons.map((reason) => `NOT RUN ${step}: ${reason}`));
+  if (!isRun) continue;
   const [passed, failed] = counts ? counts.map((pattern) => last(text, pattern)) : [Number(ok), 0];
   total.passed += passed;
   const names = failedTests(text.split('✖ failing tests:').at(-1));

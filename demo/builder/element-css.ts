@@ -13,19 +13,20 @@ function rule(selector: string, declarations: readonly string[]): string {
 }
 
 /**
- * The rules of a state's properties, parts and states.
+ * The rules of a state's properties, parts and states. Beside a theme they name its class, or its rules would be stronger.
  *
  * @param selectorOf - how a selector is written, where a framework wants it its own way
  */
 export function elementCss(
-  { tag, properties, parts, states }: BuilderState,
+  { tag, theme, properties, parts, states }: BuilderState,
   selectorOf: (selector: string) => string = (selector) => selector,
 ): string {
+  const host = theme ? `${tag}.ca-theme-${theme}` : tag;
   const own = Object.entries(properties).flatMap(([name, value]) => declarationsOf(`${name}: ${value}`));
   return [
-    rule(selectorOf(tag), own),
-    ...Object.entries(parts).map(([name, text]) => rule(selectorOf(`${tag}::part(${name})`), declarationsOf(text))),
-    ...Object.entries(states).map(([name, text]) => rule(selectorOf(`${tag}:state(${name})`), declarationsOf(text))),
+    rule(selectorOf(host), own),
+    ...Object.entries(parts).map(([name, text]) => rule(selectorOf(`${host}::part(${name})`), declarationsOf(text))),
+    ...Object.entries(states).map(([name, text]) => rule(selectorOf(`${host}:state(${name})`), declarationsOf(text))),
   ]
     .filter(Boolean)
     .join('\n');

@@ -18,8 +18,7 @@ interface TypedAttribute {
 }
 
 const FILES: Readonly<Record<TagName, string>> = { 'ca-rate-ticker': 'rate-ticker', 'ca-headlines': 'headlines' };
-const cdn = (version: string, path: string): string =>
-  `https://cdn.jsdelivr.net/npm/ca-rate-ticker@${version}/dist/${path}`;
+const cdn = (version: string, path: string): string => `https://cdn.jsdelivr.net/npm/ca-rate-ticker@${version}/${path}`;
 const defineFile = (tag: TagName): string => `ca-rate-ticker/define-${FILES[tag]}.js`;
 const themeFile = (theme: string): string => `ca-rate-ticker/themes/${theme}.css`;
 const indent = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);
@@ -65,7 +64,7 @@ type Snippet = (state: BuilderState, element: ElementManifest, about: PackageInf
 const html: Snippet = (state, element, { version }) => {
   const css = elementCss(state);
   return [
-    `<script type="module" src="${cdn(version, `cdn/${FILES[state.tag]}.js`)}"></script>`,
+    `<script type="module" src="${cdn(version, `dist/cdn/${FILES[state.tag]}.js`)}"></script>`,
     ...(state.theme ? [`<link rel="stylesheet" href="${cdn(version, `themes/${state.theme}.css`)}" />`] : []),
     ...(css ? [`<style>\n${indent(css, '  ')}\n</style>`] : []),
     '',
@@ -115,6 +114,9 @@ const react: Snippet = (state, element) => {
   );
   const body = tag(state.tag, attributes, state.theme, 'className', '/>');
   return [
+    // Else Next runs it on the server alone, where no element is registered.
+    `'use client';`,
+    '',
     `import type {} from 'ca-rate-ticker/react.d.ts';`,
     `import '${defineFile(state.tag)}';`,
     ...(state.theme ? [`import '${themeFile(state.theme)}';`] : []),
@@ -167,14 +169,20 @@ const svelte: Snippet = (state, element) => {
   ].join('\n');
 };
 
+/** Two braces are code of Angular's templates, which then sets a property unless told that it is an attribute. */
+const angularAttribute = (attribute: TypedAttribute): string =>
+  attribute.value.includes('{{')
+    ? `attr.${htmlAttribute(attribute).replaceAll('{{', "{{ '{{' }}")}`
+    : htmlAttribute(attribute);
+
 const angular: Snippet = (state, element) => {
-  const css = elementCss(state);
-  // Two braces would be code of the template.
-  const body = htmlTag(state, element).replaceAll('{{', "{{ '{{' }}");
+  const theme = state.theme ? `@import '${themeFile(state.theme)}';` : '';
+  const css = [theme, elementCss(state)].filter(Boolean).join('\n');
+  const attributes = attributesOf(state, element).map(angularAttribute);
+  const body = tag(state.tag, attributes, state.theme, 'class', `></${state.tag}>`);
   return [
     `import { Component, CUSTOM_ELEMENTS_SCHEMA${css ? ', ViewEncapsulation' : ''} } from '@angular/core';`,
     `import '${defineFile(state.tag)}';`,
-    ...(state.theme ? [`// In angular.json, add "${themeFile(state.theme)}" to "styles".`] : []),
     '',
     '@Component({',
     `  selector: 'app-embedded',`,

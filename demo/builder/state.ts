@@ -83,6 +83,9 @@ function namesOf(kind: ChoiceKind, element: ElementManifest): readonly string[] 
 /** CSS that cannot end its rule, nor the style element that it is copied into. */
 export const cleanCss = (text: string): string => text.replace(/[{}<>\\]/g, '');
 
+/** The name of a theme; what cannot be one is none, as it stands unescaped in the code. */
+const themeName = (text: string): string => (/^[a-z]+(?:-[a-z]+)*$/.test(text) ? text : '');
+
 /** A state as the query of a link. */
 export function toQuery(state: BuilderState): string {
   const query = new URLSearchParams();
@@ -109,7 +112,7 @@ export function fromQuery(text: string, elements: readonly ElementManifest[]): B
   let state: BuilderState = {
     ...initialState(tag),
     sample: query.get('sample') ?? '',
-    theme: query.get('theme') ?? '',
+    theme: themeName(query.get('theme') ?? ''),
   };
   if (!element) return state;
   for (const [kind, prefix] of Object.entries(KINDS) as [ChoiceKind, string][]) {

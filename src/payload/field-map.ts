@@ -88,7 +88,11 @@ export function getterOf(path: string): (item: MappedItem) => unknown {
   const [, , text] = QUOTED.exec(path) ?? [];
   if (text !== undefined) return textGetterOf(text);
   const steps = stepsOf(path);
-  return ({ entry }) => valueAt(steps, entry);
+  // A field's own name may have points: `fx.pair`.
+  return ({ entry }) => {
+    const value = valueAt(steps, entry);
+    return value === undefined ? valueAt([path], entry) : value;
+  };
 }
 
 /** Describes a value in a few words. */

@@ -8,8 +8,8 @@ const NOISE_BEFORE = new RegExp(
   String.raw`^(?:(?:<!--[^]*?-->|${MESSAGE}.*|\)\]\}',?|(?:while\(1\)|for\(;;\));)\s*)+`,
   'i',
 );
-/** JSON, as far as nothing but comments and messages follow. */
-const JSON_TEXT = new RegExp(String.raw`^[[{][^]*[\]}](?=\s*(?:$|<!--|${MESSAGE}))`, 'i');
+/** JSON, as far as nothing but comments, messages and scripts of the host follow. */
+const JSON_TEXT = new RegExp(String.raw`^[[{][^]*[\]}](?=\s*(?:$|<!--|<script\b|${MESSAGE}))`, 'i');
 
 /**
  * Limits that no feed comes near. Within them JSON.parse takes up to 0.1 s for 5 MiB; beyond them 0.7 s for brackets

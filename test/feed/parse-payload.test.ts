@@ -20,6 +20,7 @@ describe('a payload', () => {
   const notice = '<br />\n<b>Notice</b>:  Undefined index: [x] in <b>/a.php</b> on line <b>5</b><br />\n';
   const noisy: [what: string, text: string][] = [
     ['a comment of a cache behind it', '[{"id": 1}]\n<!-- Dynamic page generated in 0.3 seconds. -->\n<!-- [x] -->'],
+    ['a script of the host behind it', '\ufeff\n[{"id": 1}]<script>/* {"a":[1]} */</script>'],
     ['a comment before it', '<!-- cached -->\n[{"id": 1}]'],
     ['a message of PHP before it', `${notice}[{"id": 1}]`],
     ['messages of PHP on both sides', `${notice}${notice}[{"id": 1}]\n${notice}`],

@@ -2,13 +2,20 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { IMPORT_MAP, startSite } from '../../scripts/site.js';
+import { openWithSources } from '../frameworks/builder/answers.js';
+import { checkChosen } from '../frameworks/builder/chosen.js';
+import { copiedCode } from '../frameworks/builder/copied-code.js';
+import { lookOf } from '../frameworks/builder/look.js';
+import { STATES } from '../frameworks/builder/states.js';
 import { openSite, problemsOf } from './demo-site.js';
 
-const RECORDED = readFileSync(new URL('../../demo/feeds/usd-2026-06-05.json', import.meta.url));
 const MANIFEST = JSON.parse(readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'));
 
-let site;
-before(async () => (site = await openSite()));
+let site, copied;
+before(async () => {
+  site = await openSite();
+  copied = await copiedCode();
+});
 after(() => site?.close());
 
 const elementOf = (tag) =>
@@ -181,62 +188,43 @@ test('the page around the element is dark, from right to left, in another langua
   await page.close();
 });
 
-/** A fresh page with what was copied, on a site where the package and the live source answer. */
-async function paste(code) {
-  const host = await startSite({ '/fresh.html': { body: code, type: 'text/html' } });
-  const page = await site.browser.newPage();
-  const lines = [];
-  page.on('console', (message) => lines.push(message.text()));
-  page.on('pageerror', (error) => lines.push(String(error)));
-  await page.setRequestInterception(true);
-  page.on('request', async (request) => {
-    const { hostname, pathname, origin } = new URL(request.url());
-    const [, file] = /^\/npm\/ca-rate-ticker@[\d.]+\/(.*)$/.exec(pathname) ?? [];
-    const headers = { 'Access-Control-Allow-Origin': '*' };
-    if (origin === host.origin) return request.continue();
-    if (hostname === 'cdn.jsdelivr.net' && file) {
-      const body = readFileSync(new URL(`../../${file}`, import.meta.url));
-      return request.respond({ body, headers, contentType: file.endsWith('.css') ? 'text/css' : 'text/javascript' });
-    }
-    if (hostname === 'cdn.jsdelivr.net')
-      return request.respond({ body: RECORDED, headers, contentType: 'application/json' });
-    return request.abort();
-  });
-  await page.goto(`${host.origin}/fresh.html`);
-  return { page, lines, stop: () => page.close().then(() => host.stop()) };
+/** The code of every kind, as the builder shows it. */
+async function codesOf(page) {
+  const kinds = await page.$$eval('#code .segments label', (labels) => labels.map((label) => label.textContent.trim()));
+  const codes = {};
+  for (const [index, kind] of kinds.entries()) {
+    await page.$$eval('#code .segments label', (labels, number) => labels[number].click(), index);
+    codes[kind] = await codeOf(page);
+  }
+  return codes;
 }
 
-const CHOSEN = '?a.speed=80&a.with-names=&p.ca-rate-ticker-gap=3em&part.value=font-weight: 800';
-const wrap = {
-  HTML: (code) => `<!doctype html><link rel="icon" href="data:,">${code}`,
-  WordPress: (code) => `<!doctype html><link rel="icon" href="data:,">${code}`,
+const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">';
+const fresh = {
+  HTML: (code) => HEAD + code,
+  WordPress: (code) => HEAD + code,
   Module: (code) =>
-    `<!doctype html><link rel="icon" href="data:,"><script type="importmap">${JSON.stringify(IMPORT_MAP)}</script><body><script type="module">${code}</script>`,
+    `${HEAD}<script type="importmap">${JSON.stringify(IMPORT_MAP)}</script><body><script type="module">${code}</script>`,
 };
-for (const [kind, pageOf] of Object.entries(wrap)) {
-  test(`what is copied as ${kind} runs in a fresh page, with what was chosen`, async () => {
-    const { page: builder } = await openBuilder(CHOSEN);
-    await builder.evaluate(
-      (name) =>
-        [...document.querySelectorAll('#code .segments label')].find((one) => one.textContent.trim() === name).click(),
-      kind,
-    );
-    const { page, lines, stop } = await paste(pageOf(await codeOf(builder)));
-    await page.waitForFunction(
-      () => document.querySelector('ca-rate-ticker')?.shadowRoot?.querySelectorAll('[part~=item]').length === 10,
-    );
-    const { speed, names, weight, gap } = await page.$eval('ca-rate-ticker', (element) => ({
-      speed: element.speed,
-      names: element.withNames,
-      weight: getComputedStyle(element.shadowRoot.querySelector('[part~=value]')).fontWeight,
-      gap: getComputedStyle(element).getPropertyValue('--ca-rate-ticker-gap').trim(),
-    }));
-    assert.deepEqual({ speed, names, weight, gap }, { speed: 80, names: true, weight: '800', gap: '3em' });
-    assert.deepEqual(
-      lines.filter((line) => !line.includes('https://lit.dev/msg/')),
-      [],
-    );
-    await stop();
+
+for (const [name, state] of Object.entries(STATES)) {
+  const theme = new URLSearchParams(state.query).get('theme');
+  // A theme is imported by a bundler: the applications of test/frameworks have that.
+  const kinds = Object.keys(fresh).filter((kind) => kind !== 'Module' || !theme);
+  test(`what the builder copies runs in a fresh page as ${kinds.join(', ')}: ${name}`, async () => {
+    const { page: builder } = await openBuilder(state.query);
+    const codes = await codesOf(builder);
     await builder.close();
+    // The applications of frameworks are tested with the same code.
+    assert.deepEqual(codes, copied[name]);
+    for (const kind of kinds) {
+      const host = await startSite({ '/fresh.html': { body: fresh[kind](codes[kind]), type: 'text/html' } });
+      const { page, lines } = await openWithSources(site.browser, `${host.origin}/fresh.html`);
+      const look = await lookOf(page, state, elementOf(state.tag));
+      await checkChosen(page, state, look, elementOf(state.tag));
+      assert.deepEqual(lines(), []);
+      await page.close();
+      host.stop();
+    }
   });
 }

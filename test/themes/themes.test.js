@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 import { startBrowser, startSite } from '../../scripts/site.js';
 import { contrastsIn } from './contrast.js';
 import { cssOf, HEADLINES, PAGES, RATES, settled, stopClock, THEMES, themePage } from './theme-page.js';
@@ -48,6 +50,25 @@ test('there are ten themes, each of at most 2 kB, that say what they are and how
     const classes = new Set(css.match(/(?<!\d)\.ca-[\w-]+/g));
     assert.deepEqual([...classes], [`.ca-theme-${theme}`], theme);
     assert.doesNotMatch(css, /!important|@import|url\(/, theme);
+  }
+});
+
+test('an application that is built for older browsers keeps the colours of light and dark', async () => {
+  const { output } = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      rollupOptions: { input: THEMES.map((theme) => fileURLToPath(new URL(`themes/${theme}.css`, root))) },
+    },
+  });
+  const sheets = output.filter(({ fileName }) => fileName.endsWith('.css'));
+  assert.equal(sheets.length, THEMES.length);
+  // Lightning CSS, which minifies in Vite, Next and Parcel, replaces light-dark() by variables that are set where a style
+  // sheet sets color-scheme, unless a condition of @supports asks for light-dark().
+  for (const { names, source } of sheets) {
+    const count = (text) => text.split('light-dark(').length - 1;
+    assert.equal(count(String(source)), count(cssOf(names[0].replace(/\.css$/, ''))), names[0]);
   }
 });
 

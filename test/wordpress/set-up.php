@@ -1,9 +1,8 @@
 <?php
 /*
- * Installs WordPress and writes what the tests read: 21 posts, one of them behind a password, and a page with a Custom
- * HTML block. Run as: php set-up.php <folder of WordPress> <origin> <HTML of the block>
+ * Installs WordPress and writes what the tests read: 21 posts, one of them behind a password, and pages. Run as: php set-up.php <folder of WordPress> <origin> <JSON of the pages: content by name>
  */
-[, $folder, $origin, $html] = $argv;
+[, $folder, $origin, $pages] = $argv;
 $_SERVER['HTTP_HOST'] = parse_url($origin, PHP_URL_HOST) . ':' . parse_url($origin, PHP_URL_PORT);
 $_SERVER['REQUEST_METHOD'] = 'GET';
 define('WP_INSTALLING', true);
@@ -35,11 +34,13 @@ for ($number = 1; $number <= 21; $number++) {
     ];
     if (is_wp_error($error = wp_insert_post(wp_slash($post), true))) exit($error->get_error_message());
 }
-$page = [
-    'post_type' => 'page',
-    'post_title' => 'Rates',
-    'post_name' => 'rates',
-    'post_status' => 'publish',
-    'post_content' => "<!-- wp:html -->\n$html\n<!-- /wp:html -->",
-];
-if (is_wp_error($error = wp_insert_post(wp_slash($page), true))) exit($error->get_error_message());
+foreach (json_decode($pages, true, 512, JSON_THROW_ON_ERROR) as $name => $content) {
+    $page = [
+        'post_type' => 'page',
+        'post_title' => 'Rates',
+        'post_name' => $name,
+        'post_status' => 'publish',
+        'post_content' => $content,
+    ];
+    if (is_wp_error($error = wp_insert_post(wp_slash($page), true))) exit($error->get_error_message());
+}

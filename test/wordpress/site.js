@@ -92,12 +92,12 @@ async function startPhp(folder) {
 }
 
 /**
- * Starts WordPress with our files in its folder `ticker`, and a page with HTML in a Custom HTML block at `/rates/`.
+ * Starts WordPress with our files in its folder `ticker`.
  *
- * @param html - of the block
+ * @param pages - what its editor would save, by the name in their address
  * @param files - more files of the site, by name
  */
-export async function startWordPress(html, files) {
+export async function startWordPress(pages, files) {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const site = join(folder, 'site');
   const running = [];
@@ -120,7 +120,9 @@ export async function startWordPress(html, files) {
     const { php, origin } = await startPhp(site);
     running.push(() => process.kill(-php.pid, 'SIGKILL'));
     writeFileSync(join(site, 'wp-config.php'), configOf(socket, origin));
-    const set = spawnSync('php', ['-d', 'memory_limit=512M', SET_UP, site, origin, html], { encoding: 'utf8' });
+    const set = spawnSync('php', ['-d', 'memory_limit=512M', SET_UP, site, origin, JSON.stringify(pages)], {
+      encoding: 'utf8',
+    });
     if (set.status !== 0 || set.stdout.trim())
       throw new Error(`expected WordPress to install, got ${set.stdout}${set.stderr}`);
     const version = /wp_version = '(.*?)'/.exec(

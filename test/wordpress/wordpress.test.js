@@ -1,20 +1,31 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { readElements } from '../../scripts/manifest.js';
 import { startBrowser, waitForItems } from '../../scripts/site.js';
+import { openWithSources } from '../frameworks/builder/answers.js';
+import { checkChosen } from '../frameworks/builder/chosen.js';
+import { copiedCode } from '../frameworks/builder/copied-code.js';
+import { lookOf } from '../frameworks/builder/look.js';
+import { STATES } from '../frameworks/builder/states.js';
 import { startWordPress } from './site.js';
 
 const FILES = {
   'rates.json': '[{"pair":"KGS/USD","value":0.01144,"change":0},{"pair":"TJS/USD","value":0.10681,"change":-0.28}]',
 };
 /** What a site owner pastes; the script comes from the site's own folder here. */
-const BLOCK = `<script type="module" src="/ticker/cdn/ca-rate-ticker.js"></script>
+const BLOCK = `<!-- wp:html -->
+<script type="module" src="/ticker/cdn/ca-rate-ticker.js"></script>
 <ca-rate-ticker src="/rates.json"></ca-rate-ticker>
-<ca-headlines src="/wp-json/wp/v2/posts" with-date with-filter time-zone="Asia/Bishkek"></ca-headlines>`;
+<ca-headlines src="/wp-json/wp/v2/posts" with-date with-filter time-zone="Asia/Bishkek"></ca-headlines>
+<!-- /wp:html -->`;
+
+const ELEMENTS = readElements();
 
 let browser, site, page;
 const lines = [];
 before(async () => {
-  site = await startWordPress(BLOCK, FILES);
+  const copied = Object.entries(await copiedCode()).map(([name, { WordPress }]) => [`copied-${name}`, WordPress]);
+  site = await startWordPress({ rates: BLOCK, ...Object.fromEntries(copied) }, FILES);
   browser = await startBrowser();
   page = await browser.newPage();
   // A new WordPress has no icon for its pages.
@@ -106,3 +117,13 @@ test('the search is WordPress’s own, over all posts', async () => {
 });
 
 test('nothing is said on the console', () => assert.deepEqual(lines, []));
+
+for (const [name, state] of Object.entries(STATES)) {
+  test(`the block that the builder copies shows what was chosen: ${name}`, async () => {
+    const element = ELEMENTS.find(({ tagName }) => tagName === state.tag);
+    const { page: pasted, lines: said } = await openWithSources(browser, `${site.origin}/copied-${name}/`);
+    await checkChosen(pasted, state, await lookOf(pasted, state, element), element);
+    assert.deepEqual(said(), []);
+    await pasted.close();
+  });
+}

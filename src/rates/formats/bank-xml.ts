@@ -3,6 +3,7 @@ import { parseXml } from '../../payload/parse-xml.js';
 import { mapWithPauses, runWithPauses } from '../../payload/time-slices.js';
 import type { Quote } from '../rate.js';
 import { bankQuotes, VALUTE, type BankFields, type BankRow } from './bank-rows.js';
+import { isPricingCurrency } from './currencies.js';
 import { toNumber, type ToNumber } from './numbers.js';
 import { readAs, type ReadResult } from './read-as.js';
 import type { PausableRead, Reader } from './reader.js';
@@ -13,6 +14,8 @@ interface XmlBank extends BankFields {
   readonly row: string;
   /** An element that must be there, as other banks have rows of the same names. */
   readonly root?: string;
+  /** The root's `name` attribute, where that alone tells the bank from others. */
+  readonly title?: RegExp;
 }
 
 const KAZAKHSTAN = { homeCurrencies: ['KZT'], row: 'item', code: 'title', rate: 'description', diff: 'change' };
@@ -21,7 +24,9 @@ const EURO_OF_BULGARIA = Date.UTC(2026, 0);
 
 /** The banks that write XML. */
 const BANKS: readonly XmlBank[] = [
-  // Russia, Tajikistan, Moldova
+  // Moldova
+  { ...VALUTE, homeCurrencies: ['MDL'], row: 'Valute', title: /^curs/i },
+  // Russia, Tajikistan, and Moldova without its title
   { ...VALUTE, row: 'Valute' },
   // Azerbaijan
   { ...VALUTE, homeCurrencies: ['AZN'], row: 'Valute', code: 'Code' },
@@ -43,8 +48,6 @@ const BANKS: readonly XmlBank[] = [
   },
   // Türkiye
   { homeCurrencies: ['TRY'], row: 'Currency', code: 'Kod', rate: 'ForexBuying', ask: 'ForexSelling', date: 'Tarih' },
-  // Turkmenistan
-  { homeCurrencies: ['TMT'], row: 'rate', code: 'code', rate: 'rate_tmt', date: 'date' },
   // Romania
   { homeCurrencies: ['RON'], row: 'Rate', root: 'OrigCurrency', code: 'currency', rate: 'text', date: 'date' },
   // Czechia
@@ -116,12 +119,26 @@ function dateFinder(name: string): (row: Element) => string | undefined {
 
 function* quotesOfBank(document: Document, bank: XmlBank, number: ToNumber): PausableRead<Quote[] | undefined> {
   if (bank.root && !document.querySelector(bank.root)) return undefined;
+  if (bank.title && !bank.title.test(document.documentElement.getAttribute('name') ?? '')) return undefined;
   const findDate = dateFinder(bank.date ?? '');
   const rows: BankRow[] = yield* mapWithPauses([...document.querySelectorAll(bank.row)], (row) => ({
     row: fieldsOfElement(row),
     date: findDate(row),
   }));
   return yield* bankQuotes(rows, bank, number);
+}
+
+/**
+ * A bank that names its own currency in the name of the rate, as Turkmenistan's does beside a rate against the dollar:
+ * `<rate code="JPY"><rate_usd>158.9</rate_usd><rate_tmt>2.2</rate_tmt>`.
+ */
+function bankOfNamedRate(document: Document): XmlBank[] {
+  const codes = [...(document.querySelector('rate')?.children ?? [])]
+    .map(({ localName }) => /^rate_([a-z]{3})$/.exec(localName)?.[1] ?? '')
+    .filter((code) => isPricingCurrency(code) && code !== 'usd');
+  const home = codes.length === 1 ? codes[0] : codes.find((code) => code === 'tmt');
+  if (!home) return [];
+  return [{ homeCurrencies: [home.toUpperCase()], row: 'rate', code: 'code', rate: `rate_${home}`, date: 'date' }];
 }
 
 /**
@@ -143,7 +160,7 @@ export function* parseBankXml(text: string): PausableRead<Document> {
  */
 export const bankXml: Reader = function* (payload, number = toNumber) {
   const document = payload as Document;
-  for (const bank of BANKS) {
+  for (const bank of [...BANKS, ...bankOfNamedRate(document)]) {
     const quotes = yield* quotesOfBank(document, bank, number);
     if (quotes) return quotes;
     yield;

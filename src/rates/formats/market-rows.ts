@@ -3,7 +3,7 @@
  */
 import { fieldsOf, firstField, listOf, textOf, type Fields } from '../../payload/json.js';
 import { mapWithPauses } from '../../payload/time-slices.js';
-import type { Quote } from '../rate.js';
+import { isLevel, type Quote } from '../rate.js';
 import { toNumber, type ToNumber } from './numbers.js';
 import { latestOfSeries, quoteOf, unitsOf, type Reader } from './reader.js';
 import { isPricingCurrency } from './currencies.js';
@@ -13,6 +13,7 @@ import { toTime } from './times.js';
 function quoteOfRow(row: unknown, number: ToNumber): Quote | undefined {
   const fields = fieldsOf(row);
   const names = {
+    pair: fields['pair'],
     base: firstField(fields, 'base', 'base_code', 'from'),
     quote: firstField(fields, 'quote', 'target_code', 'to'),
     value: firstField(fields, 'rate', 'conversion_rate'),
@@ -44,10 +45,14 @@ const CHANGE = [
   'changePercent',
   'change_percentage',
   'regularMarketChangePercent',
+  'changesPercentage',
+  'pctChange',
 ];
 /** Names of changes that are fractions: 0.0011 for 0.11%. */
 const RATIO = ['changeRate', 'price24hPcnt'];
 const PREVIOUS = ['previous_close', 'open24h', 'prevPrice24h', 'regularMarketPreviousClose'];
+/** Names of a change in units of the quote, which tells whether one beside it is a fraction. */
+const DIFFERENCE = ['priceChange'];
 const TIME = ['closeTime', 'timestamp', 'regularMarketTime', 'last_quote_at', 'datetime', 'time', 'ts', 'updated'];
 /** Names of a day's figures; an `amount` beside one of them is what was traded, and no number of units. */
 const OF_DAY = ['vol', 'volume', 'high', 'low'];
@@ -57,7 +62,9 @@ function quoteOfMarketRow(row: Fields, number: ToNumber): Quote | undefined {
   const { amount, ...others } = row;
   const units = unitsOf(find(OF_DAY) === undefined ? { amount, ...others } : others, number);
   const names = { pair: find(SYMBOL), value: find(PRICE), bid: find(BID), ask: find(ASK), change: find(CHANGE) };
-  const past = { ratio: find(RATIO), previous: find(PREVIOUS), time: find(TIME), since: row['openTime'] };
+  const start = number(names.value) - number(find(DIFFERENCE));
+  const previous = find(PREVIOUS) ?? (isLevel(start) ? start : undefined);
+  const past = { ratio: find(RATIO), previous, time: find(TIME), since: row['openTime'] };
   return quoteOf({ ...names, ...past }, units, parseSymbol, number);
 }
 

@@ -23,9 +23,9 @@ export const own: Reader = function* (payload, number = toNumber) {
   return quotes.length === 0 || quotes.some(Boolean) ? quotes : undefined;
 };
 
-/** `1000 UZS/USD = 0.0814 −0.3%`, behind any bullet: units, base, quote, value, change. */
+/** `1000 UZS/USD = 0.0814 −0.3%`, behind any bullet: units, base, quote, value, change, or a dash for none. */
 const LINE =
-  /^[^\p{L}\d]{0,6}(?:(\d{1,7}) )?([A-Z\d]{2,12})[/_:-]([A-Z\d]{2,12})(?: ?[=:] ?| )([\d.,' ]{1,30}?)(?: ([-+\u2010-\u2015\u2212]?[\d.,]{1,12}) ?%.{0,40})?$/iu;
+  /^[^\p{L}\d]{0,6}(?:(\d{1,7}) )?([A-Z\d]{2,12})[/_:-]([A-Z\d]{2,12})(?: ?[=:] ?| )([\d.,' ]{1,30}?)(?: (?:([-+\u2010-\u2015\u2212]?[\d.,]{1,12}) ?%.{0,40}|[-\u2010-\u2015\u2212]))?$/iu;
 /** A longer line is prose. */
 const MAX_LINE_LENGTH = 120;
 

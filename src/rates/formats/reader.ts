@@ -5,6 +5,7 @@ import { textOf, type Fields } from '../../payload/json.js';
 import { percentOf } from '../change.js';
 import { isCode, pairName, type Pair } from '../pair.js';
 import { isLevel, type Quote } from '../rate.js';
+import { alphaCode } from './numeric-codes.js';
 import type { ToNumber } from './numbers.js';
 import { isPricingCurrency } from './currencies.js';
 import { toTime } from './times.js';
@@ -22,7 +23,7 @@ export type PausableRead<Result> = Generator<undefined, Result>;
 
 /** Names of fields that state how many units of the base a price is for, in lower case. */
 const UNIT_FIELDS = new Set(
-  'nominal units unit scale cur_scale quantity quant multiplier amount nomin rate_unit unit_amount unitedevise jedinica'.split(
+  'nominal units unit scale cur_scale quantity quant multiplier amount nomin rate_unit unit_amount unitedevise jedinica номинал единиц'.split(
     ' ',
   ),
 );
@@ -64,10 +65,26 @@ export interface QuoteRow {
   readonly since?: unknown;
 }
 
-/** The stated change in percent. A text may say `%`, before the figure as Turkish does. */
+/** A sign of percent, or a word for it. */
+const PERCENT = /[%٪]|\bp(?:er)?ct\b\.?|\bpercent\b/giu;
+/** What stands for the minus of a fall, and for nothing in a rise. */
+const [DOWN, ARROW] = [/[▼▾↓⬇]/u, /[▲▼▬▴▾◄►↑↓→⬆⬇]\ufe0f?/gu];
+
+/**
+ * A text that says that it is in percent, as a number: `−0.12%`, `%0,35` as in Turkish, `▼ 0.28%`, `0.35 (0.38%)` after
+ * the change in units of the quote. Undefined where it does not say so.
+ */
+function percentOfText(text: string, toNumber: ToNumber): number | undefined {
+  const [, inner = text] = /^[^()]{0,40}\(([^()]{1,40})\)$/.exec(text) ?? [];
+  if (!inner.match(PERCENT)) return undefined;
+  const figure = toNumber(inner.replace(PERCENT, '').replace(ARROW, ''));
+  return DOWN.test(inner) ? -Math.abs(figure) : figure;
+}
+
+/** The stated change in percent. */
 function changeOfRow({ change, ratio }: QuoteRow, value: number, previous: number, toNumber: ToNumber): number {
-  const text = textOf(change ?? ratio);
-  if (/^%|%$/.test(text)) return toNumber(text.replace('%', ''));
+  const percent = percentOfText(textOf(change ?? ratio), toNumber);
+  if (percent !== undefined) return percent;
   return change === undefined ? toNumber(ratio) * 100 : percentOf(toNumber(change), value, previous);
 }
 
@@ -85,7 +102,7 @@ export function quoteOf(
   toNumber: ToNumber,
 ): Quote | undefined {
   const named = textOf(row.pair);
-  const [base, quote] = [textOf(row.base).toUpperCase(), textOf(row.quote).toUpperCase()];
+  const [base, quote] = [row.base, row.quote].map((code) => alphaCode(textOf(code)).toUpperCase()) as [string, string];
   const parsed = named ? parse(named) : isCode(base) && isCode(quote) ? { base, quote } : undefined;
   const hasBoth = row.bid !== undefined && row.ask !== undefined;
   if (!parsed || (row.value === undefined && !hasBoth)) return undefined;

@@ -8,7 +8,7 @@ const MARKET_CURRENCIES = /^(USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|BRL|RUB|UAH|KZT|KRW
 /** Lengths of the codes that symbols end in; the longest is tried first, as FDUSD also ends in USD. */
 const QUOTE_LENGTHS = [5, 4, 3];
 /** Kraken's own codes: X before a coin, Z before a currency. */
-const KRAKEN = /^X([A-Z]{3})[XZ]([A-Z]{3})$|^Z([A-Z]{3})Z([A-Z]{3})$/;
+const KRAKEN = /^X([A-Z]{3})[XZ]([A-Z]{3})$|^Z([A-Z]{3})Z([A-Z]{3})$|^(USDT|USDC|DAI|FDUSD)Z([A-Z]{3})$/;
 const ALIASES: Readonly<Partial<Record<string, string>>> = { XBT: 'BTC', XDG: 'DOGE' };
 
 function pairOf(base: string, quote: string): Pair | undefined {
@@ -18,7 +18,7 @@ function pairOf(base: string, quote: string): Pair | undefined {
 
 /** The pair of letters without a sign between them: `BTCUSDT`, `XXBTZUSD`, `FXUSDCAD`. */
 function parseGlued(text: string): Pair | undefined {
-  const [, coin, of, base = coin, quote = of] = KRAKEN.exec(text) ?? [];
+  const [base, quote] = (KRAKEN.exec(text) ?? []).slice(1).filter(Boolean);
   if (base && quote && isPricingCurrency(quote)) return pairOf(base, quote);
   if (/^FX[A-Z]{6}$/.test(text)) return parseGlued(text.slice(2));
   const cut = QUOTE_LENGTHS.map((length) => text.length - length).find((index) => {
@@ -38,6 +38,12 @@ function isTurned(first: string, second: string): boolean {
   return rank >= 0 && isPricingCurrency(first) && !PRICED_COINS.slice(0, rank).includes(first);
 }
 
+/** A market's name before or behind a symbol of its own: `BINANCE:BTCUSDT`, `MOEX:USDRUB_TOM`, `EUR/USD:FXCM`. */
+function parseBesideVenue(left: string, right: string): Pair | undefined {
+  const pairs = [left, right].map(parseSymbol).filter((pair) => pair !== undefined);
+  return pairs.length === 1 ? pairs[0] : undefined;
+}
+
 /**
  * Reads a market's symbol as a pair: `BTC-USDT`, `BTCUSDT`, `FX:EURUSD`, `OANDA:EUR_USD`, `EURUSD=X`, `KGS=X` (for one
  * US dollar), `CNYRUB_TOM`, `tBTCUSD`. Letters without a known currency, such as `GOOGLE`, are no pair, and nor is a
@@ -49,13 +55,13 @@ export function parseSymbol(text: string): Pair | undefined {
   const plain = symbol
     .replace(/^t(?=[A-Z\d:]{6,}$)/, '')
     .replace(/^([A-Z_]+):(?=.*[A-Z])/, (prefix, name: string) => (PREFIXES.test(name) ? '' : prefix));
+  const [left = '', right, ...more] = plain.split(':');
+  if (right && !more.length && !isPricingCurrency(right)) return parseBesideVenue(left, right);
   const [first = '', second, ...rest] = plain.toUpperCase().split(/[\s/_:.-]+/);
   if (rest.length) return undefined;
   if (second === undefined) return parseGlued(first);
   if (SUFFIXES.test(second)) return parseGlued(first);
-  const isVenue = plain.includes(':') && !isPricingCurrency(second);
-  // `BINANCE:BTCUSDT`: a market's name, and a symbol of its own.
-  if (isVenue || PREFIXES.test(first)) return parseGlued(first) ? undefined : parseGlued(second);
+  if (PREFIXES.test(first)) return parseGlued(first) ? undefined : parseGlued(second);
   const isKnown = plain.includes('/') || (isPricingCurrency(second) && !isTurned(first, second));
   return isKnown ? pairOf(first, second) : undefined;
 }

@@ -98,16 +98,16 @@ export function* tableRows(text: string): PausableRead<Fields[] | undefined> {
 
 /** Names of columns, in lower case, by what they hold. The same name never means two things here. */
 const COLUMNS: Readonly<Record<Exclude<keyof QuoteRow, 'since'>, readonly string[]>> = {
-  pair: ['pair', 'currency pair', 'symbol', 'ticker'],
+  pair: ['pair', 'currency pair', 'symbol', 'ticker', 'валюта', 'валютная пара'],
   base: ['base', 'base currency', 'base_currency', 'from', 'base_cur'],
   quote: ['quote', 'quote currency', 'counter_currency', 'to', 'quote_cur', 'target'],
-  value: ['value', 'rate', 'price', 'last', 'close', 'exchange rate', 'obs_value', 'mid'],
-  bid: ['bid', 'buy', 'buying'],
-  ask: ['ask', 'sell', 'sale', 'selling'],
-  change: ['change', 'change %', 'change%', 'changepct', 'pct'],
+  value: ['value', 'rate', 'price', 'last', 'close', 'exchange rate', 'obs_value', 'mid', 'курс'],
+  bid: ['bid', 'buy', 'buying', 'покупка'],
+  ask: ['ask', 'sell', 'sale', 'selling', 'продажа'],
+  change: ['change', 'change %', 'change%', 'changepct', 'pct', 'изменение', 'изменение, %'],
   ratio: ['ratio', 'change ratio'],
   previous: ['previous', 'previous close', 'previousclose', 'closeyest'],
-  time: ['time', 'date', 'datetime', 'timestamp', 'time_period', 'as of'],
+  time: ['time', 'date', 'datetime', 'timestamp', 'time_period', 'as of', 'дата'],
 };
 
 /** Banks whose tables name neither their own currency nor the base: by the names of their columns. */

@@ -1,3 +1,4 @@
+import { textOf } from '../../payload/json.js';
 import { epochMs } from '../../payload/time.js';
 
 /** `2026-06-05`, `05.06.2026`, or a day with a month's name as in RFC 822: `5 June 2026`, `Fri, 05 Jun 26`. */
@@ -5,6 +6,8 @@ const DAY =
   /^(?:(\d{4})-(\d\d)-(\d\d)|(\d\d)\.(\d\d)\.(\d{4})|(?:[a-z]{3,9},? )?((\d\d?) [a-z]{3,9} (?:\d{4}|\d\d)))(?![\d-])/i;
 /** `T12:00`, ` 12:00:00.000`, with a zone: `Z`, `GMT`, `EST`, `+06:00`, `+0600`, `+00`. */
 const CLOCK = /^(?:T| )([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d+)?))?(?: ?([a-z]{1,3}|([+-]\d\d):?(\d\d)?))?$/i;
+/** What Microsoft's services write in JSON: epoch ms, and a zone that changes nothing. */
+const OF_MICROSOFT = /^\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/$/;
 const MINUTE_MS = 60_000;
 /** UTC+14 is the farthest zone (Kiribati). */
 const MAX_ZONE_MINUTES = 14 * 60;
@@ -19,13 +22,15 @@ function zoneMinutes(name = 'GMT', hours = '', minutes = '0'): number {
 }
 
 /**
- * A time as feeds write it, in epoch ms: an ISO 8601 day or time, a day with dots, a time of RFC 822, or a number of
- * seconds or milliseconds. It is in UTC when it names no zone, or one that does not exist. `NaN` for everything else,
+ * A time as feeds write it, in epoch ms: an ISO 8601 day or time, a day with dots, a time of RFC 822, Microsoft's form,
+ * or a number of seconds or milliseconds. It is in UTC when it names no zone, or one that does not exist. `NaN` for everything else,
  * and for a day that no calendar has.
  */
 export function toTime(value: unknown): number {
   const number = typeof value === 'string' && /^\d{9,13}$/.test(value) ? Number(value) : value;
   if (typeof number === 'number') return epochMs(number);
+  const [, ms] = OF_MICROSOFT.exec(textOf(value)) ?? [];
+  if (ms) return Number(ms);
   const day = typeof value === 'string' && DAY.exec(value);
   if (!day) return NaN;
   const [date, isoYear, isoMonth, isoDay, dotDay = isoDay, dotMonth = isoMonth, dotYear = isoYear, named, namedDay] =

@@ -76,10 +76,22 @@ describe('the code to copy', () => {
 
   it('names a theme in each language', () => {
     const themed = { ...initialState(), theme: 'paper' };
-    expect(codeOf('HTML', themed)).to.contain('/dist/themes/paper.css" />').and.to.contain('class="ca-theme-paper"');
+    expect(codeOf('HTML', themed)).to.contain('@1.2.3/themes/paper.css" />').and.to.contain('class="ca-theme-paper"');
     expect(codeOf('React', themed)).to.contain('className="ca-theme-paper"');
     for (const kind of ['Module', 'React', 'Vue', 'Svelte', 'Angular']) {
-      expect(codeOf(kind, themed), kind).to.contain('ca-rate-ticker/themes/paper.css');
+      expect(codeOf(kind, themed), kind).to.contain(`import 'ca-rate-ticker/themes/paper.css';`);
     }
+  });
+
+  it('is stronger than the rules of a theme', () => {
+    expect(elementCss({ ...chosen(), theme: 'paper' }))
+      .to.contain('ca-rate-ticker.ca-theme-paper {')
+      .and.to.contain('ca-rate-ticker.ca-theme-paper::part(value) {')
+      .and.to.contain('ca-rate-ticker.ca-theme-paper:state(stale) {');
+  });
+
+  it('leaves two braces what they are in Angular', () => {
+    const twoBraces = choose(initialState(), 'attributes', 'src', '/{{x}}.json');
+    expect(codeOf('Angular', twoBraces)).to.contain(`attr.src="/{{ '{{' }}x}}.json"`);
   });
 });

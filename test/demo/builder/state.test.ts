@@ -32,6 +32,10 @@ describe('the state of the builder in its address', () => {
     const query =
       'a.onclick=alert(1)&a.style=color:red&p.color=red&part.nothing=color:red&state.none=x:y&page.onload=1';
     expect(fromQuery(query, ELEMENTS)).to.deep.equal(initialState());
+    for (const theme of ['"onclick="alert(1)', 'paper" id="x', '../paper', 'Paper']) {
+      expect(fromQuery(new URLSearchParams({ theme }).toString(), ELEMENTS).theme, theme).to.equal('');
+    }
+    expect(fromQuery('theme=red-up', ELEMENTS).theme).to.equal('red-up');
     expect(fromQuery('tag=script', ELEMENTS).tag).to.equal('ca-rate-ticker');
   });
 

@@ -1,5 +1,6 @@
 import type { GivenHeadline, GivenRate } from 'ca-rate-ticker';
 import 'ca-rate-ticker/define.js';
+import 'ca-rate-ticker/themes/newsroom.css';
 
 const ticker = document.createElement('ca-rate-ticker');
 const list = document.createElement('ca-headlines');

@@ -19,6 +19,27 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     { payload: [{ pair: 'XAU/USD', value: 4100, unit: '$' }], rates: { 'XAU/USD': 4100 } },
     { payload: [{ p: 'JPYUSD', v: 0.63, Nominal: 100 }], map: 'pair: p; value: v', rates: { 'JPY/USD': 0.0063 } },
   ],
+  'a bank names its own currency where its form does not tell': [
+    { payload: '<ValCurs Date="08.09.2026" name="Cursul oficial de schimb"><Valute ID="36"><CharCode>RUB</CharCode><Nominal>1</Nominal><Value>0.2064</Value></Valute></ValCurs>', rates: { 'RUB/MDL': 0.2064 } },
+    { payload: '<ValCurs Date="2026-05-18" name="Foreign Currency Market"><Valute ID="643"><CharCode>RUB</CharCode><Nominal>1</Nominal><Value>0.1262</Value></Valute></ValCurs>', rates: { 'RUB/TJS': 0.1262 } },
+    { payload: '<bank_rates><date>08.09.2026</date><rate code="JPY"><units>10</units><rate_usd>150</rate_usd><rate_kgs>5.81</rate_kgs></rate></bank_rates>', rates: { 'JPY/KGS': 0.581 } },
+    { payload: '<bank_rates><rate code="UZS"><units>100</units><rate_kzt>4.1</rate_kzt></rate></bank_rates>', rates: { 'UZS/KZT': 0.041 } },
+  ],
+  'days in the form of Microsoft’s services order a series': [
+    { payload: { d: [{ t: '/Date(1788825600000)/', s: 'AED/PKR', v: '76,512' }, { t: '/Date(1788739200000+0500)/', s: 'AED/PKR', v: '76,4' }] }, map: 'items: d; pair: s; value: v; time: t', rates: { 'AED/PKR': 76.512 } },
+    { payload: [{ pair: 'USD/KGS', value: 87.4, time: '/Date(1788825600000)/' }], rates: { 'USD/KGS': 87.4 } },
+    { payload: [{ pair: 'USD/KGS', value: 87.4, time: '/Date(x)/' }], rates: { 'USD/KGS': 87.4 } },
+  ],
+  'a dash or nothing for a change keeps its line': [
+    { payload: 'Currency pair\tRate\tChange\nUSD/UZS\t12,142.10\t-0.43%\nTJS/UZS\t1,304.20\t—', rates: { 'USD/UZS': 12142.1, 'TJS/UZS': 1304.2 } },
+    { payload: 'USD/KGS = 87.45 0.1%\nEUR/KGS = 101.9 -\nKZT/KGS = 0.17', rates: { 'USD/KGS': 87.45, 'EUR/KGS': 101.9, 'KZT/KGS': 0.17 } },
+    { payload: 'Валюта;Покупка;Продажа\nUSD/KGS;87,20;87,60\nEUR/KGS;101,30;102,50', rates: { 'USD/KGS': 87.4, 'EUR/KGS': 101.9 } },
+  ],
+  'a field whose name has points is found by it': [
+    { payload: [{ 'fx.pair': 'USD/KGS', 'last.price': 87.45 }], map: 'pair: fx.pair; value: last.price', rates: { 'USD/KGS': 87.45 } },
+    { payload: { list: [{ 'a.b': 'USD', q: 'KZT', 'v.x.y': 515.2 }] }, map: 'items: list; base: a.b; quote: q; value: v.x.y', rates: { 'USD/KZT': 515.2 } },
+    { payload: [{ fx: { pair: 'EUR/USD' }, 'fx.pair': 'USD/KGS', v: 1.16 }], map: 'pair: fx.pair; value: v', rates: { 'EUR/USD': 1.16 } },
+  ],
   'units that cannot be read leave their row out': [
     { payload: [{ pair: 'JPY/RUB', value: 56.1, nominal: 'many' }, { pair: 'USD/RUB', value: 80 }], rates: { 'USD/RUB': 80 }, skipped: 1 },
     { payload: [{ pair: 'JPY/RUB', value: 56.1, nominal: 0 }, { pair: 'USD/RUB', value: 80 }], rates: { 'USD/RUB': 80 }, skipped: 1 },
@@ -49,6 +70,10 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     { payload: { base: 'USD', quotes: { USDKGS: 87.4, EURKGS: 101, FXUSDCAD: 1.37 } }, rates: { 'USD/KGS': 87.4 }, skipped: 2 },
     { payload: { base: 'USD', rates: { KGS: 87.4, 'FX:KZT': 480, USDUZS: 12000, TOM: 5 } }, rates: { 'USD/KGS': 87.4 }, skipped: 3 },
     { payload: [{ symbol: 'BTC-USDT-SWAP', last: 1 }, { symbol: 'BTC-PERP', last: 1 }, { symbol: 'ZUSD/KGS', last: 1 }, { symbol: 'ETH-USDT', last: 4100 }], rates: { 'ETH/USDT': 4100 }, skipped: 3 },
+    { payload: { data: [{ s: 'MOEX:USDRUB_TOM', v: 81.2 }, { s: 'CAPITALCOM:US30', v: 46012 }, { s: 'EUR/USD:FXCM', v: 1.1652 }, { s: 'NASDAQ:GOOGLE', v: 201 }] }, map: 'items: data; pair: s; value: v', rates: { 'USD/RUB': 81.2, 'EUR/USD': 1.1652 }, skipped: 2 },
+    { payload: { result: { USDTZUSD: { c: ['1.0001', '1'] }, DAIZEUR: { c: ['0.86', '2'] }, XTZUSD: { c: ['0.7', '1'] } } }, map: 'items: result; pair: $key; value: c.0', rates: { 'USDT/USD': 1.0001, 'DAI/EUR': 0.86, 'XTZ/USD': 0.7 } },
+    { payload: [{ base: '398', quote: '840', value: '0.00194' }, { base: '051', quote: 840, value: 0.00262 }, { base: '000', quote: '840', value: 5 }], rates: { 'KZT/USD': 0.00194, 'AMD/USD': 0.00262 }, skipped: 1 },
+    { payload: [{ pair: 'KRW/JPY', rate: 108.1, quantity: 1000 }, { pair: 'USD/JPY', rate: 150.21 }], rates: { 'KRW/JPY': 0.1081, 'USD/JPY': 150.21 } },
     { payload: [{ a: 840, b: '980', v: 44.1 }, { a: '008', b: 978, v: 0.0102 }, { a: 999, b: 978, v: 1 }], map: 'base: a; quote: b; value: v', rates: { 'USD/UAH': 44.1, 'ALL/EUR': 0.0102 }, skipped: 1 },
   ],
   'a Bank of Canada series is read by its symbols, by itself and by a map': [
@@ -108,6 +133,17 @@ describe('a change', () => {
     [{ change: '+0.11%' }, 0.11],
     [{ change: '-0,11 %' }, -0.11],
     [{ change: '\u22120.3%' }, -0.3],
+    [{ change: '%-0,40' }, -0.4],
+    [{ change: '-%0,12' }, -0.12],
+    [{ change: '▼ 0.28%' }, -0.28],
+    [{ change: '▲ 0.05 %' }, 0.05],
+    [{ change: '▬ 0.00%' }, 0],
+    [{ change: '(+0.26%)' }, 0.26],
+    [{ change: '-0.22 (-0.20%)' }, -0.2],
+    [{ change: '0.31 pct' }, 0.31],
+    [{ change: '-0.12 percent' }, -0.12],
+    [{ change: '▼ 0.28' }, undefined],
+    [{ change: '0.1% (0.2' }, undefined],
     [{ change: '0.11' }, 0.11],
     [{ change: 0.0011, previous: 79.912 }, 0.11],
     [{ change: 0.11, previous: 79.912 }, 0.11],
@@ -122,6 +158,14 @@ describe('a change', () => {
       else expect(quotes[0]?.change).to.be.closeTo(change, 1e-9);
     });
   }
+
+  it('that is a fraction under the name of a percentage is known by the difference beside it', async () => {
+    const market = { symbol: 'BTCUSDT', lastPrice: '65012.5', priceChange: '999.3' };
+    for (const priceChangePercent of ['0.01561082', '1.561', 1.5611]) {
+      const { quotes } = await readPayload([{ ...market, priceChangePercent }], {});
+      expect(quotes[0]?.change).to.be.closeTo(1.561, 0.001);
+    }
+  });
 
   it('is a fraction by its name in a market, and by `ratio` in a map', async () => {
     const rows = [{ symbol: 'BTCUSDT', last: 76975, changeRate: '-0.0131' }];

@@ -1,41 +1,9 @@
-import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Rate } from 'ca-rate-ticker';
-import { Rates } from './Rates';
+import { App } from './App';
+import { copied } from './copied';
 
-const MORNING = [
-  { pair: 'KGS/USD', value: 0.01144, change: 0 },
-  { base: 'TJS', quote: 'USD', value: 0.10681, change: -0.28 },
-];
-const EVENING = [{ pair: 'KGS/USD', value: 0.0115, change: 0.52 }];
-const HEADLINES = [{ title: 'Som holds', url: 'https://example.org/som', categories: ['Markets'] }];
-const names = (rates: readonly Rate[]) => rates.map(({ pair }) => pair).join(' ');
+/** `?copied=themed` shows code that the site's builder copies: the test puts it there. */
+const name = new URLSearchParams(location.search).get('copied');
+const Shown = name ? (await copied[name]!()).Embedded : App;
 
-function App() {
-  const [rates, setRates] = useState<typeof MORNING | typeof EVENING>(MORNING);
-  const [isShown, setShown] = useState(true);
-  const [loaded, setLoaded] = useState('');
-  const [selected, setSelected] = useState('');
-  return (
-    <>
-      <button id="change" onClick={() => setRates(EVENING)}>
-        Evening
-      </button>
-      <button id="toggle" onClick={() => setShown(!isShown)}>
-        Show or hide
-      </button>
-      {isShown && (
-        <Rates
-          rates={rates}
-          headlines={HEADLINES}
-          onLoad={(all) => setLoaded(names(all))}
-          onSelect={(rate) => setSelected(rate.pair)}
-        />
-      )}
-      <output id="loaded">{loaded}</output>
-      <output id="selected">{selected}</output>
-    </>
-  );
-}
-
-createRoot(document.querySelector('#app')!).render(<App />);
+createRoot(document.querySelector('#app')!).render(<Shown />);

@@ -1,4 +1,8 @@
 import { createApp } from 'vue';
 import App from './App.vue';
+import { copied } from './copied';
 
-createApp(App).mount('#app');
+/** `?copied=themed` shows code that the site's builder copies: the test puts it there. */
+const name = new URLSearchParams(location.search).get('copied');
+
+createApp(name ? (await copied[name]!()).default : App).mount('#app');
