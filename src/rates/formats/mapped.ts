@@ -11,6 +11,7 @@ import { fieldsOf, textOf } from '../../payload/json.js';
 import { ReadError } from '../../payload/read-error.js';
 import { mapWithPauses } from '../../payload/time-slices.js';
 import type { Quote } from '../rate.js';
+import { alphaCode } from './numeric-codes.js';
 import { isNumeric, toNumber, type ToNumber } from './numbers.js';
 import { latestOfSeries, quoteOf, unitsOf, type Reader } from './reader.js';
 import { parseSymbol } from './symbol.js';
@@ -75,13 +76,14 @@ function unitsOfItem(item: MappedItem, nominal: Getter | undefined, number: ToNu
 
 function quoteOfItem(item: MappedItem, getters: ReadonlyMap<Key, Getter>, number: ToNumber): Quote | undefined {
   const get = (key: Key): unknown => getters.get(key)?.(item);
+  const code = (key: Key): string => alphaCode(textOf(get(key)));
   // `null`, not undefined: a row with a pair and without a value is counted as left out.
   const value = getters.has('value') ? (get('value') ?? null) : undefined;
   const [bid, ask] = [get('bid') ?? null, get('ask') ?? null];
   const past = { change: get('change'), ratio: get('ratio'), previous: get('previous') };
   const times = { time: get('time'), since: get('since') };
   const units = unitsOfItem(item, getters.get('nominal'), number);
-  const names = { pair: get('pair'), base: get('base'), quote: get('quote') };
+  const names = { pair: get('pair'), base: code('base'), quote: code('quote') };
   return quoteOf({ ...names, value, bid, ask, ...past, ...times }, units, parseSymbol, number);
 }
 

@@ -1,9 +1,10 @@
 /*
  * The project's own forms, which people write by hand: JSON, and lines of text.
  */
-import { fieldsOf } from '../../payload/json.js';
+import { fieldsOf, textOf } from '../../payload/json.js';
 import { mapWithPauses } from '../../payload/time-slices.js';
 import type { Quote } from '../rate.js';
+import { alphaCode } from './numeric-codes.js';
 import { toNumber, type ToNumber } from './numbers.js';
 import { quoteOf, unitsOf, type Reader } from './reader.js';
 import { parseSymbol } from './symbol.js';
@@ -18,7 +19,9 @@ export const own: Reader = function* (payload, number = toNumber) {
   if (!Array.isArray(rates)) return undefined;
   const quotes = yield* mapWithPauses(rates as unknown[], (entry) => {
     const row = fieldsOf(entry);
-    return quoteOf({ ...row, time: row['time'] ?? sharedTime }, unitsOf(row, number), parseSymbol, number);
+    const [base, quote] = [row['base'], row['quote']].map((code) => alphaCode(textOf(code)));
+    const time = row['time'] ?? sharedTime;
+    return quoteOf({ ...row, base, quote, time }, unitsOf(row, number), parseSymbol, number);
   });
   return quotes.length === 0 || quotes.some(Boolean) ? quotes : undefined;
 };

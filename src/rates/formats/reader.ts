@@ -5,7 +5,6 @@ import { textOf, type Fields } from '../../payload/json.js';
 import { percentOf } from '../change.js';
 import { isCode, pairName, type Pair } from '../pair.js';
 import { isLevel, type Quote } from '../rate.js';
-import { alphaCode } from './numeric-codes.js';
 import type { ToNumber } from './numbers.js';
 import { isPricingCurrency } from './currencies.js';
 import { toTime } from './times.js';
@@ -102,7 +101,7 @@ export function quoteOf(
   toNumber: ToNumber,
 ): Quote | undefined {
   const named = textOf(row.pair);
-  const [base, quote] = [row.base, row.quote].map((code) => alphaCode(textOf(code)).toUpperCase()) as [string, string];
+  const [base, quote] = [textOf(row.base).toUpperCase(), textOf(row.quote).toUpperCase()];
   const parsed = named ? parse(named) : isCode(base) && isCode(quote) ? { base, quote } : undefined;
   const hasBoth = row.bid !== undefined && row.ask !== undefined;
   if (!parsed || (row.value === undefined && !hasBoth)) return undefined;
