@@ -16,7 +16,7 @@ export function renderReport({ report, src }: CheckedFeed): TemplateResult {
   const isRates = kind === 'rates';
   return html`<table class="findings">
       <tbody>
-        ${row('What it is', kind === 'unknown' ? 'Nothing that can be read' : html`${isRates ? 'Rates' : 'Headlines'}, family <code>${family}</code>`)}
+        ${row('What it is', kind === 'unknown' ? 'Nothing that can be read' : html`${isRates ? 'Rates' : 'Headlines'}${family ? html`, family <code>${family}</code>` : ' of no known family, which a map reads'}`)}
         ${isRates ? row('Pairs', `${count}: ${pairs.slice(0, 12).join(', ')}${pairs.length > 12 ? ' …' : ''}`) : nothing}
         ${kind === 'headlines' ? row('Headlines', count) : nothing}
         ${time === undefined ? nothing : row('Newest', `${day.format(time)} UTC`)}

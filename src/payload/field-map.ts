@@ -8,10 +8,14 @@ export type FieldMap<Key extends string> = Readonly<Partial<Record<Key, string>>
 export interface MappedItem {
   readonly name: string;
   readonly entry: unknown;
+  /** What the list is in. */
+  readonly payload: unknown;
+  /** The item whose entry this is one of, where `items` has a star. */
+  readonly parent?: MappedItem;
 }
 
 /** The whole payload as an item, for paths that start at the payload. */
-export const payloadAsItem = (payload: unknown): MappedItem => ({ name: '', entry: payload });
+export const payloadAsItem = (payload: unknown): MappedItem => ({ name: '', entry: payload, payload });
 
 /** Steps that would lead from the data to JavaScript's own objects. */
 const FORBIDDEN_STEPS = ['__proto__', 'constructor', 'prototype'];
@@ -21,8 +25,9 @@ const CLAUSE = /(?:"[^"]*"|'[^']*'|[^;])+/g;
 
 /**
  * Reads a `map` attribute: `items: data.rows; title: headline; url: link`. A path has dots, and numbers for places in
- * lists; `$key` is an item's own name when `items` leads to an object, `$` is the item itself. A name with a dot in it
- * stands in quotes: `fields."Cur. pair"`. A path that is all in quotes is taken as text (`quote: 'USD'`), in which
+ * lists; `$key` is an item's own name when `items` leads to an object, `$` is the item itself, and `$payload` the whole
+ * payload: `time: $payload.meta.date`. A star in `items` stands for each entry, which is the `$parent` of
+ * what is in it: `items: rates.*; base: $parent.$key; quote: $key`. A name with a dot in it stands in quotes: `fields."Cur. pair"`. A path that is all in quotes is taken as text (`quote: 'USD'`), in which
  * `{path}` is replaced by what it leads to (`url: '/blog/{slug}'`), but as a name where an item has a field of that
  * name with a blank or a dot in it (`value: "5. Exchange Rate"`). Only `items` may have an empty path, for the payload
  * itself. A map holds no code.
@@ -52,6 +57,14 @@ const STEP = /"([^"]*)"|'([^']*)'|[^.]+/g;
 
 const stepsOf = (path: string): string[] =>
   [...path.matchAll(STEP)].map(([step, double, single]) => double ?? single ?? step).filter((step) => step !== '$');
+
+/** Where a path starts, and its steps from there. */
+function startOf(path: string): { steps: string[]; start: (item: MappedItem) => unknown } {
+  const [first, ...rest] = stepsOf(path);
+  return first === '$payload'
+    ? { steps: rest, start: ({ payload }) => payload }
+    : { steps: stepsOf(path), start: ({ entry }) => entry };
+}
 
 /** The value at the end of some steps. Only own fields count, not what objects inherit. */
 function valueAt(steps: readonly string[], start: unknown): unknown {
@@ -85,13 +98,17 @@ function textGetterOf(text: string): (item: MappedItem) => unknown {
 /** A function that gets an item's value at a path, undefined when there is none. The path is parsed once. */
 export function getterOf(path: string): (item: MappedItem) => unknown {
   if (path === '$key') return ({ name }) => name;
+  if (path.startsWith('$parent.')) {
+    const getter = getterOf(path.slice('$parent.'.length));
+    return ({ parent }) => (parent ? getter(parent) : undefined);
+  }
   const [, , text] = QUOTED.exec(path) ?? [];
   if (text !== undefined) return textGetterOf(text);
-  const steps = stepsOf(path);
+  const { steps, start } = startOf(path);
   // A field's own name may have points: `fx.pair`.
-  return ({ entry }) => {
-    const value = valueAt(steps, entry);
-    return value === undefined ? valueAt([path], entry) : value;
+  return (item) => {
+    const value = valueAt(steps, start(item));
+    return value === undefined ? valueAt([path], item.entry) : value;
   };
 }
 
@@ -107,13 +124,20 @@ function describeValue(value: unknown): string {
 
 /** Describes an item's value at a path, or else the first step that leads nowhere, for error messages. */
 export function describePath(path: string, item: MappedItem): string {
-  const steps = stepsOf(path);
-  const failing = steps.findIndex((_, at) => valueAt(steps.slice(0, at + 1), item.entry) === undefined);
+  const { steps, start } = startOf(path);
+  const failing = steps.findIndex((_, at) => valueAt(steps.slice(0, at + 1), start(item)) === undefined);
   const value = getterOf(path)(item);
   if (failing < 0 || value !== undefined) return describeValue(value);
   const before = steps.slice(0, failing);
-  return `no "${steps[failing]}" in ${failing ? `"${before.join('.')}", ` : ''}${describeValue(valueAt(before, item.entry))}`;
+  return `no "${steps[failing]}" in ${failing ? `"${before.join('.')}", ` : ''}${describeValue(valueAt(before, start(item)))}`;
 }
+
+/** The entries of a list or an object. */
+const entriesOf = (list: object): [name: string, entry: unknown][] =>
+  Object.entries<unknown>(list as Record<string, unknown>);
+
+/** A path with a star, which stands for each entry of a list or an object: `rates.*`, `banks.*.rates`. */
+const STAR = /^(?:(.*)\.)?\*(?:\.(.*))?$/s;
 
 /**
  * The entries of the list or object at a path of a payload; an empty path is the payload itself.
@@ -121,10 +145,19 @@ export function describePath(path: string, item: MappedItem): string {
  * @throws ReadError when there is neither a list nor an object
  */
 export function mappedItems(payload: unknown, path = ''): MappedItem[] {
+  const [star, before, after = '$'] = STAR.exec(path) ?? [];
+  if (star) {
+    const getter = getterOf(after);
+    return mappedItems(payload, before).flatMap((parent) => {
+      const list = getter(parent);
+      if (typeof list !== 'object' || list === null) return [];
+      return entriesOf(list).map(([name, entry]) => ({ name, entry, payload, parent }));
+    });
+  }
   const whole = payloadAsItem(payload);
   const list = path ? valueAt(stepsOf(path), payload) : payload;
   if (typeof list !== 'object' || list === null) {
     throw new ReadError(`map: items: expected a list at "${path}", got ${describePath(path, whole)}`);
   }
-  return Object.entries<unknown>(list as Record<string, unknown>).map(([name, entry]) => ({ name, entry }));
+  return entriesOf(list).map(([name, entry]) => ({ name, entry, payload }));
 }

@@ -38,7 +38,7 @@ export abstract class RateTickerProperties extends BaseElement<RateTickerEventMa
   /**
    * Where the fields are in JSON, XML or a table of any other shape: `items: data.rows; pair: symbol; value: last`. Keys:
    * `items`, `pair`, or `base` and `quote`, `value`, or `bid` and `ask`, `change` (percent), `ratio` (0.01 for 1%),
-   * `previous`, `time`, `since`, `nominal`. Paths have dots; text in quotes is taken as it is. One
+   * `previous`, `time`, `since`, `nominal`, `decimal`. Paths have dots; text in quotes is taken as it is. One
    * for all sources, or one for each by its place, separated by `|`, `-` for none.
    */
   @property()

@@ -14,9 +14,12 @@ export interface JobConfig {
   readonly src: readonly string[];
   /** Where the level to compare with is, one for each `src` by position (`-` for none). */
   readonly 'previous-src'?: readonly string[];
-  /** A family's name, or `auto`. */
+  /** A family's name, or `auto`. Of rates also a list separated by blanks, one for each `src` (`-` for `auto`). */
   readonly format?: string;
-  /** Where the fields are in any other payload. */
+  /**
+   * Where the fields are in a payload of no family. Of rates also a list separated by `|`, one for each `src` (`-` for
+   * none).
+   */
   readonly map?: string;
   /** Wanted pairs in their order, separated by blanks; all when left out. */
   readonly pairs?: string;

@@ -91,10 +91,13 @@ class RatesJob {
     return loaded;
   }
 
-  /** A copy on the way may be older than what was read before. A time ahead of today was a mistake, which ends. */
+  /**
+   * A copy on the way may be older than what was read before. A time far ahead of today was a mistake, which ends; but
+   * not one that is a few days ahead of the other copy's: then the clock is behind.
+   */
   #isNewer(quotes: readonly Quote[], others: readonly Quote[]): boolean {
     const [time, other] = [newestTime(quotes), newestTime(others)];
-    return other > 0 && time > other && time < this.#now + MAX_AHEAD_MS;
+    return other > 0 && time > other && time < Math.max(this.#now, other) + MAX_AHEAD_MS;
   }
 
   /** The quotes to compare with; a day that the source does not have leads to the day before. */

@@ -38,8 +38,8 @@ test('every file that the build makes is in the package', () => {
   assert.equal(paths.filter((path) => path.startsWith('dist/')).length, made.length);
 });
 
-test('the package is at most 1.6 MB to load and 5.5 MB on disk, most of it source maps', () => {
-  assert.ok(size <= 1.6e6, `${size} bytes packed`);
+test('the package is at most 1.61 MB to load and 5.5 MB on disk, most of it source maps', () => {
+  assert.ok(size <= 1.61e6, `${size} bytes packed`);
   assert.ok(unpackedSize <= 5.5e6, `${unpackedSize} bytes unpacked`);
   const maps = files.filter(({ path }) => path.endsWith('.map')).reduce((sum, file) => sum + file.size, 0);
   assert.ok(maps > unpackedSize / 2, `${maps} bytes of maps`);

@@ -36,11 +36,13 @@ describe('a map of fields', () => {
       'a',
       'b',
     ]);
-    expect(mappedItems({ x: { a: 1, b: 2 } }, 'x')).to.deep.equal([
+    expect(mappedItems({ x: { a: 1, b: 2 } }, 'x').map(({ name, entry }) => ({ name, entry }))).to.deep.equal([
       { name: 'a', entry: 1 },
       { name: 'b', entry: 2 },
     ]);
-    for (const path of ['', '$', undefined]) expect(mappedItems([5], path)).to.deep.equal([{ name: '0', entry: 5 }]);
+    for (const path of ['', '$', undefined]) {
+      expect(mappedItems([5], path)).to.deep.equal([{ name: '0', entry: 5, payload: [5] }]);
+    }
   });
 
   const noLists: [payload: unknown, path: string, came: string][] = [
@@ -59,7 +61,9 @@ describe('a map of fields', () => {
     });
   }
 
-  const item = { name: 'key', entry: { a: { b: [{ c: 1 }] }, 'x-y': 2, z: null } };
+  const payload = { day: { at: '2026-06-05' } };
+  const parent = { name: 'outer', entry: { code: 'USD' }, payload };
+  const item = { name: 'key', entry: { a: { b: [{ c: 1 }] }, 'x-y': 2, z: null }, payload, parent };
   const values: [path: string, value: unknown][] = [
     ['a.b.0.c', 1],
     ['x-y', 2],
@@ -73,6 +77,12 @@ describe('a map of fields', () => {
     ['$', item.entry],
     ["'Agency'", 'Agency'],
     ['"a.b"', 'a.b'],
+    ['$payload.day.at', '2026-06-05'],
+    ['$payload.day.none', undefined],
+    ['$parent.code', 'USD'],
+    ['$parent.$key', 'outer'],
+    ['$parent.$payload.day.at', '2026-06-05'],
+    ['$parent.$parent.code', undefined],
   ];
   for (const [path, value] of values) {
     it(`leads by ${path} to ${JSON.stringify(value)}`, () => {
@@ -88,6 +98,7 @@ describe('a map of fields', () => {
     ['z', 'null'],
     ['$key', '"key"'],
     ["'Agency'", '"Agency"'],
+    ['$payload.day.none', 'no "none" in "day", an object with at'],
   ];
   for (const [path, words] of found) {
     it(`tells what is at ${path}: ${words}`, () => {
@@ -95,12 +106,27 @@ describe('a map of fields', () => {
     });
   }
 
+  const stars: [path: string, items: string][] = [
+    ['*', 'x.a x.b y.a'],
+    ['list.*', 'x.a x.b y.a'],
+    ['banks.*.rates', '0.a 0.b 1.0'],
+    ['banks.*.none', ''],
+  ];
+  for (const [path, items] of stars) {
+    it(`takes the entries of all that a star stands for: ${path}`, () => {
+      const list = { x: { a: 1, b: 2 }, y: { a: 3 }, z: 4 };
+      const banks = [{ rates: { a: 1, b: 2 } }, { rates: [3] }, { name: 'closed' }, null];
+      const found = mappedItems(path === '*' ? list : { list, banks }, path);
+      expect(found.map(({ name, parent }) => `${parent?.name}.${name}`).join(' ')).to.equal(items);
+    });
+  }
+
   it('fills a template with what it leads to, sign by sign', () => {
-    const item = { name: '', entry: { a: "$&$1$'", b: '{a}' } };
+    const item = { name: '', entry: { a: "$&$1$'", b: '{a}' }, payload: undefined };
     expect(getterOf("'/{a}/{b}'")(item)).to.equal("/$&$1$'/{a}");
   });
 
   it('fills each place once: a value that looks like a place stays as it is', () => {
-    expect(getterOf("'/{a}/{b}'")({ name: '', entry: { a: '{b}', b: 'x' } })).to.equal('/{b}/x');
+    expect(getterOf("'/{a}/{b}'")({ name: '', entry: { a: '{b}', b: 'x' }, payload: undefined })).to.equal('/{b}/x');
   });
 });

@@ -3,8 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { describeSource, readHeadlines, readRates } from '../../dist/snapshot/for-tests.js';
+import { KINDS } from './kinds.js';
 import { FOREIGN_RATE_SHAPES, HEADLINE_SHAPES, RATE_SHAPES } from './shapes.js';
 import { bankXml, makeFolder, rss, runTool, startSources } from './source-site.js';
+import { UNCERTAIN } from './uncertain.js';
 
 /** JSON as services might send it, with its rates, by somebody who did not know how maps are proposed. */
 const BLIND_SHAPES = JSON.parse(readFileSync(new URL('blind-shapes.json', import.meta.url), 'utf8'));
@@ -70,6 +72,62 @@ test('a map leaves open what the payload does not say, and says so', async () =>
   assert.match(notes[0], /does not name the currency/);
 });
 
+const isNear = (one, other) => one === other || Math.abs(one / other - 1) < 1e-6;
+
+for (const [name, [payload, { time, change, previous, ...levels }]] of Object.entries(KINDS)) {
+  test(`a map is proposed for ${name}`, async () => {
+    const { kind, map, notes } = await describeSource(answerOf(payload), 'x', true);
+    assert.equal(kind, 'rates', notes.join('\n'));
+    const { quotes } = await readRates(answerOf(payload), { format: 'auto', map: map ?? '' });
+    for (const [pair, figures] of Object.entries(levels)) {
+      const quote = quotes.find((one) => `${one.base}/${one.quote}` === pair);
+      assert.ok(quote, `${pair} by ${map}: ${JSON.stringify(quotes)}`);
+      const found = figures.length > 1 ? [quote.bid, quote.ask] : [quote.value];
+      for (const [index, figure] of figures.entries()) {
+        assert.ok(isNear(found[index], figure), `${pair} by ${map}: ${found}, not ${figures}`);
+      }
+    }
+    const [first] = quotes;
+    assert.equal(first.time, time && Date.parse(time), map);
+    if (change !== undefined) assert.ok(isNear(first.change, change), `${map}: ${first.change}`);
+    if (previous !== undefined) assert.equal(first.previous, previous, map);
+    assert.equal(/XXX/.test(map), /does not name the currency/.test(notes.join('\n')), map);
+  });
+}
+
+for (const [name, payload] of Object.entries(UNCERTAIN)) {
+  test(`no map is proposed for ${name}`, async () => {
+    const { kind, map } = await describeSource(answerOf(payload), 'x', true);
+    assert.equal(kind, 'unknown', map);
+  });
+}
+
+test('a map is proposed for XML and for a table of no known family', async () => {
+  const xml = '<board home="KGS"><row iso="USD" level="87.40"/><row iso="RUB" level="1.13"/></board>';
+  const table = 'Valuta;Prijs\nUSD/KGS;87,40\nRUB/KGS;1,13\n';
+  for (const text of [xml, table]) {
+    const { kind, family, map } = await describeSource(answerOf(text), 'x', true);
+    assert.equal(kind, 'rates', text);
+    assert.equal(family, undefined);
+    const { quotes } = await readRates(answerOf(text), { format: 'auto', map });
+    assert.deepEqual(
+      quotes.map(({ base, quote, value }) => [base, quote, value]),
+      [
+        ['USD', 'KGS', 87.4],
+        ['RUB', 'KGS', 1.13],
+      ],
+    );
+  }
+});
+
+test('a family is a format, and what is of none is read by a map: the report says either', async () => {
+  const known = await describeSource(answerOf({ base: 'USD', date: '2026-06-05', rates: { KGS: 87.4 } }), 'x', true);
+  assert.deepEqual([known.family, known.map], ['rates-map', undefined]);
+  const other = await describeSource(answerOf({ home: 'KGS', table: { USD: { x: 87.4 } } }), 'x', true);
+  assert.equal(other.family, undefined);
+  assert.match(other.map, /^items: table; /);
+});
+
 for (const [payload, [base, quote, value]] of [...RATE_SHAPES, ...FOREIGN_RATE_SHAPES]) {
   test(`a map is proposed for ${JSON.stringify(payload).slice(0, 70)}`, async () => {
     const report = await describeSource(answerOf(payload), 'x', true);
@@ -79,8 +137,6 @@ for (const [payload, [base, quote, value]] of [...RATE_SHAPES, ...FOREIGN_RATE_S
     assert.ok(found && Math.abs(found.value / value - 1) < 1e-9, `${report.map}: ${JSON.stringify(quotes[0])}`);
   });
 }
-
-const isNear = (one, other) => one === other || Math.abs(one / other - 1) < 1e-6;
 
 /** What the truth says of a quote, as far as the payload names the currency that it is priced in. */
 const isTrue = (quote, { base, quote: pricing, value }, names) =>

@@ -79,6 +79,22 @@ test('without any answer it says when to come again', async (t) => {
   assert.equal(response.headers.get('cache-control'), 'no-store');
 });
 
+test('a source that never ends its answer is given up', async (t) => {
+  t.mock.timers.enable({ apis: ['setTimeout', 'Date'], now: Date.UTC(2026, 5, 5) });
+  const asked = [];
+  const never = (url, { signal }) =>
+    new Promise((_, reject) => {
+      asked.push(url);
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+  const { get } = await start(t, { options: { fetch: never } });
+  const answer = get('/rates/rates.json');
+  while (!asked.length) await new Promise(setImmediate);
+  t.mock.timers.tick(15_000);
+  assert.equal((await answer).status, 503);
+  assert.equal(asked.length, 1);
+});
+
 test('only what a job names is asked, whatever a request says', async (t) => {
   const { get, site } = await start(t);
   const other = await startSources({ '/': { body: '[]' } });

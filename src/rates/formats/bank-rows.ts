@@ -181,7 +181,10 @@ function rowsOf(days: readonly Fields[], { list, date = '' }: JsonBank, number: 
 export const bankRows: Reader = function* (payload, number = toNumber) {
   const days = yield* mapWithPauses(Array.isArray(payload) ? listOf(payload) : [payload], fieldsOf);
   for (const bank of BANKS) {
-    const quotes = yield* bankQuotes(rowsOf(days, bank, number), bank, number);
+    const rows = rowsOf(days, bank, number);
+    // Anybody may name a code and a rate so, with nothing else.
+    if (bank.list && rows.every(({ row, date }) => date === undefined && Object.keys(row).length < 3)) continue;
+    const quotes = yield* bankQuotes(rows, bank, number);
     if (quotes) return quotes;
     yield;
   }

@@ -98,6 +98,11 @@ export function expectDecimalComma(rows: readonly Fields[], name: string, toNumb
   if (signs.includes(',') && !signs.includes('.')) toNumber('0,1');
 }
 
+/** Lets the reader of a payload know what stands before decimals, and that the other sign stands between thousands. */
+export function expectDecimalSign(sign: string, toNumber: ToNumber): void {
+  toNumber(sign === ',' ? '1.000,1' : '1,000.1');
+}
+
 /** Whether a value is a number, though it may not be clear which. */
 export function isNumeric(value: unknown): boolean {
   return !Number.isNaN(parseNumber(value).value);

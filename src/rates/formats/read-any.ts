@@ -6,7 +6,7 @@ import { readAs, readByFirst, type ReadResult } from './read-as.js';
 import { isXml, type ReadOptions } from './read-payload.js';
 
 /** The tree that a map leads through: JSON as it is, XML and tables as if they were JSON. */
-async function treeOf(payload: unknown): Promise<unknown> {
+export async function mapTree(payload: unknown): Promise<unknown> {
   if (typeof payload !== 'string') return payload;
   if (isXml(payload)) {
     const { xmlTree } = await import('../../payload/xml-tree.js');
@@ -31,7 +31,7 @@ async function readBy(payload: unknown, format: string, { map, read }: ReadOptio
   if (read) return runWithPauses(readAs('own', own, read(payload)));
   if (map?.trim()) {
     const { readerByMap } = await import('./mapped.js');
-    return runWithPauses(readAs('mapped', readerByMap(map), await treeOf(payload)));
+    return runWithPauses(readAs('mapped', readerByMap(map), await mapTree(payload)));
   }
   if (typeof payload === 'string') return readText(payload, format);
   const result = await runWithPauses(readByFirst(commonReaders, payload, format));

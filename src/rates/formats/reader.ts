@@ -27,14 +27,18 @@ const UNIT_FIELDS = new Set(
   ),
 );
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 /**
  * How many units of the base a row's prices are for: 1 when no field says so, `NaN` when one cannot be read, or two
  * disagree.
+ *
+ * @param others - names of fields that are known to hold something else
  */
-export function unitsOf(row: Fields, toNumber: ToNumber): number {
+export function unitsOf(row: Fields, toNumber: ToNumber, others: ReadonlySet<string> = NO_NAMES): number {
   let units: number | undefined;
   for (const [name, value] of Object.entries(row)) {
-    if (!UNIT_FIELDS.has(name.toLowerCase()) || value === undefined) continue;
+    if (!UNIT_FIELDS.has(name.toLowerCase()) || others.has(name) || value === undefined) continue;
     // `unit: "USD"`, `unit: "$"`: a currency, not a number of units.
     if (typeof value === 'string' && (isPricingCurrency(value) || /^[^\p{L}\p{N}]+$/u.test(value.trim()))) continue;
     // `100 JPY`: the currency as well.

@@ -2,7 +2,7 @@
  * What a source is: its family, what is in it, what a browser may do with it, and how it is shown.
  */
 import { serviceMessage } from '../../payload/service-message.js';
-import { xmlTree } from '../../payload/xml-tree.js';
+import { mapTree } from '../../rates/formats/read-any.js';
 import { pairName } from '../../rates/pair.js';
 import { escapeHtml } from '../print-html.js';
 import { payloadOf, readHeadlines, readRates, type AnswerBytes } from '../read-bytes.js';
@@ -12,7 +12,7 @@ import { proposeRateMap } from './propose-map.js';
 /** What is known of a source. */
 export interface SourceReport {
   readonly kind: 'rates' | 'headlines' | 'unknown';
-  /** Name of the family; `map` where a proposed map reads it. */
+  /** Name of the family, which is a `format`; undefined where there is none, and a `map` has to lead. */
   readonly family?: string | undefined;
   /** Number of rates or headlines. */
   readonly count: number;
@@ -23,7 +23,7 @@ export interface SourceReport {
   readonly hasChange: boolean;
   /** Number of entries that cannot be read with certainty. */
   readonly skipped: number;
-  /** The `map` that was proposed. */
+  /** The `map` that is proposed for what is of no family. */
   readonly map?: string | undefined;
   /** What a person has to decide or look after. */
   readonly notes: readonly string[];
@@ -42,7 +42,7 @@ async function describeRates(answer: AnswerBytes, map: string): Promise<Content>
   const hasChange = quotes.some(({ change, previous }) => change !== undefined || previous !== undefined);
   return {
     kind: 'rates',
-    family: format,
+    family: map ? undefined : format,
     count: quotes.length,
     pairs: quotes.map(pairName),
     time: times.length ? Math.max(...times) : undefined,
@@ -63,7 +63,7 @@ async function describeHeadlines(answer: AnswerBytes, map: string): Promise<Cont
   const { format } = page as { format?: string };
   return {
     kind: 'headlines',
-    family: format,
+    family: map ? undefined : format,
     count: page.headlines.length,
     pairs: [],
     time: times.length ? times.reduce((a, b) => Math.max(a, b)) : undefined,
@@ -77,21 +77,11 @@ async function describeHeadlines(answer: AnswerBytes, map: string): Promise<Cont
   };
 }
 
-/** What a map leads through; undefined for what is no JSON and no XML. */
-function treeOf(payload: unknown): unknown {
-  if (typeof payload !== 'string') return payload;
-  try {
-    return /^\s*</.test(payload) ? xmlTree(payload) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Reads what is of no known family by a map that is proposed for it. */
 async function describeByMap(answer: AnswerBytes, payload: unknown): Promise<Content | undefined> {
-  const tree = treeOf(payload);
   // An error message has names and texts as well.
   if (serviceMessage(payload)) return undefined;
+  const tree = await mapTree(payload).catch(() => undefined);
   const rates = await proposeRateMap(payload, tree);
   const headlines = rates ? undefined : await proposeHeadlineMap(payload, tree);
   const content = rates
@@ -149,7 +139,7 @@ export function printReport(report: SourceReport): string {
   const { kind, family, count, pairs, time, hasChange, skipped, map, notes, tag } = report;
   const shown = pairs.slice(0, 10).join(' ') + (pairs.length > 10 ? ' …' : '');
   const lines: [string, string | undefined][] = [
-    ['what', family ? `${kind}, family ${family}` : kind],
+    ['what', kind + (family ? `, family ${family}` : map ? ' of no known family, which a map reads' : '')],
     [kind === 'headlines' ? 'headlines' : 'pairs', `${count}${shown && `: ${shown}`}`],
     ['time', time === undefined ? undefined : new Date(time).toISOString()],
     ['change', kind === 'rates' ? (hasChange ? 'stated' : 'not stated') : undefined],

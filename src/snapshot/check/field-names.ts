@@ -1,73 +1,71 @@
 /*
- * What fields may hold, by their names: words that services use, in the languages that were met.
+ * What a field may hold, by its name.
  */
+import { NO_CHANGE, NO_LEVEL, NO_TIME, WORDS, type Role } from './field-words.js';
+
+/** A field, by the names on the way to it, the nearest last. */
+interface Named {
+  readonly names: readonly string[];
+}
+
+const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i');
 
 /** A name as words in lower case, without accents: `exchangeRate`, `exchange-rate` and `EXCHANGE_RATE` are alike. */
 export const wordsOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ı', 'i')
+  withoutAccents(name)
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim()
     .toLowerCase();
 
-/** Words by role. A word counts as soon as it begins so; one with `$` has to be whole, and `_` stands for a blank. */
-const WORDS = {
-  pair: 'pair symbol ticker instrument market code name title cross s$',
-  base: 'base from currency ccy code iso charcode cur abbreviation symbol title valuta moneda waehrung devise ticker src source asset coin kod',
-  quote: 'quote to$ target counter in$ against vs dst terms second relational relative bezug',
-  value:
-    'rate value price last close closing mid$ middle official level average avg course courses kurs kurz cours curs amount v$ p$ px nbk mittel sredn medio promedio valor taux wert obs ratio курс',
-  bid: 'bid buy purchase compra kauf ankauf achat alis pokup kupno skup покуп',
-  ask: 'ask$ asks sell sale offer venta verkauf vente satis prodazh sprzedaz продаж',
-  change: 'pct percent perc$ porcent prozent procent %',
-  previous: 'prev yesterday last_close open before old$ anterior poprzedn vortag preced predyd onceki предыд',
-  time: 'time date timestamp updated ts$ t$ at$ dt$ day datum fecha as_of vigencia valid effective stand$ obnovlen aktual дата',
-  nominal:
-    'nominal unit scale quantity quant multiplier lot$ per$ count kolich menge anzahl cantidad einheit unite jednost jedinic kratnost birim колич',
-} as const;
-export type Role = keyof typeof WORDS;
+/** Writing without blanks between words. */
+const UNDIVIDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u;
 
-const patternOf = (words: string): RegExp =>
-  new RegExp(`(^| )(${words.split(' ').join('|').replaceAll('_', ' ').replaceAll('$', '(?= |$)')})`);
+function patternOf(words: string): RegExp {
+  const all = withoutAccents(words).split(' ');
+  const inside = all.filter((word) => UNDIVIDED.test(word)).join('|');
+  const atStart = all.filter((word) => !UNDIVIDED.test(word)).join('|');
+  const beginning = `(^| )(${atStart.replaceAll('_', ' ').replaceAll('$', '(?= |$)')})`;
+  return new RegExp(inside ? `${beginning}|${inside.replaceAll('$', '')}` : beginning);
+}
+
 const ROLES = Object.fromEntries(Object.entries(WORDS).map(([role, words]) => [role, patternOf(words)])) as Record<
   Role,
   RegExp
 >;
+const [noLevel, noChange, noTime] = [NO_LEVEL, NO_CHANGE, NO_TIME].map(patternOf) as [RegExp, RegExp, RegExp];
 
-/** Names of what is counted, numbered or measured beside a level. */
-const NO_LEVEL = patternOf(
-  'id$ ids$ objectid oid$ num number numeric row$ index idx order sort priority rank position poryadok kolejnosc lat$ lon$ lng$ max min limit digits fraction volume liquidity turnover high low spread markup fee commission code$',
-);
-/** Percentages that are no change. */
-const NO_CHANGE = patternOf('markup fee commission komiss spread margin tax discount share weight limit volat');
-/** Times that are not those of the rate. */
-const NO_TIME = patternOf('ath atl next expir creat hasta until to$');
+/** Names of what only wraps a value: of databases, of XML that became JSON, and places in a list. */
+const WRAPPER =
+  /^(\$\w*|[#_@$]*(text|t|value|val|content|data|attributes|number|start|plain_text)|(string|double|integer|float|number|decimal|timestamp)_?value|[SN]|\d+)$/i;
 
-/** The last step of a path, as words. */
-const lastWords = (path: string): string => wordsOf(path.split('.').at(-1)!);
+/** The words of a field's own name: of the nearest one that is no wrapper's. */
+export const ownWords = ({ names }: Named): string =>
+  wordsOf(names.findLast((name) => !WRAPPER.test(name)) ?? names.at(-1) ?? '');
 
-/** Whether the last step of a path says that it has a role. */
-export function isNamed(role: Role, path: string): boolean {
-  const words = lastWords(path);
-  if (role === 'change' && NO_CHANGE.test(words)) return false;
-  if (role === 'time' && NO_TIME.test(words)) return false;
+/** Whether a field's own name says that it has a role. */
+export function isNamed(role: Role, field: Named): boolean {
+  const words = ownWords(field);
+  if (role === 'change' && noChange.test(words)) return false;
+  if (role === 'time' && noTime.test(words)) return false;
   return ROLES[role].test(words);
 }
 
-/** Whether any step of a path says that it has a role, as `bids.0.price` does. */
-export const isWithin = (role: Role, path: string): boolean => ROLES[role].test(wordsOf(path));
+/** Whether any name on the way to a field says that it has a role, as `bids.0.price` does. */
+export const isWithin = (role: Role, { names }: Named): boolean =>
+  names.some((name) => ROLES[role].test(wordsOf(name)));
 
-/** Whether a figure is one of two prices, by its path. */
-export const isSide = (path: string): boolean => isWithin('bid', path) || isWithin('ask', path);
+/** Whether a figure is one of two prices. */
+export const isSide = (field: Named): boolean => isWithin('bid', field) || isWithin('ask', field);
 
 /** Whether a name says that a figure is no level. */
-export const isNoLevel = (path: string): boolean => NO_LEVEL.test(lastWords(path));
+export const isNoLevel = (field: Named): boolean => noLevel.test(ownWords(field));
 
 /** Whether a percentage of this name may be a change. */
-export const mayBeChange = (path: string): boolean => !NO_CHANGE.test(lastWords(path));
+export const mayBeChange = (field: Named): boolean => !noChange.test(ownWords(field));
+
+/** Whether a time of this name may be that of a level. */
+export const mayBeTime = (field: Named): boolean => !noTime.test(ownWords(field));
 
 /** Whether a name is of the machine that keeps the row, as `:updated_at` and `@odata.etag` are. */
-export const isOfMachine = (path: string): boolean => /^"?[:@]/.test(path);
+export const isOfMachine = ({ names: [name = ''] }: Named): boolean => /^[:@]/.test(name);

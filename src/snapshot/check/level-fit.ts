@@ -22,10 +22,19 @@ const PER_DOLLAR: ReadonlyMap<string, number> = new Map(
 
 /** How far a level may be from the table, as a power of ten: currencies move by less than half in some years. */
 const MAX_DISTANCE = 0.3;
+/** What is farther off is no level: it has units of its own that were not found. */
+const MAX_OUTLIER = 0.8;
+/** Currencies that lost so much, or were renamed, that no level tells anything. */
+const UNKNOWN_WORTH = /^(IRR|LBP|SYP)$/i;
+/** Currencies that lost more than others in ten years, and how much that may be, as a power of ten. */
+const VOLATILE = /^(AOA|ARS|EGP|ETB|GHS|LAK|NGN|SDG|SRD|TRY)$/i;
+const VOLATILE_DISTANCE = 1;
 /** By how much one direction has to be nearer than the other, in all items together. */
 const CLEAR_DISTANCE = 0.15;
+/** How near a level is that fits beyond doubt. */
+const EXACT = 0.1;
 /** As many levels of one unnamed currency tell whether they belong together. */
-const MIN_ITEMS = 3;
+const MIN_ITEMS = 2;
 const MIN_SHARE = 0.7;
 
 /** A level, what it is the price of, and what in, if that is known. */
@@ -54,7 +63,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 /** Compares the distances of all items from what they should be, in each direction. */
 function judge(direct: readonly number[], turned: readonly number[]): LevelFit {
   const isNear = (distances: readonly number[]): boolean =>
-    distances.filter((distance) => distance < MAX_DISTANCE).length >= distances.length * MIN_SHARE;
+    distances.filter((distance) => distance < MAX_DISTANCE).length >= distances.length * MIN_SHARE &&
+    distances.every((distance) => distance < MAX_OUTLIER);
   const difference = sum(turned) - sum(direct);
   return {
     isPlausible: isNear(direct),
@@ -63,28 +73,49 @@ function judge(direct: readonly number[], turned: readonly number[]): LevelFit {
   };
 }
 
+/** Whether some are beyond doubt the other way round: lists have a few currencies so. */
+const hasTurned = (distances: readonly number[], others: readonly number[]): boolean =>
+  distances.some((distance, index) => others[index]! < EXACT && distance - others[index]! > CLEAR_DISTANCE);
+
+/** A level, as powers of ten, with how far it may be off. */
+interface PricedLevel {
+  readonly level: number;
+  readonly perBase: number;
+  readonly perQuote: number | undefined;
+  readonly slack: number;
+}
+
 /** Whether levels can be those of their pairs. Where no quote is named, whether all can be in the same currency. */
 export function fitOf(levels: readonly NamedLevel[]): LevelFit {
-  const priced = levels.flatMap(({ base, quote, level }) => {
-    const [perBase, perQuote] = [PER_DOLLAR.get(base.toUpperCase()), PER_DOLLAR.get(quote?.toUpperCase() ?? '')];
-    return perBase && level > 0 && base !== quote ? [{ level: Math.log10(level), perBase, perQuote }] : [];
+  const priced = levels.flatMap(({ base, quote = '', level }): PricedLevel[] => {
+    const perBase = PER_DOLLAR.get(base.toUpperCase());
+    const isKnown = [base, quote].every((code) => !UNKNOWN_WORTH.test(code));
+    if (!perBase || !(level > 0) || base === quote || !isKnown) return [];
+    const perQuote = PER_DOLLAR.get(quote.toUpperCase());
+    const slack = [base, quote].some((code) => VOLATILE.test(code)) ? VOLATILE_DISTANCE : 0;
+    const log = Math.log10;
+    return [{ level: log(level), perBase: log(perBase), perQuote: perQuote && log(perQuote), slack }];
   });
-  const known = priced.flatMap(({ level, perBase, perQuote }) => {
-    return perQuote ? [{ level, expected: Math.log10(perQuote / perBase) }] : [];
-  });
+  const distance = (difference: number, slack: number): number => Math.max(0, Math.abs(difference) - slack);
+  const known = priced.filter(({ perQuote }) => perQuote !== undefined);
   if (known.length) {
-    return judge(
-      known.map(({ level, expected }) => Math.abs(level - expected)),
-      known.map(({ level, expected }) => Math.abs(level + expected)),
-    );
+    const distances = (sign: 1 | -1): number[] =>
+      known.map(({ level, perBase, perQuote = 0, slack }) => distance(level - sign * (perQuote - perBase), slack));
+    const [direct, turned] = [distances(1), distances(-1)];
+    const fit = judge(direct, turned);
+    return {
+      ...fit,
+      isPlausible: fit.isPlausible && !hasTurned(direct, turned),
+      isPlausibleTurned: fit.isPlausibleTurned && !hasTurned(turned, direct),
+    };
   }
   const isNamed = levels.some(({ quote }) => quote);
   if (isNamed || priced.length < MIN_ITEMS) return UNKNOWN;
   // Each level times the worth of its currency is the same, as that is a dollar's price in the unnamed one.
   const distances = (sign: 1 | -1): number[] => {
-    const prices = priced.map(({ level, perBase }) => level + sign * Math.log10(perBase));
+    const prices = priced.map(({ level, perBase }) => level + sign * perBase);
     const middle = median(prices);
-    return prices.map((price) => Math.abs(price - middle));
+    return prices.map((price, index) => distance(price - middle, priced[index]!.slack));
   };
   return judge(distances(1), distances(-1));
 }

@@ -4,7 +4,8 @@
 import { textOf } from '../../payload/json.js';
 import { loadHeadlines } from '../../headlines/formats/read-headlines.js';
 import { parseDate } from '../../headlines/text/parse-date.js';
-import { columnsOf, findLists, shareOf } from './find-lists.js';
+import { columnsOf, shareOf } from './columns.js';
+import { findLists } from './find-lists.js';
 import type { ProposedMap } from './propose-map.js';
 
 /** Keys of a map, the names that services give them, and what their values look like. */
@@ -25,21 +26,21 @@ const KEYS: readonly (readonly [key: string, names: RegExp, isRight: (text: stri
 export async function proposeHeadlineMap(payload: unknown, tree: unknown): Promise<ProposedMap | undefined> {
   let best: ProposedMap | undefined;
   for (const list of findLists(tree)) {
-    const fields = [...columnsOf(list)];
+    const fields = columnsOf(list);
     const taken = new Set<string>();
     const clauses = KEYS.flatMap(([key, names, isRight]) => {
       const fits = fields.filter(
-        ([path, values]) =>
+        ({ path, values }) =>
           !taken.has(path) && names.test(path) && shareOf(values, (value) => isRight(textOf(value))) > 0.7,
       );
       // Of several, the one whose own name says so, the nearest to the item.
       const rank = (path: string): number => path.split('.').length - (names.test(path.split('.').at(-1)!) ? 10 : 0);
-      const [path] = fits.sort(([one], [other]) => rank(one) - rank(other))[0] ?? [];
+      const path = fits.sort((one, other) => rank(one.path) - rank(other.path))[0]?.path;
       if (!path) return [];
       taken.add(path);
       return [`${key}: ${path}`];
     });
-    const slug = fields.map(([path]) => path).find((path) => /(^|\.)(slug|permalink_?path|path)$/i.test(path));
+    const slug = fields.map(({ path }) => path).find((path) => /(^|\.)(slug|permalink_?path|path)$/i.test(path));
     const hasLink = clauses.some((clause) => clause.startsWith('url'));
     const doubts = slug && !hasLink ? ["put the address of the articles before the slug: url: '/news/{…}'"] : [];
     if (slug && !hasLink) clauses.push(`url: '/{${slug}}'`);

@@ -82,6 +82,16 @@ describe('rows of a bank', () => {
     }
   });
 
+  it('are nobody’s where they have a code and a rate alone, which anybody may name so', () => {
+    for (const payload of [
+      { rates: [{ currencyCode: 'EUR', rate: 1.125 }] },
+      { currencies: [{ code: 'EUR', rate: 1.125 }] },
+      { rates: [{ code: 'EUR', mid: 1.125 }] },
+    ]) {
+      expect(readBy(bankRows, payload), JSON.stringify(payload)).to.equal(undefined);
+    }
+  });
+
   it('are skipped and counted where they name no currency or no level', () => {
     const bad = [
       null,

@@ -70,6 +70,69 @@ describe('JSON that is read by a map', () => {
     expect(quotes[0]?.value).to.be.closeTo(0.0552, 1e-12);
   });
 
+  it('may have what holds for all rows elsewhere in the payload', async () => {
+    const payload = { head: { home: 'KGS', at: '2026-06-05' }, rows: [{ c: 'USD', v: 87.4 }] };
+    const { quotes } = await readPayload(payload, {
+      map: 'items: rows; base: c; quote: $payload.head.home; value: v; time: $payload.head.at',
+    });
+    expect(quotes[0]).to.include({ base: 'USD', quote: 'KGS', value: 87.4, time: DAY });
+  });
+
+  it('may be a list in each entry, whose names and fields are those of the parent', async () => {
+    const matrix = { USD: { KGS: 87.4, KZT: 520 }, EUR: { KGS: 101.5 } };
+    expect(await read({ matrix }, 'items: matrix.*; base: $parent.$key; quote: $key; value: $')).to.deep.equal([
+      ['USD', 'KGS', 87.4],
+      ['USD', 'KZT', 520],
+      ['EUR', 'KGS', 101.5],
+    ]);
+    const banks = [
+      { home: 'KGS', rates: [{ c: 'USD', v: 87 }] },
+      { home: 'KZT', rates: [{ c: 'USD', v: 520 }] },
+    ];
+    expect(await read(banks, 'items: *.rates; base: c; quote: $parent.home; value: v')).to.deep.equal([
+      ['USD', 'KGS', 87],
+      ['USD', 'KZT', 520],
+    ]);
+  });
+
+  it('of days that name the lists gives the newest level, and the one before as its past', async () => {
+    const days = { '2026-06-04': { KGS: 87 }, '2026-06-05': { KGS: 87.4 } };
+    const { quotes } = await readPayload(days, {
+      map: "items: *; base: 'USD'; quote: $key; value: $; time: $parent.$key",
+    });
+    expect(quotes).to.have.length(1);
+    expect(quotes[0]).to.include({ value: 87.4, time: DAY, previous: 87, since: DAY - 86_400_000 });
+  });
+
+  it('may be columns that stand apart, beside what is the same for all', async () => {
+    const payload = {
+      base: 'USD',
+      unit: 100,
+      cols: { code: ['KGS', 'KZT', 'UZS'], last: [87.4, 520, null] },
+      n: [1, 2],
+    };
+    const reading = await readPayload(payload, { map: 'base: base; quote: cols.code; value: cols.last' });
+    expect(reading.quotes.map(({ base, quote, value }) => [base, quote, value])).to.deep.equal([
+      ['USD', 'KGS', 87.4],
+      ['USD', 'KZT', 520],
+    ]);
+    expect(reading.skipped).to.equal(1);
+  });
+
+  it('has no units in a field that the map names for something else', async () => {
+    expect(await read([{ p: 'USD/KGS', amount: '87.4' }], 'pair: p; value: amount')).to.deep.equal([
+      ['USD', 'KGS', 87.4],
+    ]);
+    expect(await read([{ p: 'USD/KGS', v: 100, amount: 100 }], 'pair: p; value: v')).to.deep.equal([['USD', 'KGS', 1]]);
+  });
+
+  it('may say what stands before the decimals where no figure tells', async () => {
+    const rows = [{ p: 'EUR/CZK', v: '25,091' }];
+    expect(await said(read(rows, 'pair: p; value: v'))).to.match(/1 entries without a pair or a level/);
+    expect(await read(rows, "pair: p; value: v; decimal: ','")).to.deep.equal([['EUR', 'CZK', 25.091]]);
+    expect(await read(rows, "pair: p; value: v; decimal: '.'")).to.deep.equal([['EUR', 'CZK', 25091]]);
+  });
+
   it('is skipped and counted where a row has no pair or no level', async () => {
     const reading = await readPayload(
       [null, 5, {}, { p: 'KGS/USD' }, { p: 'TJS/USD', v: -1 }, { p: 'UZS/USD', v: 1 }],
