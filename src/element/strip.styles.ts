@@ -51,10 +51,7 @@ export const movingStrip: CSSResult = css`
    */
   @media screen and (prefers-reduced-motion: no-preference) {
     .frame:not(.static) .track * {
-      scroll-margin-inline: 1e6px;
-    }
-    .vertical:not(.static) .track * {
-      scroll-margin: 1e6px 0;
+      scroll-margin: var(--_far, 0) 1e6px;
     }
   }
   .separator {
@@ -75,6 +72,7 @@ export const movingStrip: CSSResult = css`
     contain: size;
     touch-action: auto;
     --_towards: to bottom;
+    --_far: 1e6px;
   }
   .vertical .strip::before,
   .vertical .strip::after {

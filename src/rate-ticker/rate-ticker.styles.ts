@@ -90,7 +90,7 @@ const own = css`
   /* Neither its width nor its contrast changes. */
   [part~='item-stale'] .value {
     /* Longhands: WebKitGTK 2.50 takes a shorthand of line, style and colour for invalid. */
-    text-decoration-line: underline;
+    text-decoration: underline;
     text-decoration-style: dotted;
     text-decoration-color: var(--_muted);
   }

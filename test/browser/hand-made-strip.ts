@@ -18,7 +18,7 @@ const CSS = `
   .column { inline-size: 200px; block-size: 300px; contain: size; }
   .column .segment { flex-direction: column; }
   .column .item { inline-size: 200px; }
-  .column .track * { scroll-margin: 1e6px 0; }`;
+  .column .track * { scroll-margin: 1e6px; }`;
 
 /** So many items of a size. */
 export const itemsOf = (count: number, size = 100): HandMadeItem[] =>
