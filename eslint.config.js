@@ -82,6 +82,11 @@ export default defineConfig(
           selector: 'CallExpression[arguments.length=0] > MemberExpression[property.name="entries"]',
           message: 'Prototype replaces the one of arrays: use forEach.',
         },
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name="html"] > TemplateLiteral > TemplateElement:first-child[value.raw=/^ /]',
+          message: "The build drops a template's first blank: write ${' '}.",
+        },
       ],
     },
   },

@@ -1,16 +1,11 @@
 /**
- * Finds Firefox and WebKit for `npm run test:engines`. Run as a script, it installs with apt, when root on Debian, what
- * is missing; else it says what to do. `ENGINES=firefox` or `ENGINES="firefox webkit"` names which of the engines are
- * meant; all three when left out.
+ * Finds the browsers for `npm run test:engines`, and installs with apt, when root on Debian, what is missing.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { argv, env } from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { onPath } from './browser.js';
+import { env } from 'node:process';
+import { findBrowser, onPath } from './browser.js';
 import { canInstall, installPackages } from './debian.js';
-
-export const ENGINES = (env.ENGINES ?? 'chromium firefox webkit').toLowerCase().split(/[\s,]+/);
 
 const first = (...paths) => paths.find((path) => path && existsSync(path));
 
@@ -35,21 +30,28 @@ export const findWebkit = () => ({
 });
 
 const NEEDS = {
-  firefox: { packages: ['firefox-esr'], missing: () => !findFirefox() },
+  chromium: { packages: ['chromium'], isThere: () => Boolean(findBrowser()) },
+  firefox: { packages: ['firefox-esr'], isThere: () => Boolean(findFirefox()) },
   webkit: {
     packages: ['webkit2gtk-driver', 'libwebkit2gtk-4.1-0', 'xvfb'],
-    missing: () => !Object.values(findWebkit()).every(Boolean),
+    isThere: () => Object.values(findWebkit()).every(Boolean),
   },
 };
 
-if (argv[1] === fileURLToPath(import.meta.url)) {
-  const missing = () => ENGINES.filter((engine) => NEEDS[engine]?.missing());
-  const packages = missing().flatMap((engine) => NEEDS[engine].packages);
-  if (packages.length && canInstall()) installPackages(...packages);
-  if (missing().length) {
-    console.error(`These tests need ${missing().join(' and ')}, found none here, and can install them on Debian as root only.
-Install ${packages.join(', ')}, or name the engines that you have: ENGINES="chromium firefox" npm run test:engines
-FIREFOX_PATH, WEBKIT_DRIVER_PATH and MINI_BROWSER_PATH name what lies elsewhere.`);
-    process.exitCode = 1;
+/**
+ * Has an engine, installed if it is missing.
+ *
+ * @returns what is to be done where it cannot be had; nothing when it is there
+ */
+export function missingEngine(engine) {
+  const { packages, isThere } = NEEDS[engine];
+  if (isThere()) return undefined;
+  try {
+    if (!canInstall()) throw new Error('it is installed on Debian only, as root');
+    installPackages(...packages);
+    if (!isThere()) throw new Error('it is not there after all');
+    return undefined;
+  } catch (error) {
+    return `${error.message}. Debian's packages are ${packages.join(', ')}; CHROME_PATH, FIREFOX_PATH, WEBKIT_DRIVER_PATH and MINI_BROWSER_PATH name what lies elsewhere.`;
   }
 }

@@ -1,7 +1,7 @@
 /**
  * `npm test` runs every step of a change's check, even when one before it failed. Steps that take longer, or need what
- * lies beside the project, run alone by name: `npm run test:engines`, `test:soak`, `test:hostile`, `test:corpus`,
- * `test:wordpress`, `test:frameworks`. What could not run, through no fault of the code, is told and is no failure. The
+ * lies beside the project, run alone by name: `npm run test:soak`, `test:hostile`, `test:corpus`, `test:wordpress`,
+ * `test:frameworks`. What could not run, through no fault of the code, is told and is no failure. The
  * last line is `N passed, N failed`: it counts tests, and one for each step that is no test runner.
  */
 import { spawn } from 'node:child_process';
@@ -27,10 +27,6 @@ const STEPS = {
   publint: ['npx publint --strict'],
   'types of the package': ['npx attw --pack . --profile esm-only'],
   browser: ['node scripts/browser.js && npx wtr', WTR],
-  engines: [
-    'node scripts/browser.js && node scripts/engines.js && node scripts/build.js && npx wtr --config web-test-runner.engines.config.js',
-    WTR,
-  ],
   soak: ['node scripts/browser.js && npx wtr --config web-test-runner.soak.config.js', WTR],
   hostile: ['node scripts/browser.js && npx wtr --config web-test-runner.hostile.config.js', WTR],
   wordpress: [
@@ -45,7 +41,7 @@ const STEPS = {
 };
 
 /** Steps that `npm test` leaves out. */
-const ALONE = ['engines', 'soak', 'hostile', 'corpus', 'wordpress', 'frameworks'];
+const ALONE = ['soak', 'hostile', 'corpus', 'wordpress', 'frameworks'];
 
 /** Runs a command, shows what it prints, and gives that text, whether it succeeded and whether it could run at all. */
 function run(command) {

@@ -45,10 +45,13 @@ export const movingStrip: CSSResult = css`
     inline-size: max-content;
     contain: layout;
   }
-  /* Its own margin keeps a focused item from scrolling the page to where the ring lays it; the ring brings it. */
+  /*
+   * Its own margin along the strip keeps a focused item from scrolling the page to where the ring lays it; the ring brings
+   * it. Not across: Firefox 153 scrolls the page to the middle of what is larger than the window.
+   */
   @media screen and (prefers-reduced-motion: no-preference) {
     .frame:not(.static) .track * {
-      scroll-margin: 1e6px;
+      scroll-margin: var(--_far, 0) 1e6px;
     }
   }
   .separator {
@@ -69,6 +72,7 @@ export const movingStrip: CSSResult = css`
     contain: size;
     touch-action: auto;
     --_towards: to bottom;
+    --_far: 1e6px;
   }
   .vertical .strip::before,
   .vertical .strip::after {

@@ -89,7 +89,10 @@ const own = css`
   }
   /* Neither its width nor its contrast changes. */
   [part~='item-stale'] .value {
-    text-decoration: underline dotted var(--_muted);
+    /* Longhands: WebKitGTK 2.50 takes a shorthand of line, style and colour for invalid. */
+    text-decoration: underline;
+    text-decoration-style: dotted;
+    text-decoration-color: var(--_muted);
   }
   .separator {
     --_room: calc(var(--_gap) + var(--marquee-spread, 0px));

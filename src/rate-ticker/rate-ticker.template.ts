@@ -91,7 +91,7 @@ function renderMessage(view: TickerView, words: TickerWords, time: TemplateResul
   const text = status === 'idle' ? '' : words[status === 'stale' && !isFailed ? 'loading' : status];
   const classes = status === 'loading' && !printed.length ? 'message waits' : 'message';
   return html`<div class=${isVisible ? classes : 'spoken-only'} part="message" role="status">
-    ${status === 'error' || status === 'empty' ? html`<slot name=${status}>${text}</slot>` : text}${time === nothing ? '' : html` (${time})`}
+    ${status === 'error' || status === 'empty' ? html`<slot name=${status}>${text}</slot>` : text}${time === nothing ? '' : html`${' '}(${time})`}
   </div>`;
 }
 

@@ -8,7 +8,10 @@
 function generatedText(element: Element, pseudo: '::before' | '::after'): string {
   const { content } = getComputedStyle(element, pseudo);
   if (!content.startsWith('"')) return '';
-  const [text, alternative = text] = [...content.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, quoted]) => quoted!);
+  // Firefox leaves attr() in the computed value (Firefox 153), Chromium and WebKit give the attribute's text.
+  const [text, alternative = text] = [...content.matchAll(/"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)\)/g)].map(
+    ([, quoted, attribute]) => (attribute ? element.getAttribute(attribute) : quoted) ?? '',
+  );
   return alternative!;
 }
 

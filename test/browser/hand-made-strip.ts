@@ -12,12 +12,13 @@ export interface HandMadeItem {
 const CSS = `
   .strip { position: relative; overflow: clip; inline-size: 600px; block-size: 30px; touch-action: pan-y; }
   .track { display: grid; grid-template-columns: 0; white-space: nowrap; }
-  .track * { scroll-margin: 1e6px; }
+  .track * { scroll-margin-inline: 1e6px; }
   .segment { grid-area: 1 / 1; display: flex; inline-size: max-content; }
   .item { flex: none; box-sizing: border-box; block-size: 30px; }
   .column { inline-size: 200px; block-size: 300px; contain: size; }
   .column .segment { flex-direction: column; }
-  .column .item { inline-size: 200px; }`;
+  .column .item { inline-size: 200px; }
+  .column .track * { scroll-margin: 1e6px; }`;
 
 /** So many items of a size. */
 export const itemsOf = (count: number, size = 100): HandMadeItem[] =>

@@ -1,6 +1,7 @@
 /**
  * Runs before the tests of each file in the other engines: a test that asks for a tool which its engine lacks, or that
- * shows a known difference, is left out, and the run is told why. See `missing-tools.js` and `differences.js`.
+ * shows a known difference, is left out, and the run is told why. A difference that is gone fails. See `missing-tools.js`
+ * and `differences.js`.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
 import { DIFFERENCES } from './differences.js';
@@ -9,6 +10,8 @@ import { MISSING_TOOLS } from './missing-tools.js';
 const engine = ['Firefox', 'Chrome'].find((name) => navigator.userAgent.includes(name)) ?? 'WebKit';
 /** The config gives each test file this module with the file's name. */
 const file = new URL(import.meta.url).searchParams.get('file');
+
+const MAX_MESSAGE_LENGTH = 200;
 
 class ToolMissing extends Error {}
 
@@ -21,9 +24,10 @@ globalThis.checkTool = (command) => {
 const differenceOf = (title) =>
   DIFFERENCES.find((known) => known.engine === engine && file.endsWith(known.file) && title.startsWith(known.test));
 
-async function leaveOut(context, reason) {
+/** @param message - what came of a test that ran */
+async function leaveOut(context, reason, message) {
   const title = context.currentTest?.fullTitle() ?? context.test.fullTitle();
-  await executeServerCommand('left-out', { title, reason });
+  await executeServerCommand('left-out', { title, reason, message });
   context.skip();
 }
 
@@ -54,10 +58,11 @@ const test = (body) => {
     const difference = differenceOf(this.test.fullTitle());
     if (!difference) return run.call(this);
     try {
-      return await body.call(this);
-    } catch {
-      return leaveOut(this, difference.reason);
+      await body.call(this);
+    } catch (error) {
+      return leaveOut(this, difference.reason, String(error.message).slice(0, MAX_MESSAGE_LENGTH));
     }
+    throw new Error('expected it to fail, as test/engines/differences.js says: take it off the list');
   };
 };
 

@@ -17,6 +17,15 @@ class Follower extends LitElement {
 }
 customElements.define('test-follower', Follower);
 
+/** Waits until observers of the viewport have been told of an element, which takes a frame. */
+const observed = (element: Element): Promise<void> =>
+  new Promise((resolve) => {
+    new IntersectionObserver((_, observer) => {
+      observer.disconnect();
+      resolve();
+    }).observe(element);
+  });
+
 describe('an element that follows a feed', () => {
   let element: Follower;
   let space: HTMLElement;
@@ -61,6 +70,7 @@ describe('an element that follows a feed', () => {
     dispatchEvent(new Event('beforeprint'));
     await until(() => element.witness.payloads.length, 'an answer');
     dispatchEvent(new Event('afterprint'));
+    await observed(element);
     const other = fault('answer');
     element.controller.follow(other.url, 300);
     await realTime(300);

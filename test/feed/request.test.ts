@@ -46,7 +46,8 @@ describe('a feed of a server', () => {
       expect(asked!.method).to.equal('GET');
       expect(asked!.headers).to.not.have.any.keys('cookie', 'authorization');
       expect(asked!.headers['referer']).to.equal(`${location.origin}/`);
-      const allBrowsers = /^(host|connection|accept(-.*)?|user-agent|origin|referer|sec-.*)$/;
+      // Firefox says how urgent a request is (RFC 9218, section 5), Chromium over HTTP/1.1 does not.
+      const allBrowsers = /^(host|connection|accept(-.*)?|user-agent|origin|referer|sec-.*|priority)$/;
       expect(Object.keys(asked!.headers).filter((name) => !allBrowsers.test(name))).to.deep.equal([]);
       expect(more).to.deep.equal([]);
     });
@@ -65,9 +66,11 @@ describe('a feed of a server', () => {
       frame.srcdoc = `<meta name="referrer" content="${policy}"><script type="module">
         import { request } from '${module}';
         await request('${url}', 1000, new AbortController().signal);
+        frameElement.title = 'answered';
       </script>`;
       document.body.append(frame);
-      await until(async () => (await requests())[0]?.done, 'a request');
+      // WebKitGTK 2.50 goes round without end where a frame goes in the middle of it.
+      await until(() => frame.title, 'an answer');
       frame.remove();
       expect((await requests())[0]!.headers['referer']).to.equal(referer);
     });

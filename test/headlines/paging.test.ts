@@ -86,7 +86,7 @@ describe('pages', () => {
         partOf(element, 'next')!.focus();
       }
       partOf(element, 'previous')!.focus();
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       await frame();
       expect(element.page).to.equal(2);
     });

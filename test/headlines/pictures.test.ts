@@ -40,7 +40,8 @@ describe('pictures', () => {
     const element = await shown(new URL('/test/pages/huge.svg', location.href).href);
     const place = () => element.renderRoot.querySelector('.image')!.getBoundingClientRect().toJSON() as DOMRect;
     const before = place();
-    await until(() => (partOf(element, 'image') as HTMLImageElement).naturalWidth === 20_000);
+    // Not the width that it has: WebKitGTK 2.50 gives the one at which it draws an SVG.
+    await until(() => (partOf(element, 'image') as HTMLImageElement).naturalWidth > 1);
     await frame();
     expect(place()).to.deep.equal(before);
     const image = partOf(element, 'image')!.getBoundingClientRect();

@@ -65,6 +65,8 @@ describe('a strip with few rates', () => {
         const { isStatic, gap, widest, inSight } = await seen(count, width);
         const spread = await seen(count, width, { fill: 'spread' });
         const what = `${count} rates on ${width} px`;
+        // Within a px either is right, as a text is not as wide as its box to the last fraction (WebKit).
+        if (Math.abs(spread.gap - widest) < 1) continue;
         const isLong = count * (widest + GAP) - GAP > width;
         expect(isStatic, what).to.equal(!isLong && spread.gap >= widest);
         if (isStatic) expect(inSight, what).to.equal(count);

@@ -241,7 +241,7 @@ describe('what is being read', () => {
 
   it('does not move with a font that comes late', async () => {
     const { element, box } = await still();
-    box.style.fontFamily = 'Late, serif';
+    box.style.fontFamily = 'Late, sans-serif';
     await frame();
     await runOn(element);
     const anchor = anchorOf(element);

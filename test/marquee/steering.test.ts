@@ -325,8 +325,13 @@ describe('arrow keys [WCAG 2.1.1] [WCAG 2.5.1]', () => {
 });
 
 describe('an item that gets focus', () => {
-  // Focus by script shows as focus by keys does where a key was the last that was pressed (WebKit).
-  beforeEach(() => sendKeys({ press: 'Tab' }));
+  // Focus by script shows as focus by keys does where a key was the last that was pressed (WebKit), and what had focus
+  // before got it by a key (Firefox).
+  beforeEach(async () => {
+    const button = await fixture<HTMLElement>(html`<button>Before</button>`);
+    await sendKeys({ press: 'Tab' });
+    button.remove();
+  });
 
   it('comes wholly into view by the shortest way, and stays [WCAG 2.4.3] [WCAG 2.4.11]', async () => {
     const made = await strip({ speed: 50 });

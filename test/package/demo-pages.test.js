@@ -16,14 +16,16 @@ test('the site has a page for each name in its header', async () => {
 });
 
 for (const path of PAGES) {
-  test(`the page ${path} says nothing on the console, asks no other site, and axe finds nothing in light and dark`, async () => {
+  test(`the page ${path} says nothing on the console, asks no other site, and axe finds nothing, light and dark, wide and narrow`, async () => {
     for (const scheme of ['light', 'dark']) {
-      const { page, lines } = await site.open(path, { scheme });
-      const tag = await page.evaluate(() => document.querySelector('ca-rate-ticker, ca-headlines')?.localName);
-      if (tag) await waitForItems(page, tag);
-      assert.deepEqual(await problemsOf(page), [], scheme);
-      assert.deepEqual(lines, [], scheme);
-      await page.close();
+      for (const width of [320, 1280]) {
+        const { page, lines } = await site.open(path, { scheme, width });
+        const tag = await page.evaluate(() => document.querySelector('ca-rate-ticker, ca-headlines')?.localName);
+        if (tag) await waitForItems(page, tag);
+        assert.deepEqual(await problemsOf(page), [], `${scheme}, ${width} px`);
+        assert.deepEqual(lines, [], `${scheme}, ${width} px`);
+        await page.close();
+      }
     }
   });
 

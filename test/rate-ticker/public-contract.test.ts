@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { RateTicker } from '../../src/index.js';
 import { accessibilityTree } from '../browser/devtools.js';
 import { dropPageStyles, pageStyles } from '../browser/page-styles.js';
@@ -250,6 +250,24 @@ describe('the rows of a vertical strip', () => {
     }
   }
 
+  it('count no room for the marks of direction that Arabic numbers have', async () => {
+    const rates = [
+      { pair: 'KGS/USD', value: 0.0000814, change: 0.14 },
+      { pair: 'TJS/USD', value: 0.10681, change: -0.28 },
+    ];
+    const page = await fixture<HTMLElement>(
+      html`<div dir="rtl" style="font-size: 16px">
+        <ca-rate-ticker lang="ar" direction="up" fill="spread" .rates=${rates}></ca-rate-ticker>
+      </div>`,
+    );
+    const element = page.querySelector('ca-rate-ticker')!;
+    await frame();
+    const frameStyle = element.renderRoot.querySelector<HTMLElement>('.frame')!.style;
+    // 0.0000814 and −0.28%
+    expect(frameStyle.getPropertyValue('--_value-length')).to.equal('9');
+    expect(frameStyle.getPropertyValue('--_change-length')).to.equal('6');
+  });
+
   it('can be ruled and shaded in turn, evenly above and below the text', async () => {
     pageStyles(`ca-rate-ticker::part(item-even) { background: ${RED} }
       ca-rate-ticker::part(item) { border-block-end: 1px solid }`);
@@ -279,6 +297,7 @@ describe('a list that stands, whatever its length', () => {
       const element = await moving(
         html`<ca-rate-ticker fill="wrap" direction=${direction} .rates=${many}></ca-rate-ticker>`,
       );
+      await waitUntil(() => itemsOf(element).length === many.length, 'all rates');
       const strip = stripOf(element).getBoundingClientRect();
       expect(element.matches(':state(static)')).to.be.true;
       const animations = stripOf(element).getAnimations({ subtree: true });

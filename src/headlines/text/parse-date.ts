@@ -26,7 +26,9 @@ const GAP = '(?:,| -|,? at)? ';
 
 const FORMATS = [
   // ISO 8601, RFC 3339, W3C: 2026-02-05T10:00:00+05:00, 2026/2/5 10:00
-  String.raw`${YEAR}(?<separator>[-/])(?<month>\d{1,2})\k<separator>${DAY}(?:(?:t|,? )${TIME} ?${ZONE}?)?`,
+  // Looked at ahead and not by a back reference, behind which JavaScriptCore finds nothing in the text of a file that has
+  // other letters than Latin-1 (with the flag `u`; WebKitGTK 2.50.6).
+  String.raw`(?!\d+(-\d+/|/\d+-))${YEAR}[-/](?<month>\d{1,2})[-/]${DAY}(?:(?:t|,? )${TIME} ?${ZONE}?)?`,
   // 20260205T100000Z
   String.raw`${YEAR}(?<month>\d\d)(?<day>\d\d)(?:t?(?<hour>\d\d):?(?<minute>\d\d):?(?<second>\d\d)${ZONE}?)?`,
   // RFC 822 and 2822: Thu, 05 Feb 2026 10:00:00 EST, 5 February 26

@@ -73,7 +73,7 @@ export function renderTitle(headline: Headline, { target, words, onSelect }: Ite
     target=${target ?? nothing}
     rel=${opensNew ? 'noopener' : nothing}
     @click=${(event: MouseEvent) => onSelect(event, headline)}
-    >${title}${opensNew ? html` <bdi class="spoken-only" lang=${words.lang}>${words.newTab}</bdi>` : nothing}</a>`;
+    >${title}${opensNew ? html`${' '}<bdi class="spoken-only" lang=${words.lang}>${words.newTab}</bdi>` : nothing}</a>`;
 }
 
 /** The address of a headline's picture, unless that could not be loaded. */

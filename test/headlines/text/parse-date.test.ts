@@ -87,6 +87,13 @@ describe('a date of a feed', () => {
     });
   }
 
+  it('is read from the text of a file that has other letters than Latin ones', async () => {
+    // Engines keep such a text, and all pieces of it, in another form.
+    const file = JSON.stringify(['Жаңы', ...mornings]);
+    const [, ...read] = (await (await fetch(URL.createObjectURL(new Blob([file])))).json()) as unknown[];
+    expect(read.map(iso)).to.deep.equal(mornings.map(() => MORNING));
+  });
+
   it('keeps parts of a second', () => {
     expect(parseDate('2026-02-05T10:00:00.1239Z')).to.equal(Date.parse(MORNING) + 123);
   });
