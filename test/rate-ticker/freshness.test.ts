@@ -60,6 +60,22 @@ describe('the freshness of a ticker', () => {
     expect(partOf(element, 'message')!.textContent.trim()).to.match(/^Rates could not be updated \(as of .+\)$/);
   });
 
+  it('is as of the oldest of its rates, where they came at different times', async () => {
+    const urls = ['KGS/USD', 'TJS/USD'].map((pair, index) => {
+      const { url } = fault('answer', { status: 500 });
+      const time = Date.now() - (index + 1) * HOUR;
+      saveLastGood({ feed: url, text: JSON.stringify([{ pair, value: 0.25 }]), url, headers: [], time });
+      return { url, time };
+    });
+    const src = urls.map(({ url }) => url).join(' ');
+    const element = await ticker(html`<ca-rate-ticker src=${src} pairs="KGS/USD TJS/USD"></ca-rate-ticker>`);
+    await waitUntil(() => textsOf(element).length === 2, 'both rates', { timeout: 4000 });
+    await waitUntil(() => partOf(element, 'message')!.innerText.includes('could not'), 'both failed', {
+      timeout: 4000,
+    });
+    expect(partOf(element, 'time')!.querySelector('time')!.dateTime).to.equal(new Date(urls[1]!.time).toISOString());
+  });
+
   it('keeps what was shown for the next visit, and no message of a service in its place', async () => {
     const { url } = fault('answer', rate(0.5));
     const element = await loadedTicker(html`<ca-rate-ticker src=${url}></ca-rate-ticker>`);
