@@ -60,6 +60,7 @@ describe('parsing XML', () => {
       '<a><b>x&#0;&#x1f;&#xffff;&#xd800;&#9999999;y</b></a>',
       '<a><b>x\ufffd\ufffd\ufffdy</b></a>',
     ],
+    ['control characters in a section', '<a><b><![CDATA[x\u0000<\u001fy]]></b></a>', '<a><b><![CDATA[x<y]]></b></a>'],
     ['halves of surrogate pairs', '<a><b>\ud83d😀\ude00</b></a>', '<a><b>😀</b></a>'],
     [
       'instructions and comments',
@@ -94,6 +95,15 @@ describe('parsing XML', () => {
     const { documentElement: root } = parse('<a xmlns:x="" xmlns="urn:a" xmlns:y="urn:y"><x:b/><y:b/></a>');
     expect(root.namespaceURI).to.equal('urn:a');
     expect([...root.children].map(({ namespaceURI }) => namespaceURI)).to.deep.equal(['x', 'urn:y']);
+  });
+
+  it('takes a prefix whose namespace is longer than any vocabulary’s for one that nobody declared', () => {
+    const { documentElement: root } = parse(
+      `<a xmlns:x="urn:${'x'.repeat(497)}" xmlns:y="urn:${'y'.repeat(496)}"><x:b/><y:b/></a>`,
+    );
+    const [x, y] = [...root.children].map(({ namespaceURI }) => namespaceURI!);
+    expect(x).to.equal('x');
+    expect(y).to.have.length(500);
   });
 
   it('looks up at most 500 made-up entities in a task', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { filterHeadlines, type HeadlineFilter } from '../../../src/headlines/list/filter.js';
+import { filterHeadlines, hasFilter, type HeadlineFilter } from '../../../src/headlines/list/filter.js';
 import type { Headline } from '../../../src/headlines/list/headline.js';
 
 const DAY = 86_400_000;
@@ -27,6 +27,15 @@ describe('filtered headlines', () => {
     ]) {
       expect(pass(filter)).to.equal('abcd');
     }
+  });
+
+  it('may be fewer where words are wanted or not wanted, or an age, each by itself', () => {
+    expect([{ include: 'a' }, { exclude: 'a' }, { maxAge: 1 }, {}].map(hasFilter)).to.deep.equal([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   const words: [word: string, ids: string][] = [
