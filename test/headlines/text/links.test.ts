@@ -42,6 +42,8 @@ describe('the link of a headline', () => {
     'https://',
     'http://[',
     'https://a.example:99999',
+    'https-x://a.example/',
+    'httpx://a.example/',
     `https://a.example/${'x'.repeat(5000)}`,
     null,
     undefined,

@@ -129,6 +129,8 @@ describe('a date of a feed', () => {
   it('puts two digits of a year into the nearer century', () => {
     expect(iso('05 Feb 49 10:00 GMT')).to.match(/^2049/);
     expect(iso('05 Feb 99 10:00 GMT')).to.match(/^1999/);
+    // Of 1965, so no date of web news.
+    expect(iso('05 Feb 65 10:00 GMT')).to.equal(undefined);
   });
 
   it('reads a leap second and a leap day', () => {

@@ -185,4 +185,9 @@ describe('the plain text of HTML', () => {
       { numRuns: 200 },
     );
   });
+
+  it('keeps escaped tags as text beside real ones, as an article about HTML has them', () => {
+    expect(plainText('<b>&lt;p class="x"&gt;bold&lt;/p&gt;</b>')).to.equal('<p class="x">bold</p>');
+    expect(plainText('&lt;p class="x"&gt;bold&lt;/p&gt;')).to.equal('bold');
+  });
 });

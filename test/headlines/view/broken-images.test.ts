@@ -18,6 +18,7 @@ describe('broken pictures', () => {
     expect(broken.note(eventOf('error', '/lost.jpg'))).to.equal(true);
     expect(broken.note(eventOf('load', '/pixel.gif', 1, 1))).to.equal(true);
     expect(broken.note(eventOf('load', '/line.gif', 1, 400))).to.equal(true);
+    expect(broken.note(eventOf('load', '/rule.gif', 400, 1))).to.equal(true);
     expect(['/photo.jpg', '/lost.jpg', '/pixel.gif', '/line.gif'].map((src) => broken.has(src))).to.deep.equal([
       false,
       true,
