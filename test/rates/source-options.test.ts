@@ -18,6 +18,10 @@ describe('the lists of a ticker’s attributes', () => {
   it('give each source its own past, none for `-` and none where the list ends', () => {
     const entries = sourceEntries({ ...NONE, src: 'a b c', previousSrc: 'a-{date} -' });
     expect(only(entries, 'previousSrc')).to.deep.equal(['a-{date}', undefined, undefined]);
+    expect(only(sourceEntries({ ...NONE, src: 'a b', previousSrc: 'a-{date}' }), 'previousSrc')).to.deep.equal([
+      'a-{date}',
+      undefined,
+    ]);
     expect(only(sourceEntries({ ...NONE, src: 'a b', previousSrc: '- b-{date}' }), 'previousSrc')).to.deep.equal([
       undefined,
       'b-{date}',
