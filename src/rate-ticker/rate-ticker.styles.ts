@@ -89,8 +89,8 @@ const own = css`
   }
   /* Neither its width nor its contrast changes. */
   [part~='item-stale'] .value {
-    /* Longhands: WebKitGTK 2.50 takes a shorthand of line, style and colour for invalid. */
-    text-decoration: underline;
+    /* Longhands alone, also after the build: WebKitGTK 2.50 takes a shorthand of line, style and colour for invalid. */
+    text-decoration-line: underline;
     text-decoration-style: dotted;
     text-decoration-color: var(--_muted);
   }
