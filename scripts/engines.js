@@ -13,6 +13,13 @@ const first = (...paths) => paths.find((path) => path && existsSync(path));
 export const findFirefox = () =>
   first(env.FIREFOX_PATH, ...onPath('firefox', 'firefox-esr'), '/Applications/Firefox.app/Contents/MacOS/firefox');
 
+/** A mouse, which machines without a screen lack: fine and hovering, in the words of LookAndFeel. Motion is welcome. */
+export const FIREFOX_PREFS = {
+  'ui.primaryPointerCapabilities': 6,
+  'ui.allPointerCapabilities': 6,
+  'ui.prefersReducedMotion': 0,
+};
+
 /** Where MiniBrowser lies: Debian has a folder for each kind of machine, others have none. */
 const LIBRARIES = ['/usr/lib', '/usr/lib64', '/usr/libexec'].flatMap((dir) =>
   existsSync(dir) ? [dir, ...readdirSync(dir).map((name) => join(dir, name))] : [],

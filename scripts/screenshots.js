@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { WebkitSession } from '../test/engines/webkit-session.js';
-import { findFirefox, findWebkit, missingEngine } from './engines.js';
+import { FIREFOX_PREFS, findFirefox, findWebkit, missingEngine } from './engines.js';
 import { ANSWERS, SHEET_NAMES } from './screenshot-sheets.js';
 import { startBrowser, startSite } from './site.js';
 
@@ -35,7 +35,10 @@ const BROWSERS = {
       close: () => session.stop(),
     };
   },
-  firefox: () => byPuppeteer(puppeteer.launch({ browser: 'firefox', executablePath: findFirefox() })),
+  firefox: () =>
+    byPuppeteer(
+      puppeteer.launch({ browser: 'firefox', executablePath: findFirefox(), extraPrefsFirefox: FIREFOX_PREFS }),
+    ),
   chromium: () => byPuppeteer(startBrowser()),
 };
 

@@ -30,8 +30,7 @@ const CLAUSE = /(?:"[^"]*"|'[^']*'|[^;])+/g;
  * `items: rates.*; base: $parent.$key; quote: $key`. A name with a dot in it stands in quotes: `fields."Cur. pair"`. A
  * path that is all in quotes is taken as text (`quote: 'USD'`), in which `{path}` is replaced by what it leads to
  * (`url: '/blog/{slug}'`), but as a name where an item has a field of that name with a blank or a dot in it (`value:
- * "5. Exchange Rate"`). Only `items` may have an empty path, for the payload
- * itself. A map holds no code.
+ * "5. Exchange Rate"`). Only `items` may have an empty path, for the payload itself. A map holds no code.
  *
  * @param keys - what can be mapped
  * @throws ReadError that names what is wrong with it

@@ -1,5 +1,6 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { FIREFOX_PREFS } from '../../scripts/engines.js';
 
 /** A page that is left takes less than a second. */
 const STOP_TIMEOUT_MS = 20_000;
@@ -11,12 +12,7 @@ export function firefoxLauncher(executablePath) {
     launchOptions: {
       browser: 'firefox',
       executablePath,
-      extraPrefsFirefox: {
-        // A mouse, which machines without a screen lack: fine and hovering, in the words of LookAndFeel.
-        'ui.primaryPointerCapabilities': 6,
-        'ui.allPointerCapabilities': 6,
-        'ui.prefersReducedMotion': 0,
-      },
+      extraPrefsFirefox: FIREFOX_PREFS,
     },
   });
   const stopSession = launcher.stopSession.bind(launcher);

@@ -7,7 +7,7 @@ const PRICED_COINS = ['BNB', 'ETH', 'BTC', 'XBT'];
 const MARKET_CURRENCIES = /^(USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|BRL|RUB|UAH|KZT|KRW|PLN|CZK)$/;
 /** Lengths of the codes that symbols end in; the longest is tried first, as FDUSD also ends in USD. */
 const QUOTE_LENGTHS = [5, 4, 3];
-/** Kraken's own codes: X before a coin, Z before a currency. */
+/** Kraken's own codes: X before an old coin, Z before a currency. Not before any coin: BTCZ is one of its own. */
 const KRAKEN = /^X([A-Z]{3})[XZ]([A-Z]{3})$|^Z([A-Z]{3})Z([A-Z]{3})$|^(USDT|USDC|DAI|FDUSD)Z([A-Z]{3})$/;
 const ALIASES: Readonly<Partial<Record<string, string>>> = { XBT: 'BTC', XDG: 'DOGE' };
 

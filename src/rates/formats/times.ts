@@ -23,8 +23,8 @@ function zoneMinutes(name = 'GMT', hours = '', minutes = '0'): number {
 
 /**
  * A time as feeds write it, in epoch ms: an ISO 8601 day or time, a day with dots, a time of RFC 822, Microsoft's form,
- * or a number of seconds or milliseconds. It is in UTC when it names no zone, or one that does not exist. `NaN` for everything else,
- * and for a day that no calendar has.
+ * or a number of seconds or milliseconds. It is in UTC when it names no zone, or one that does not exist. `NaN` for
+ * everything else, and for a day that no calendar has.
  */
 export function toTime(value: unknown): number {
   const number = typeof value === 'string' && /^\d{9,13}$/.test(value) ? Number(value) : value;

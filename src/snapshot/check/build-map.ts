@@ -8,8 +8,8 @@ import { isNamed, isSide, isWithin } from './field-names.js';
 import type { FoundList } from './find-lists.js';
 import { certainLevel, isOwnLevel, levelColumns, type LevelColumn } from './level-columns.js';
 import { changeColumn, provedChange } from './propose-change.js';
-import { timeColumn } from './propose-fields.js';
-import type { NamedPairs } from './propose-pairs.js';
+import { timeColumn } from './propose-units-and-time.js';
+import { UNNAMED, type NamedPairs } from './propose-pairs.js';
 import { pricesOf, type Prices } from './propose-prices.js';
 
 /** A map, and what it promises. */
@@ -40,8 +40,6 @@ export interface Figures {
 const DAY_DOUBT = 'the map names a day: it will not follow to the next one';
 /** So many items have to fit a currency that nothing states. */
 const MIN_PROOF_ITEMS = 3;
-/** What stands for a currency that is not named. */
-const UNNAMED = 'XXX';
 
 /** Whether a pair is there several times with different levels: which one counts, only a time would tell. */
 function hasRivals({ named }: NamedPairs, { values }: Column): boolean {

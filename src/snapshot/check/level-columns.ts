@@ -5,7 +5,7 @@ import type { ToNumber } from '../../rates/formats/numbers.js';
 import { shareOf, type Column } from './columns.js';
 import { isNamed, isNoLevel, isSide, ownWords, wordsOf } from './field-names.js';
 import { fitOf, type LevelFit } from './level-fit.js';
-import { isTimes, isUnits, nominalColumns, scaleColumns } from './propose-fields.js';
+import { isTimes, isUnits, nominalColumns, scaleColumns } from './propose-units-and-time.js';
 import { isCurrencyName } from './other-currency.js';
 import type { NamedPairs } from './propose-pairs.js';
 

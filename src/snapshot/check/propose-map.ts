@@ -6,7 +6,7 @@ import { readPayload } from '../../rates/formats/read-payload.js';
 import { buildMap, type BuiltMap, type Figures } from './build-map.js';
 import { columnsOf, type Column } from './columns.js';
 import { findLists, type FoundList } from './find-lists.js';
-import { hasUnclearCommas, numbersOf } from './propose-fields.js';
+import { hasUnclearCommas, numbersOf } from './propose-units-and-time.js';
 import { pairsOf } from './propose-pairs.js';
 
 /** A map that was tried, and how well it did. */

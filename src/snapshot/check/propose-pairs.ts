@@ -34,6 +34,9 @@ export interface NamedPairs {
   readonly doubtIfUnclear?: string | undefined;
 }
 
+/** What stands for a currency that is not named, as in ISO 4217. */
+export const UNNAMED = 'XXX';
+
 const MIN_SHARE = 0.6;
 /** The share of codes that have to be known. */
 const MIN_KNOWN = 0.5;
@@ -73,7 +76,7 @@ function currencyColumns(columns: readonly Column[]): Column[] {
 /** The pairs of items that name one currency, by another one. */
 function oneCodePairs(column: Column, other: OtherCurrency | undefined): NamedPairs {
   const { path } = column;
-  const code = other?.code ?? 'XXX';
+  const code = other?.code ?? UNNAMED;
   const [priced, pricing] = [`base: ${path}; quote: '${code}'`, `base: '${code}'; quote: ${path}`];
   const { isBase = false, hint, oneIn } = other ?? {};
   return {
@@ -86,7 +89,9 @@ function oneCodePairs(column: Column, other: OtherCurrency | undefined): NamedPa
     oneIn,
     isOpen: !other,
     doubts: [
-      ...(other ? [] : ['the payload does not name the currency of the levels: put its code in the place of XXX']),
+      ...(other
+        ? []
+        : [`the payload does not name the currency of the levels: put its code in the place of ${UNNAMED}`]),
       ...(hint ? [`${code} is taken from ${hint}, as the levels fit`] : []),
     ],
     doubtIfUnclear:

@@ -1,5 +1,5 @@
 /*
- * What else the items of a list say: how their figures are written, units, time.
+ * What the items of a list say of their levels: how the figures are written, which units they are for, when they held.
  */
 import { runAtOnce } from '../../payload/time-slices.js';
 import { expectDecimalSign, isNumeric, toNumber, withDecimalSign, type ToNumber } from '../../rates/formats/numbers.js';
