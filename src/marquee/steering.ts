@@ -2,7 +2,7 @@ import type { Marquee } from './marquee.js';
 
 /** A press that moves less is no drag, px. */
 const MIN_DRAG = 4;
-/** Inertia: for how long the strip goes on at the speed of release, ms. */
+/** Inertia: for how long the strip goes on at the speed of release, ms; by its own size at most. */
 const INERTIA_MS = 120;
 /** A pointer that rested for longer before its release has no speed, ms. */
 const MAX_REST_MS = 60;
@@ -32,8 +32,11 @@ export function watchSteering(strip: HTMLElement, marquee: Marquee, signal: Abor
   const end = (event: PointerEvent): void => {
     if (event.pointerId !== pointer) return;
     pointer = undefined;
-    if (dragged)
-      marquee.glide(event.type === 'pointerup' && event.timeStamp - last.time < MAX_REST_MS ? speed * INERTIA_MS : 0);
+    if (!dragged) return;
+    const isMoving = event.type === 'pointerup' && event.timeStamp - last.time < MAX_REST_MS;
+    // Browsers round time stamps, and hand out late moves together: any speed may come out.
+    const size = marquee.axis === 'block' ? strip.clientHeight : strip.clientWidth;
+    marquee.glide(isMoving ? Math.max(-size, Math.min(speed * INERTIA_MS, size)) : 0);
   };
   const start = (event: PointerEvent): void => {
     dragged = false;
