@@ -23,6 +23,8 @@ export interface BankFields {
   readonly ask?: string;
   /** What the rate changed by, for the same units. */
   readonly diff?: string;
+  /** The same in percent. */
+  readonly change?: string;
   /** The rate before, for the same units. */
   readonly previous?: string;
   /** The rate of one unit, beside that of several. */
@@ -125,6 +127,7 @@ function quoteOfRow(bankRow: BankRow, names: BankFields, home: string, number: T
     bid: bid / units,
     ask: ask / units,
     previous: (names.previous ? figure(names.previous) : level - figure(names.diff)) / units,
+    change: figure(names.change),
     time,
   };
 }

@@ -150,7 +150,13 @@ const bitfinex: Reader = function* (payload, number = toNumber) {
 /** Banks whose rows lie deeper in the payload, or have parts. */
 const NESTED_BANKS: readonly BankFields[] = [
   // Israel
-  { homeCurrencies: ['ILS'], code: 'key', rate: 'currentExchangeRate', date: 'lastUpdate' },
+  {
+    homeCurrencies: ['ILS'],
+    code: 'key',
+    rate: 'currentExchangeRate',
+    change: 'currentChange',
+    date: 'lastUpdate',
+  },
   // Bosnia and Herzegovina
   { homeCurrencies: ['BAM'], code: 'AlphaCode', rate: 'Middle', bid: 'Buy', ask: 'Sell', date: 'Date' },
   // Nepal

@@ -9,17 +9,28 @@ export interface Case {
   readonly rates: Readonly<Record<string, number>>;
   /** The two prices of some of them. */
   readonly prices?: Readonly<Record<string, readonly [bid: number, ask: number]>>;
+  /** The changes that the payload states for some of them, in percent. */
+  readonly changes?: Readonly<Record<string, number>>;
   /** The day of all of them. */
   readonly day?: string;
   readonly skipped?: number;
 }
 
 /** Checks that a payload gives just these rates, to within 1e-9 of each. */
-export async function checkCase({ payload, map, rates, prices = {}, day, skipped = 0 }: Case): Promise<void> {
+export async function checkCase({
+  payload,
+  map,
+  rates,
+  prices = {},
+  changes = {},
+  day,
+  skipped = 0,
+}: Case): Promise<void> {
   const result = await readPayload(payload, { map });
-  for (const { base, quote, bid, ask, time = NaN } of result.quotes) {
+  for (const { base, quote, bid, ask, change, time = NaN } of result.quotes) {
     const both = prices[`${base}/${quote}`];
     if (both) expect([bid, ask], JSON.stringify(payload)).to.deep.equal(both);
+    expect(changes[`${base}/${quote}`] ?? change, JSON.stringify(payload)).to.equal(change);
     if (day) expect(new Date(time).toISOString().slice(0, 10), JSON.stringify(payload)).to.equal(day);
   }
   const found = new Map(result.quotes.map(({ base, quote, value }) => [`${base}/${quote}`, value]));

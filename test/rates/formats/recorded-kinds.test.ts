@@ -112,6 +112,11 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     { payload: [{ date: '2026-06-05T12:30:00', libDevise: 'JPY', moyen: 5.8932, uniteDevise: 100 }], rates: { 'JPY/MAD': 0.058932 } },
     { payload: { exchangeRates: [{ key: 'JPY', currentExchangeRate: 2.6972, unit: 100, lastUpdate: '2026-06-05T12:24:03.9204638Z' }, { key: 'USD', currentExchangeRate: 3.527, unit: 1, lastUpdate: '2026-06-05T12:24:03.9204638Z' }] }, rates: { 'JPY/ILS': 0.026972, 'USD/ILS': 3.527 }, day: '2026-06-05' },
   ],
+  'the change that a bank states in percent is that of the rate, whatever its units': [
+    { payload: { exchangeRates: [{ key: 'USD', currentExchangeRate: 3.082, currentChange: -0.29117, unit: 1 }] }, rates: { 'USD/ILS': 3.082 }, changes: { 'USD/ILS': -0.29117 } },
+    { payload: { exchangeRates: [{ key: 'JPY', currentExchangeRate: 2.0271, currentChange: 0.1136, unit: 100 }] }, rates: { 'JPY/ILS': 0.020271 }, changes: { 'JPY/ILS': 0.1136 } },
+    { payload: { exchangeRates: [{ key: 'LBP', currentExchangeRate: 0.0003, currentChange: 0, unit: 10 }, { key: 'EUR', currentExchangeRate: 3.58, unit: 1 }] }, rates: { 'LBP/ILS': 0.00003, 'EUR/ILS': 3.58 }, changes: { 'LBP/ILS': 0 } },
+  ],
   'a statistical table names both currencies and units in powers of ten': [
     { payload: 'BASE_CURRENCY,COUNTER_CURRENCY,UNIT_MULT,TIME_PERIOD,OBS_VALUE\nUSD,ILS,0,2026-06-05,3.077\nJPY,ILS,2,2026-06-05,1.95', rates: { 'USD/ILS': 3.077, 'JPY/ILS': 0.0195 }, day: '2026-06-05' },
     { payload: 'BASE_CUR;QUOTE_CUR;UNIT_MULT;TIME_PERIOD;OBS_VALUE\nSEK;NOK;2;2026-06-05;106.5\nUSD;NOK;0;2026-06-05;10.1', rates: { 'SEK/NOK': 1.065, 'USD/NOK': 10.1 } },
