@@ -2,7 +2,7 @@ import type { Marquee } from './marquee.js';
 
 /** A press that moves less is no drag, px. */
 const MIN_DRAG = 4;
-/** Inertia: for how long the strip goes on at the speed of release, ms; by its own size at most. */
+/** Inertia: for how long the strip goes on at the speed of release, ms. It goes by its own size at most. */
 const INERTIA_MS = 120;
 /** A pointer that rested for longer before its release has no speed, ms. */
 const MAX_REST_MS = 60;
@@ -34,7 +34,7 @@ export function watchSteering(strip: HTMLElement, marquee: Marquee, signal: Abor
     pointer = undefined;
     if (!dragged) return;
     const isMoving = event.type === 'pointerup' && event.timeStamp - last.time < MAX_REST_MS;
-    // Browsers round time stamps, and hand out late moves together: any speed may come out.
+    // Browsers round time stamps, and may hand out late moves together, which then seem to take no time.
     const size = marquee.axis === 'block' ? strip.clientHeight : strip.clientWidth;
     marquee.glide(isMoving ? Math.max(-size, Math.min(speed * INERTIA_MS, size)) : 0);
   };

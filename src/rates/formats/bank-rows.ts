@@ -23,7 +23,7 @@ export interface BankFields {
   readonly ask?: string;
   /** What the rate changed by, for the same units. */
   readonly diff?: string;
-  /** The same in percent. */
+  /** What the rate changed by, in percent. */
   readonly change?: string;
   /** The rate before, for the same units. */
   readonly previous?: string;
