@@ -92,12 +92,15 @@ const unusedDifferences = (engine, ran) =>
     return known.engine === NAMES[engine] && ofFile.length && !met.some(({ title }) => title.startsWith(known.test));
   });
 
-/** Runs test files in an engine, those that did not come to their end a second time; prints and gives the counts. */
+/**
+ * Runs test files in an engine, those that failed or did not come to their end a second time, in a new browser: what is
+ * wrong fails twice. Prints and gives the counts.
+ */
 async function test(engine, files) {
   const results = await run(engine, files);
-  const again = files.filter((file) => !results.get(file)?.isRun);
+  const again = files.filter((file) => !results.get(file)?.isRun || results.get(file).failures.length);
   if (again.length) {
-    console.log(`Once more, as they did not end: ${again.join(' ')}`);
+    console.log(`Once more, as they failed or did not end: ${again.join(' ')}`);
     for (const [file, outcome] of await run(engine, again)) results.set(file, outcome);
   }
   const ran = [...results.values()];

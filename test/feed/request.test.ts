@@ -215,8 +215,11 @@ describe('a feed of a server', () => {
     const { url, requests } = fault('bomb');
     const reads = sinon.spy(ReadableStreamDefaultReader.prototype, 'read');
     const one = await outcome(url, 1024 * 1024);
-    const read = (await Promise.all(reads.returnValues)).map(({ value }) => (value as Uint8Array).length);
-    expect(read.reduce((a, b) => a + b)).to.be.within(1024 * 1024, 2 * 1024 * 1024);
+    const sizes = (await Promise.all(reads.returnValues)).map(({ value }) => (value as Uint8Array).length);
+    const read = sizes.reduce((a, b) => a + b);
+    // An engine chooses how much a read gives: Firefox now and then gives more than a MiB.
+    expect(read).to.be.above(1024 * 1024);
+    expect(read - sizes.at(-1)!).to.be.at.most(1024 * 1024);
     expect(codes(one)).to.deep.equal(['too-large']);
     expect(one.errors[0]!.message).to.contain('expected at most 1048576 bytes');
     expect((await requests()).length).to.equal(1);
