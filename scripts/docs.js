@@ -1,11 +1,12 @@
 /**
- * Writes the README's tables: the API from `dist/custom-elements.json`, which the build makes from the JSDoc, and the
- * sizes from the limits in package.json. And the code in docs/frameworks.md, from the applications that test it, and the
+ * Writes the README's tables: the API from `dist/custom-elements.json`, which the build makes from the JSDoc, the fields
+ * of a rate and a headline from their interfaces, and the sizes from the limits in package.json. And the code in docs/frameworks.md, from the applications that test it, and the
  * table of jobs in docs/snapshot.md, from its schema.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { fieldsOf } from './data-fields.js';
 
 const README = new URL('../README.md', import.meta.url);
 const GUIDE = new URL('../docs/frameworks.md', import.meta.url);
@@ -103,6 +104,13 @@ function apiOf(manifest) {
     .join('\n\n');
 }
 
+/** The fields of a rate or a headline, in Markdown. */
+const fieldsTable = (datum) =>
+  table(
+    ['field', 'type', 'meaning'],
+    fieldsOf(datum).map(({ name, type, description }) => [code(name), code(type), line(description)]),
+  );
+
 /** The size limits, in Markdown: name, files in `dist`, limit. */
 function sizesOf({ 'size-limit': limits }) {
   const rows = limits.map(({ name, path, limit }) => [
@@ -143,10 +151,12 @@ export function readmes() {
   const readme = readFileSync(README, 'utf8');
   const tables = {
     api: apiOf(JSON.parse(readFileSync(MANIFEST, 'utf8'))),
+    rate: fieldsTable('rate'),
+    headline: fieldsTable('headline'),
     sizes: sizesOf(JSON.parse(readFileSync(PACKAGE, 'utf8'))),
   };
   const wanted = readme.replace(
-    /(<!-- (api|sizes) -->\n)[^]*?(<!-- \/\2 -->)/g,
+    /(<!-- (api|rate|headline|sizes) -->\n)[^]*?(<!-- \/\2 -->)/g,
     (_, open, name, close) => `${open}\n${tables[name]}\n\n${close}`,
   );
   return { readme, wanted };

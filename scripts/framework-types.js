@@ -62,7 +62,10 @@ function propLines(framework, { name: className, members, events }) {
     const type = SETTER_TYPES[name] ?? `${className}['${name}'] | undefined`;
     const properties = (PREFIXES[framework] ?? ['']).map((prefix) => prefix + name);
     const names = new Set([...properties, ...(attribute ? [attribute] : [])]);
-    return [...names].map((prop) => `  /** ${description} */\n  '${prop}'?: ${type};`);
+    // A name with a hyphen is an attribute's alone: markup writes its number as text.
+    return [...names].map(
+      (prop) => `  /** ${description} */\n  '${prop}'?: ${prop.includes('-') ? `Attribute<${type}>` : type};`,
+    );
   });
   const eventLines = events.map(({ name, type, description }) => {
     const prop = EVENT_PROPS[framework](name);
@@ -89,6 +92,8 @@ export function frameworkTypes(framework, manifest) {
     '',
     "/** Our own properties go before HTML's of the same name. */",
     'type WithProps<Attributes, Props> = Omit<Attributes, keyof Props> & Props;',
+    '/** The value of an attribute: numbers may be written as text. */',
+    'type Attribute<Value> = Value | (number extends Value ? `${number}` : never);',
     '',
     ...props,
     augment(tags),

@@ -75,6 +75,12 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
    */
   protected abstract contextChanged(): void;
 
+  /** A switch that turns from one text to another, as from "true" to "false", keeps its property: it is checked too. */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    this.requestUpdate();
+  }
+
   /** Called by the browser when the element moves into another document. */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptStyles(this.shadowRoot, (this.constructor as typeof LitElement).elementStyles);

@@ -40,7 +40,7 @@ export type GivenRate = Partial<Omit<Rate, 'pair' | 'base' | 'quote' | 'value' |
   ({ readonly pair: string } | { readonly base: string; readonly quote: string }) &
   (
     | { readonly value: number; readonly bid?: number | undefined; readonly ask?: number | undefined }
-    | { readonly bid: number; readonly ask: number }
+    | { readonly bid: number; readonly ask: number; readonly value?: number | undefined }
   );
 
 /** Whether a number can be a level: finite and above zero. */

@@ -61,6 +61,24 @@ describe('a mistake in the use of an element', () => {
   });
 });
 
+describe('a switch', () => {
+  afterEach(() => sinon.restore());
+
+  it('that turns from "true" to "false" is told, though it stays on', async () => {
+    const warn = sinon.stub(console, 'warn');
+    const element = await fixture<HTMLElement & Record<string, unknown>>(
+      html`<ca-rate-ticker with-names="true"></ca-rate-ticker>`,
+    );
+    expect(warn.args.flat().filter((line) => String(line).includes('with-names'))).to.deep.equal([]);
+    element.setAttribute('with-names', 'false');
+    await element['updateComplete'];
+    expect(element['withNames']).to.equal(true);
+    expect(warn.args.flat().filter((line) => String(line).includes('with-names'))).to.deep.equal([
+      '<ca-rate-ticker> attribute with-names: expected no attribute for off, got "false", which counts as on',
+    ]);
+  });
+});
+
 describe('an element without a source', () => {
   let clock: sinon.SinonFakeTimers;
   let warn: sinon.SinonStub;

@@ -14,7 +14,8 @@ const paths = files.map(({ path }) => path);
 
 /** What the package may hold, and nothing else. */
 const ALLOWED = [
-  /^(LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
+  /^(LICENSE|(README|CHANGELOG|CONTRIBUTING|SECURITY)\.md|package\.json)$/,
+  /^docs\/(snapshot\/)?[\w.-]+$/,
   /^dist\/(cdn\/(chunks\/)?)?[\w-]+\.js(\.map)?$/,
   /^dist\/[\w-]+\.min\.js(\.map)?$/,
   /^dist\/(chunks\/)?[\w-]+\.d\.ts$/,
@@ -28,9 +29,19 @@ const ROOMS = readdirSync(`${root}/src`, { withFileTypes: true })
 const isModuleOfRoom = (path) =>
   ['helpers', ...ROOMS].some((room) => path.startsWith(`dist/${room}/`)) && path.endsWith('.js');
 
-test('the package holds what the build makes, the licence and the README, and nothing else', () => {
+test('the package holds what the build makes, the licence, the README and the docs, and nothing else', () => {
   const others = paths.filter((path) => !ALLOWED.some((pattern) => pattern.test(path)) && !isModuleOfRoom(path));
   assert.deepEqual(others, []);
+});
+
+test('what the README links to is in the package, but for its picture', () => {
+  const readme = readFileSync(`${root}/README.md`, 'utf8');
+  const links = [...readme.matchAll(/(?<!!\[[^\]]*)\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link);
+  assert.ok(links.length > 5);
+  assert.deepEqual(
+    links.filter((link) => !paths.includes(link)),
+    [],
+  );
 });
 
 test('every file that the build makes is in the package', () => {
@@ -38,8 +49,8 @@ test('every file that the build makes is in the package', () => {
   assert.equal(paths.filter((path) => path.startsWith('dist/')).length, made.length);
 });
 
-test('the package is at most 1.62 MB to load and 5.5 MB on disk, most of it source maps', () => {
-  assert.ok(size <= 1.62e6, `${size} bytes packed`);
+test('the package is at most 1.67 MB to load and 5.5 MB on disk, most of it source maps', () => {
+  assert.ok(size <= 1.67e6, `${size} bytes packed`);
   assert.ok(unpackedSize <= 5.5e6, `${unpackedSize} bytes unpacked`);
   const maps = files.filter(({ path }) => path.endsWith('.map')).reduce((sum, file) => sum + file.size, 0);
   assert.ok(maps > unpackedSize / 2, `${maps} bytes of maps`);

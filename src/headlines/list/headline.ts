@@ -7,9 +7,11 @@ import { httpUrl } from '../text/links.js';
 export interface Headline {
   /** Identifies it within its source: the feed's own id, else URL, title and date together. */
   readonly id: string;
+  /** At most 300 graphemes; longer ones end with an ellipsis. */
   readonly title: string;
   /** Absolute http(s) URL of the article. */
   readonly url?: string | undefined;
+  /** The start of the article or what the feed says of it: at most 2,000 graphemes. */
   readonly excerpt?: string | undefined;
   /** When it was published, epoch ms; undefined rather than a guess. */
   readonly published?: number | undefined;
@@ -17,7 +19,9 @@ export interface Headline {
   readonly image?: string | undefined;
   /** Name of the publication. */
   readonly source?: string | undefined;
+  /** Who wrote it. */
   readonly author?: string | undefined;
+  /** Subjects that the feed names, to be filtered by. */
   readonly categories?: readonly string[] | undefined;
   /** Language tag of its texts. */
   readonly lang?: string | undefined;

@@ -17,6 +17,12 @@ list.headlines = [{ title: 'A title' }];
 list.addEventListener('ca-new', (event) => event.headlines.length);
 ticker.direction = 'left';
 
+const given: GivenRate[] = [
+  { pair: 'KGS/USD', value: 0.01144 },
+  { pair: 'TJS/USD', bid: 0.1, ask: 0.2 },
+];
+given.map(({ value, bid }) => value ?? bid);
+
 // @ts-expect-error
 ticker.direction = 'sideways';
 // @ts-expect-error

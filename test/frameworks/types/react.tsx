@@ -27,7 +27,12 @@ export const right = (
       onca-select={(event) => event.rate.value.toFixed(2)}
       onca-error={(event) => event.error.code}
     />
-    <ca-headlines ref={list} headlines={[{ title: 'A title' }]} onca-page={(event) => event.page.toFixed()} />
+    <ca-headlines
+      ref={list}
+      page-size="6"
+      headlines={[{ title: 'A title' }]}
+      onca-page={(event) => event.page.toFixed()}
+    />
   </>
 );
 
@@ -41,5 +46,7 @@ export const wrong = (
     <ca-rate-ticker onca-load={(event) => event.nonsense} />
     {/* @ts-expect-error */}
     <ca-headlines layout="sideways" />
+    {/* @ts-expect-error */}
+    <ca-headlines page-size="six" />
   </>
 );

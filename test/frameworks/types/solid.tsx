@@ -16,7 +16,7 @@ export const right = (
       on:ca-load={(event) => event.rates.map(({ pair }) => pair.length)}
       on:ca-select={(event) => event.rate.value.toFixed(2)}
     />
-    <ca-headlines prop:headlines={[{ title: 'A title' }]} on:ca-page={(event) => event.page.toFixed()} />
+    <ca-headlines page-size="6" prop:headlines={[{ title: 'A title' }]} on:ca-page={(event) => event.page.toFixed()} />
   </>
 );
 
