@@ -20,8 +20,8 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
   protected static readonly choices: Readonly<Record<string, string>> = {};
   /** The element's texts in all languages. */
   protected static readonly words: Dictionary<object>;
-  /** Called once the element is registered. */
-  protected static readonly prepare: (() => void) | undefined;
+  /** Called once the class itself, no subclass, is registered for the whole page. */
+  protected static readonly prepare: ((tag: string) => void) | undefined;
 
   static {
     // What was rendered decides how the strip is cut and which page is open: that second update is intended.
@@ -39,7 +39,7 @@ export abstract class BaseElement<Events extends HTMLElementEventMap = HTMLEleme
     if (registry.get(tag)) return;
     if (canRender()) {
       registry.define(tag, this as unknown as CustomElementConstructor);
-      this.prepare?.();
+      if (registry === customElements && Object.hasOwn(this, 'prepare')) this.prepare?.(tag);
     } else {
       registry.define(tag, class extends HTMLElement {});
       const reason = 'the page enforces Trusted Types and does not list the policy "ca-rate-ticker"';

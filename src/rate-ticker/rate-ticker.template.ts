@@ -16,8 +16,8 @@ export interface TickerView extends ItemView {
   readonly plan: Plan | undefined;
   readonly isVertical: boolean;
   readonly isPaused: boolean;
-  /** IANA time zone. */
-  readonly zone: string;
+  /** Gives the IANA time zone. */
+  readonly zoneOf: () => string;
   readonly status: SourceStatus;
   /** Whether the source failed. Stale rates may also be what an earlier visit stored. */
   readonly isFailed: boolean;
@@ -100,9 +100,10 @@ function renderMessage(view: TickerView, words: TickerWords, time: TemplateResul
  * date a day's rates.
  */
 function renderTime(view: TickerView, words: TickerWords): TemplateResult | typeof nothing {
-  const { lang, zone } = view;
+  const { lang } = view;
   const time = view.status === 'stale' ? view.loadedAt : view.ratesTime;
   if (time === undefined) return nothing;
+  const zone = view.zoneOf();
   const isDay = time % DAY_MS === 0;
   const isToday = !isDay && dayOf(time, zone) === dayOf(Date.now(), zone);
   const text = isToday

@@ -112,7 +112,7 @@ const SOURCE_PROPERTIES = ['src', 'previousSrc', 'format', 'map', 'refreshInterv
 export class RateTicker extends RateTickerProperties {
   static override styles: CSSResultGroup = styles;
   protected static override readonly tag: string = 'ca-rate-ticker';
-  protected static override readonly prepare: () => void = prepareFirstRates;
+  protected static override readonly prepare: (tag: string) => void = prepareFirstRates;
   protected static override readonly words: Dictionary<object> = tickerWords;
   protected static override readonly states: readonly string[] =
     'loading empty error stale offline paused static'.split(' ');
@@ -209,7 +209,7 @@ export class RateTicker extends RateTickerProperties {
       units: this.#units,
       isPaused: this.paused,
       lang: this.context.language,
-      zone: this.context.timeZone,
+      zoneOf: () => this.context.timeZone,
       status,
       isFailed: sources.isFailed,
       // A server cannot know; where it is wrong, words about loading come with the script that loads.

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import sinon from 'sinon';
 import type { LitElement } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { headlinesOf, until } from '../browser/headlines.js';
 import { frame, reach } from '../browser/ticker.js';
 import { hasFallback, nearestLang, nearestZone, PageContext } from '../../src/element/page-context.js';
@@ -8,18 +9,24 @@ import { hasFallback, nearestLang, nearestZone, PageContext } from '../../src/el
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const OWN_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+/** The context of a plain element that is in the page. */
+function contextOf(element: Element, onChange: () => void = () => undefined): PageContext {
+  const host = Object.assign(element, {
+    addController: () => undefined,
+    removeController: () => undefined,
+    requestUpdate: () => undefined,
+    updateComplete: Promise.resolve(true),
+  });
+  const context = new PageContext(host, onChange);
+  context.hostConnected();
+  return context;
+}
+
 describe('what the page changes of an element', () => {
   it('is told: its attributes, those of the document, its content; until it is no longer watched', async () => {
     const element = await fixture(html`<div>text</div>`);
     const onChange = sinon.spy();
-    const host = Object.assign(element, {
-      addController: () => undefined,
-      removeController: () => undefined,
-      requestUpdate: () => undefined,
-      updateComplete: Promise.resolve(true),
-    });
-    const context = new PageContext(host, onChange);
-    context.hostConnected();
+    const context = contextOf(element, onChange);
     onChange.resetHistory();
     const { documentElement: root } = document;
     const { lang } = root;
@@ -160,11 +167,12 @@ describe('the nearest time zone', () => {
   });
 
   it("is the user's own where there is none, or one that the engine does not know", async () => {
-    expect(nearestZone(document.createElement('p'))).to.equal(OWN_ZONE);
-    for (const zone of ['', 'Mars/Phobos', '"><b>', '5']) {
-      const element = await fixture(html`<p time-zone=${zone}></p>`);
-      expect(nearestZone(element), zone).to.equal(OWN_ZONE);
+    for (const zone of [undefined, '', 'Mars/Phobos', '"><b>', '5']) {
+      const element = await fixture(html`<p time-zone=${ifDefined(zone)}></p>`);
+      expect(nearestZone(element), zone).to.equal(undefined);
+      expect(contextOf(element).timeZone, zone).to.equal(OWN_ZONE);
     }
+    expect(contextOf(await fixture(html`<p time-zone="Asia/Bishkek"></p>`)).timeZone).to.equal('Asia/Bishkek');
   });
 });
 
