@@ -66,11 +66,13 @@ for (const [what, animate] of Object.entries(REPLACEMENTS)) {
       await load;
     });
 
-    it('a changed value is shown without a flash', async () => {
+    it('a changed value is shown, and flashes', async () => {
       const element = await fixture<RateTicker>(html`<ca-rate-ticker .rates=${ratesOf(2, 1)}></ca-rate-ticker>`);
       element.rates = ratesOf(2, 2);
       await element.updateComplete;
       expect(textsOf(element)).to.deep.equal(['C00/USD = 2.0000', 'C01/USD = 2.0000']);
+      const value = element.renderRoot.querySelector('[part="value"]')!;
+      expect(getComputedStyle(value).backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
     });
 
     it('all headlines of a strip are in sight', async () => {

@@ -136,54 +136,6 @@ describe('what a page styles of a ticker', () => {
   });
 });
 
-describe('the flash of a value that changed', () => {
-  afterEach(dropPageStyles);
-
-  async function flashOf(css: string): Promise<Animation[]> {
-    pageStyles(css);
-    const element = await moving();
-    element.rates = RATES.map((rate) => ({ ...rate, value: rate.value * 1.1 }));
-    await element.updateComplete;
-    return part(element, 'value').getAnimations();
-  }
-
-  /** The colour at the start of a flash. */
-  const colourOf = (flash: readonly Animation[]): string =>
-    getComputedStyle((flash[0]!.effect as KeyframeEffect).target!).backgroundColor;
-  const alphaOf = (colour: string): number => Number(/[\d.]+(?=\)$)/.exec(colour)![0]);
-  /** When a flash is over, ms. */
-  const endOf = (flash: readonly Animation[]): number =>
-    Math.max(...flash.map(({ effect }) => Number(effect!.getComputedTiming().endTime)));
-
-  it('has a colour and a duration', async () => {
-    const flash = await flashOf(
-      'ca-rate-ticker { --ca-rate-ticker-flash: rgb(1, 2, 3); --ca-rate-ticker-flash-duration: 300ms }',
-    );
-    expect(endOf(flash)).to.equal(300);
-    const probe = await fixture<HTMLElement>(
-      html`<p style="background: color-mix(in srgb, rgb(1, 2, 3) 25%, transparent)"></p>`,
-    );
-    const seen = colourOf(flash);
-    expect(alphaOf(seen)).to.equal(alphaOf(getComputedStyle(probe).backgroundColor));
-    expect(seen).to.not.equal(colourOf(await flashOf('')));
-  });
-
-  it('keeps its colour to its end, as each step of a fade would be styled and painted anew', async () => {
-    const flash = await flashOf('');
-    const colours = [0, 500, 1199, 1200].map((time) => {
-      for (const step of flash) step.currentTime = time;
-      return colourOf(flash);
-    });
-    expect(alphaOf(colours[0]!)).to.equal(0.25);
-    expect(colours).to.deep.equal([colours[0], colours[0], colours[0], 'rgba(0, 0, 0, 0)']);
-  });
-
-  it('lasts 1.2 s where the page says nothing, and is off where it says so', async () => {
-    expect(endOf(await flashOf(''))).to.equal(1200);
-    expect(await flashOf('ca-rate-ticker { --ca-rate-ticker-flash-duration: 0s }')).to.deep.equal([]);
-  });
-});
-
 describe('what CSS sees of each rate', () => {
   it('is whether it is new, has changed or is as it was, since the last update', async () => {
     const element = await moving();
