@@ -10,7 +10,7 @@ const FIRST_DELAY_MS = 50;
 const GROWTH = 50;
 
 /** Minimum number of rates out of sight that are brought up to date at a time. */
-const MIN_SLICE = 30;
+const MIN_SLICE = 25;
 /** Maximum number of slices of an update. */
 const MAX_SLICES = 8;
 /** How long a busy browser may put off a slice, ms: the last of eight comes within a quarter of a second. */

@@ -25,7 +25,8 @@ export function isSingleCurrency(code: string): boolean {
   const upper = code.toUpperCase();
   if (!isCode(upper) || isPricingCurrency(upper)) return isCode(upper);
   const [start, end] = [upper.slice(0, -3), upper.slice(-3)];
-  const isPiece = isPricingCurrency(start) || PREFIXES.test(start) || (start.length > 4 && !isSingleCurrency(start));
-  const isCut = isPricingCurrency(end) && isPiece;
+  const isCut =
+    isPricingCurrency(end) &&
+    (isPricingCurrency(start) || PREFIXES.test(start) || (start.length > 4 && !isSingleCurrency(start)));
   return !isCut && !PREFIXES.test(upper) && !SUFFIXES.test(upper) && !/^X?XBTZ$/.test(upper);
 }
