@@ -1,7 +1,7 @@
 /**
  * Writes the README's tables: the API from `dist/custom-elements.json`, which the build makes from the JSDoc, the fields
- * of a rate and a headline from their interfaces, and the sizes from the limits in package.json. And the code in docs/frameworks.md, from the applications that test it, and the
- * table of jobs in docs/snapshot.md, from its schema.
+ * of a rate and a headline from their interfaces, and the sizes from the limits in package.json. And the code in
+ * docs/frameworks.md, from the applications that test it, and the table of jobs in docs/snapshot.md, from its schema.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
