@@ -87,7 +87,7 @@ describe('the flash of a value that changed', () => {
     expect(coloursOf(element)).to.deep.equal(['rgb(9, 9, 9)', 'rgb(9, 9, 9)']);
   });
 
-  it('is of values in sight alone, once, and of no other [WCAG 2.3.1]', async () => {
+  it('colours values in sight alone, once, and no other [WCAG 2.3.1]', async () => {
     const element = await ticker(html`<ca-rate-ticker fill="spread" paused .rates=${RATES}></ca-rate-ticker>`);
     const flashes = () => coloursOf(element).map((colour) => colour !== NONE);
     expect(flashes()).to.deep.equal([false, false]);
