@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-const SOURCES = { rates: '../src/rates/rate.ts', headlines: '../src/headlines/list/headline.ts' };
-/** The interfaces whose fields together make one datum, a later one's fields in place of an earlier one's. */
-const INTERFACES = { rate: ['rates', 'Quote', 'Rate'], headline: ['headlines', 'Headline'] };
+/** Where a datum is declared, and the interfaces that make it, a later one's fields in place of an earlier one's. */
+const DECLARATIONS = {
+  rate: ['../src/rates/rate.ts', 'Quote', 'Rate'],
+  headline: ['../src/headlines/list/headline.ts', 'Headline'],
+};
 
 const documentationOf = (node) => ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(node)[0]?.comment) ?? '';
 
@@ -14,8 +16,8 @@ const documentationOf = (node) => ts.getTextOfJSDocComment(ts.getJSDocCommentsAn
  * @param {'rate' | 'headline'} datum
  */
 export function fieldsOf(datum) {
-  const [source, ...names] = INTERFACES[datum];
-  const url = new URL(SOURCES[source], import.meta.url);
+  const [path, ...names] = DECLARATIONS[datum];
+  const url = new URL(path, import.meta.url);
   const file = ts.createSourceFile(url.pathname, readFileSync(url, 'utf8'), ts.ScriptTarget.Latest, true);
   const fields = names.flatMap((name) => {
     const declaration = file.statements.find((node) => ts.isInterfaceDeclaration(node) && node.name.text === name);

@@ -62,7 +62,7 @@ function propLines(framework, { name: className, members, events }) {
     const type = SETTER_TYPES[name] ?? `${className}['${name}'] | undefined`;
     const properties = (PREFIXES[framework] ?? ['']).map((prefix) => prefix + name);
     const names = new Set([...properties, ...(attribute ? [attribute] : [])]);
-    // A name with a hyphen is an attribute's alone: markup writes its number as text.
+    // A name with a hyphen is an attribute's alone: markup writes its number as text. (Vue checks the property instead.)
     return [...names].map(
       (prop) => `  /** ${description} */\n  '${prop}'?: ${prop.includes('-') ? `Attribute<${type}>` : type};`,
     );

@@ -18,8 +18,8 @@ function parseTime(text: string): number {
 export class Flash {
   /** The printed rates of the last update. */
   #last: readonly PrintedRate[] = [];
-  /** The update that a value flashed for last. */
-  readonly #updates = new WeakMap<HTMLElement, readonly PrintedRate[]>();
+  /** What ends the flash of each value. */
+  readonly #timers = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
 
   /**
    * Flashes those that changed with this update.
@@ -35,20 +35,20 @@ export class Flash {
     const changed = items().filter(({ dataset }) => movements.has(dataset['key']));
     const duration = changed[0] ? parseTime(getComputedStyle(changed[0]).getPropertyValue('--_flash-duration')) : 0;
     if (!duration) return;
-    const values = changed.flatMap((item) => {
+    for (const item of changed) {
       const value = item.querySelector<HTMLElement>('.value');
-      if (value) this.#colour(value, movements.get(item.dataset['key'])!, printed);
-      return value ?? [];
-    });
-    setTimeout(() => {
-      for (const value of values) if (this.#updates.get(value) === printed) value.style.backgroundColor = '';
-    }, duration);
+      if (value) this.#flash(value, movements.get(item.dataset['key'])!, duration);
+    }
   }
 
-  #colour(value: HTMLElement, movement: Movement, update: readonly PrintedRate[]): void {
-    this.#updates.set(value, update);
+  #flash(value: HTMLElement, movement: Movement, duration: number): void {
     const colour = `color-mix(in srgb, var(--ca-rate-ticker-flash, var(--_${movement})) ${STRENGTH}, transparent)`;
     // A page may have a ground of its own for the part `value`.
     value.style.setProperty('background-color', colour, 'important');
+    clearTimeout(this.#timers.get(value));
+    this.#timers.set(
+      value,
+      setTimeout(() => (value.style.backgroundColor = ''), duration),
+    );
   }
 }
